@@ -1,0 +1,9 @@
+/** Objectives and key results as values: their model, scores, rules and rollout. */
+module org.okr4j.core {
+    requires transitive com.google.common;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.okr4j.calendar;
+}
