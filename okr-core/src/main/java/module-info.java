@@ -6,4 +6,6 @@ module org.okr4j.core {
     requires static org.jspecify;
 
     exports org.okr4j.calendar;
+    exports org.okr4j.text;
+    exports org.okr4j.value;
 }

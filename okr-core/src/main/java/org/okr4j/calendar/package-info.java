@@ -1,8 +1,17 @@
 /**
- * When things happen: ranges of dates.
+ * When things happen: ranges of dates, the cycles for which objectives are set, and how often something is due.
  *
  * <p>A {@link org.okr4j.calendar.DateRange} is closed: it names its first and its last day, as people do when they say
- * that a quarter runs from 1 July to 30 September. No type of this package knows today's date.
+ * that a quarter runs from 1 July to 30 September. A {@link org.okr4j.calendar.Cycle} is such a range with an id and a
+ * label. Cycles of the fiscal year come from a {@link org.okr4j.calendar.FiscalCalendar}, whose years may start in any
+ * month; a {@link org.okr4j.calendar.Frequency} divides a cycle into the periods in which something is due.
+ *
+ * <pre>{@code
+ * Cycle quarter = FiscalCalendar.startingIn(Month.JULY).quarter(2027, 2);     // from October to December 2026
+ * Frequency.WEEKLY.periods(quarter.dates());                                  // 14, the last of a single day
+ * }</pre>
+ *
+ * <p>No type of this package knows today's date.
  */
 @NullMarked
 package org.okr4j.calendar;

@@ -1,0 +1,121 @@
+package org.okr4j.internal;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.math.BigIntegerMath;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/** Numbers of nine decimals, held as a {@code long} that counts billionths: 0.5 is 500,000,000. */
+public final class Billionths {
+
+    /** The billionths of 1. */
+    public static final long ONE = 1_000_000_000L;
+
+    /** The number of decimals. */
+    public static final int DECIMALS = 9;
+
+    private static final BigInteger BIG_ONE = BigInteger.valueOf(ONE);
+
+    private Billionths() {}
+
+    /**
+     * Returns a count of billionths as it is, provided that it lies within limits.
+     *
+     * @param thing what the number is to become, for the message
+     * @param billionths the number
+     * @param least the least that is allowed, in billionths
+     * @param most the most that is allowed, in billionths
+     * @return {@code billionths}
+     * @throws IllegalArgumentException if it is below the least or above the most
+     */
+    public static long check(String thing, long billionths, long least, long most) {
+        if (billionths < least || billionths > most) {
+            throw outside(thing, toBigDecimal(billionths), least, most);
+        }
+        return billionths;
+    }
+
+    /**
+     * Returns a decimal in billionths, exactly.
+     *
+     * @param thing what the number is to become, for the message
+     * @param value the number
+     * @param least the least that is allowed, in billionths
+     * @param most the most that is allowed, in billionths
+     * @return the number in billionths
+     * @throws IllegalArgumentException if it is below the least, above the most, or has more than 9 decimals
+     */
+    public static long of(String thing, BigDecimal value, long least, long most) {
+        BigDecimal normal = Decimals.normalize(value);
+        if (normal.compareTo(toBigDecimal(least)) < 0 || normal.compareTo(toBigDecimal(most)) > 0) {
+            throw outside(thing, normal, least, most);
+        }
+        checkArgument(
+                normal.scale() <= DECIMALS, "%s: value must have at most %s decimals: %s", thing, DECIMALS, normal);
+        return normal.movePointRight(DECIMALS).longValueExact();
+    }
+
+    /**
+     * Returns the decimal that a text spells, in billionths.
+     *
+     * @param thing what the number is to become, for the message
+     * @param text the decimal
+     * @param least the least that is allowed, in billionths
+     * @param most the most that is allowed, in billionths
+     * @return the number in billionths
+     * @throws IllegalArgumentException if it is no decimal, is below the least or above the most, or has more than 9
+     *     decimals
+     */
+    public static long parse(String thing, String text, long least, long most) {
+        return of(thing, Decimals.parse(thing, text), least, most);
+    }
+
+    /**
+     * Returns a fraction in billionths, rounded toward negative infinity.
+     *
+     * @param numerator the numerator
+     * @param denominator the denominator, greater than 0
+     * @return the billionths
+     */
+    public static BigInteger floor(BigInteger numerator, BigInteger denominator) {
+        return BigIntegerMath.divide(numerator.multiply(BIG_ONE), denominator, RoundingMode.FLOOR);
+    }
+
+    /**
+     * Returns a fraction in billionths, rounded toward positive infinity.
+     *
+     * @param numerator the numerator
+     * @param denominator the denominator, greater than 0
+     * @return the billionths
+     */
+    public static BigInteger ceiling(BigInteger numerator, BigInteger denominator) {
+        return BigIntegerMath.divide(numerator.multiply(BIG_ONE), denominator, RoundingMode.CEILING);
+    }
+
+    /**
+     * Returns billionths as a decimal.
+     *
+     * @param billionths the number
+     * @return the same number, normalized
+     */
+    public static BigDecimal toBigDecimal(long billionths) {
+        return Decimals.normalize(BigDecimal.valueOf(billionths, DECIMALS));
+    }
+
+    /**
+     * Returns billionths as plain text, without exponent and trailing zeros.
+     *
+     * @param billionths the number
+     * @return the text, such as {@code 0.5} or {@code 1}
+     */
+    public static String format(long billionths) {
+        return toBigDecimal(billionths).toPlainString();
+    }
+
+    private static IllegalArgumentException outside(String thing, BigDecimal value, long least, long most) {
+        return new IllegalArgumentException(
+                thing + ": value must be from " + format(least) + " to " + format(most) + ": " + value.toPlainString());
+    }
+}

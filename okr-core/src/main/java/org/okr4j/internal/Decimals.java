@@ -1,0 +1,85 @@
+package org.okr4j.internal;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.CharMatcher;
+import java.math.BigDecimal;
+
+/**
+ * Decimals in one form, so that equal numbers are equal objects, and of bounded size, so that no arithmetic on them can
+ * exhaust memory.
+ */
+public final class Decimals {
+
+    /** The most digits of a normalized decimal, and the most places its decimal point may be shifted. */
+    public static final int LIMIT = 1000;
+
+    /** Bits of the greatest number of {@link #LIMIT} digits: cheaper to ask for than the digits of a huge number. */
+    private static final int LIMIT_IN_BITS = 3322;
+
+    private Decimals() {}
+
+    /**
+     * Returns a number without trailing zeros and with a scale of at least 0: {@code 2.50} becomes {@code 2.5},
+     * {@code 1E+2} becomes {@code 100}.
+     *
+     * @param value the number
+     * @return the same number; normalizing it again changes nothing
+     * @throws IllegalArgumentException if the number has more than 1000 digits or decimals
+     */
+    public static BigDecimal normalize(BigDecimal value) {
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal stripped = checkBounded(value).stripTrailingZeros();
+        BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        checkArgument(plain.precision() <= LIMIT, "Decimal: value must have at most %s digits", LIMIT);
+        return plain;
+    }
+
+    /**
+     * Returns a number as it is, provided that it can be calculated with.
+     *
+     * @param value the number
+     * @return the number
+     * @throws IllegalArgumentException if it has more than 1000 digits or its decimal point is shifted further
+     */
+    public static BigDecimal checkBounded(BigDecimal value) {
+        checkArgument(isBounded(value), "Decimal: value must have at most %s digits", LIMIT);
+        return value;
+    }
+
+    /**
+     * Returns whether a number can be calculated with.
+     *
+     * @param value the number
+     * @return true if it has at most 1000 digits and its decimal point is shifted by at most 1000 places
+     */
+    public static boolean isBounded(BigDecimal value) {
+        return Math.abs((long) value.scale()) <= LIMIT
+                && value.unscaledValue().bitLength() <= LIMIT_IN_BITS
+                && value.precision() <= LIMIT;
+    }
+
+    /**
+     * Returns the number that a text spells.
+     *
+     * @param thing what the number is to become, for the message
+     * @param text a decimal in ASCII digits, with or without sign, point and exponent
+     * @return the number, normalized
+     * @throws IllegalArgumentException if the text is no number, or one with more than 1000 digits
+     */
+    public static BigDecimal parse(String thing, String text) {
+        requireNonNull(text, "text");
+        checkArgument(text.length() <= 2 * LIMIT, "%s: text must have at most %s characters", thing, 2 * LIMIT);
+        checkArgument(CharMatcher.ascii().matchesAllOf(text), "%s: text must be a decimal number: '%s'", thing, text);
+        BigDecimal value;
+        try {
+            value = new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(thing + ": text must be a decimal number: '" + text + "'", e);
+        }
+        return normalize(value);
+    }
+}
