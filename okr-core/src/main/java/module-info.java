@@ -5,7 +5,10 @@ module org.okr4j.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.okr4j.cadence;
     exports org.okr4j.calendar;
+    exports org.okr4j.organization;
+    exports org.okr4j.roadmap;
     exports org.okr4j.text;
     exports org.okr4j.value;
 }

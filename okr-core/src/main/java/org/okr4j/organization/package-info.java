@@ -1,0 +1,32 @@
+/**
+ * Who pursues objectives: units, people, the offices people hold and the priorities they all serve.
+ *
+ * <p>An {@link org.okr4j.organization.Organization} holds four flat lists. Its {@linkplain
+ * org.okr4j.organization.OrgUnit units} name their parents and so form a tree, from the organization itself down to
+ * individuals; a {@link org.okr4j.organization.UnitKind} says what a unit is, and its {@link
+ * org.okr4j.organization.UnitLevel} how far up the tree it belongs. {@linkplain org.okr4j.organization.Person People}
+ * sit in one unit and may hold {@linkplain org.okr4j.organization.Appointment appointments} in any: head, executive
+ * sponsor, champion and so on, each from a date on. {@linkplain org.okr4j.organization.StrategicPriority Strategic
+ * priorities} are what the objectives of a cycle are for.
+ *
+ * <p>Everything refers to everything else by id. Nothing here follows a reference or finds one missing: that is done
+ * for a whole program at once, when it is resolved.
+ *
+ * <pre>{@code
+ * Organization city = Organization.builder()
+ *         .name("City of Lindenfels")
+ *         .addUnit(OrgUnit.builder().id(UnitId.of("city")).name("City").kind(UnitKind.AGENCY).build())
+ *         .addUnit(OrgUnit.builder()
+ *                 .id(UnitId.of("permits"))
+ *                 .name("Permits and Inspections")
+ *                 .kind(UnitKind.DEPARTMENT)
+ *                 .parent(UnitId.of("city"))
+ *                 .headcount(64)
+ *                 .build())
+ *         .build();
+ * }</pre>
+ */
+@NullMarked
+package org.okr4j.organization;
+
+import org.jspecify.annotations.NullMarked;
