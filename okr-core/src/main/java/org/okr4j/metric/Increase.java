@@ -1,0 +1,65 @@
+package org.okr4j.metric;
+
+import static org.okr4j.metric.UnscorableException.check;
+
+import java.math.BigDecimal;
+import org.okr4j.value.Ratio;
+
+/**
+ * From a baseline up to a target: raw is (value − baseline) ÷ (target − baseline).
+ *
+ * <p>From 40 to 60, a value of 50 is 0.5, one of 70 is raw 1.5 and progress 1, one of 35 is raw −0.25 and progress 0.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Increase extends AbstractMeasure implements FigureMeasure {
+
+    private final BigDecimal baseline;
+    private final BigDecimal target;
+
+    Increase(BigDecimal baseline, BigDecimal target) {
+        super(MeasureKind.INCREASE);
+        this.baseline = Figures.normalize(baseline, "baseline");
+        this.target = Figures.normalize(target, "target");
+        int side = this.target.compareTo(this.baseline);
+        check(
+                side != 0,
+                UnscorableReason.DEGENERATE_RANGE,
+                kind(),
+                "target must differ from baseline: %s",
+                this.target);
+        check(
+                side > 0,
+                UnscorableReason.WRONG_DIRECTION,
+                kind(),
+                "target must be above baseline %s: %s",
+                this.baseline,
+                this.target);
+    }
+
+    @Override
+    public BigDecimal baseline() {
+        return baseline;
+    }
+
+    @Override
+    public BigDecimal target() {
+        return target;
+    }
+
+    @Override
+    public Direction direction() {
+        return Direction.UP;
+    }
+
+    @Override
+    public Attainment.Scored attain(BigDecimal value) {
+        BigDecimal moved = Figures.normalize(value, "value").subtract(baseline);
+        return Attainment.Scored.of(Ratio.ofQuotient(moved, target.subtract(baseline)));
+    }
+
+    @Override
+    public MeasureParts toParts() {
+        return parts().baseline(baseline).target(target).build();
+    }
+}

@@ -1,0 +1,137 @@
+package org.okr4j.metric;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
+
+/**
+ * What was measured: a number, the stages done so far, a yes or no, or a baseline that was found.
+ *
+ * <p>Which form a measure asks for, {@link Measure#accepts} tells. Decimals are normalized: 50 and 50.0 are the same.
+ * All implementations are immutable and thread-safe.
+ */
+public sealed interface Measurement {
+
+    /**
+     * Returns the measurement of a figure.
+     *
+     * @param value the figure
+     * @return the measurement
+     * @throws IllegalArgumentException if the figure has more than 1,000 digits or decimals
+     */
+    static Number number(BigDecimal value) {
+        return new Number(value);
+    }
+
+    /**
+     * Returns the measurement of a figure.
+     *
+     * @param value the figure, such as {@code 12.5}
+     * @return the measurement
+     * @throws IllegalArgumentException if the text is no decimal number
+     */
+    static Number number(String value) {
+        return new Number(Figures.parse(value, "value"));
+    }
+
+    /**
+     * Returns the measurement of stages that are done.
+     *
+     * @param done the names of all stages done so far, not only of those done lately; may be empty
+     * @return the measurement
+     */
+    static Stages stages(Iterable<String> done) {
+        return new Stages(ImmutableSortedSet.copyOf(requireNonNull(done, "done")));
+    }
+
+    /**
+     * Returns the measurement of a state that is true or false.
+     *
+     * @param yes whether it is true
+     * @return the measurement
+     */
+    static Answer answer(boolean yes) {
+        return new Answer(yes);
+    }
+
+    /**
+     * Returns the measurement that found a baseline.
+     *
+     * @param value the baseline that was found
+     * @return the measurement
+     * @throws IllegalArgumentException if the figure has more than 1,000 digits or decimals
+     */
+    static Found found(BigDecimal value) {
+        return new Found(value);
+    }
+
+    /**
+     * Returns the measurement that found a baseline.
+     *
+     * @param value the baseline that was found, such as {@code 12.5}
+     * @return the measurement
+     * @throws IllegalArgumentException if the text is no decimal number
+     */
+    static Found found(String value) {
+        return new Found(Figures.parse(value, "value"));
+    }
+
+    /**
+     * A figure.
+     *
+     * @param value the figure, normalized
+     */
+    @SuppressWarnings("JavaLangClash") // read as Measurement.Number, the plain word for it
+    record Number(BigDecimal value) implements Measurement {
+        /**
+         * Normalizes the figure.
+         *
+         * @param value the figure
+         * @throws IllegalArgumentException if it has more than 1,000 digits or decimals
+         */
+        public Number {
+            value = Figures.normalize(value, "value");
+        }
+    }
+
+    /**
+     * The stages done so far.
+     *
+     * @param done their names; empty where none is done, which is a result too
+     */
+    record Stages(ImmutableSortedSet<String> done) implements Measurement {
+        /**
+         * Sorts the names by their characters.
+         *
+         * @param done the names
+         */
+        public Stages {
+            done = ImmutableSortedSet.copyOf(requireNonNull(done, "done"));
+        }
+    }
+
+    /**
+     * A yes or no.
+     *
+     * @param yes whether it is a yes
+     */
+    record Answer(boolean yes) implements Measurement {}
+
+    /**
+     * A baseline that was found.
+     *
+     * @param value the baseline, normalized
+     */
+    record Found(BigDecimal value) implements Measurement {
+        /**
+         * Normalizes the figure.
+         *
+         * @param value the figure
+         * @throws IllegalArgumentException if it has more than 1,000 digits or decimals
+         */
+        public Found {
+            value = Figures.normalize(value, "value");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.okr4j.metric;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.okr4j.calendar.DateRange;
+import org.okr4j.calendar.Frequency;
+import org.okr4j.value.Ratio;
+
+/** The two ways to look at a history: its latest reading, or the last one of each period. */
+final class Readings {
+
+    private Readings() {}
+
+    /** Judges the latest reading up to a date; of several on one date the last one in order counts. */
+    static Attainment judgeLatest(
+            Measure measure, Iterable<Reading> history, LocalDate asOf, Function<Measurement, Attainment> judge) {
+        Optional<Measurement> latest = latest(history, asOf);
+        if (latest.isEmpty()) {
+            return Attainment.Scored.silent();
+        }
+        return measure.accepts(latest.get())
+                ? judge.apply(latest.get())
+                : new Attainment.NotScorable(UnscorableReason.WRONG_MEASUREMENT);
+    }
+
+    static Optional<Measurement> latest(Iterable<Reading> history, LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
+        LocalDate date = LocalDate.MIN;
+        Optional<Measurement> latest = Optional.empty();
+        for (Reading reading : requireNonNull(history, "history")) {
+            if (!reading.date().isAfter(asOf) && !reading.date().isBefore(date)) {
+                date = reading.date();
+                latest = Optional.of(reading.measurement());
+            }
+        }
+        return latest;
+    }
+
+    /**
+     * Counts the periods met among all periods up to the latest reported one; that one counts from the day it is
+     * reported, due or not. Readings outside the range belong to no period.
+     */
+    static Attainment judgePeriods(
+            Measure measure,
+            Iterable<Reading> history,
+            DateRange range,
+            LocalDate asOf,
+            Frequency every,
+            Predicate<BigDecimal> isMet) {
+        NavigableMap<LocalDate, Measurement> byDate = byDate(history, range, asOf);
+        if (byDate.isEmpty()) {
+            return Attainment.Scored.silent();
+        }
+        int due = 0;
+        int met = 0;
+        for (DateRange period : every.periods(range)) {
+            if (period.first().isAfter(byDate.lastKey())) {
+                break;
+            }
+            due++;
+            Map.Entry<LocalDate, Measurement> last = byDate.floorEntry(period.last());
+            if (last == null || last.getKey().isBefore(period.first())) {
+                continue;
+            }
+            if (!measure.accepts(last.getValue())) {
+                return new Attainment.NotScorable(UnscorableReason.WRONG_MEASUREMENT);
+            }
+            if (isMet.test(figure(last.getValue()))) {
+                met++;
+            }
+        }
+        return Attainment.Scored.of(Ratio.of(met, due));
+    }
+
+    /** Returns the figure of a measurement that is known to be a number. */
+    static BigDecimal figure(Measurement measurement) {
+        return ((Measurement.Number) measurement).value();
+    }
+
+    private static NavigableMap<LocalDate, Measurement> byDate(
+            Iterable<Reading> history, DateRange range, LocalDate asOf) {
+        requireNonNull(asOf, "asOf");
+        requireNonNull(range, "period");
+        NavigableMap<LocalDate, Measurement> byDate = new TreeMap<>();
+        for (Reading reading : requireNonNull(history, "history")) {
+            if (!reading.date().isAfter(asOf) && range.contains(reading.date())) {
+                byDate.put(reading.date(), reading.measurement());
+            }
+        }
+        return byDate;
+    }
+}
