@@ -1,0 +1,147 @@
+package org.okr4j.objective;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.okr4j.calendar.CycleId;
+import org.okr4j.calendar.DateRange;
+import org.okr4j.organization.PersonId;
+import org.okr4j.organization.PriorityId;
+import org.okr4j.organization.UnitId;
+import org.okr4j.text.Language;
+import org.okr4j.value.Id;
+
+/**
+ * What a unit wants to achieve in one cycle, and the key results by which it will see that it has.
+ *
+ * <p>An objective begins as a draft. Its {@linkplain #transitions() transitions} may be handed over in any order, are
+ * kept in the order of their dates, and each must be one that {@link LifecycleState#mayBecome} allows.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Objective implements WithObjective permits ImmutableObjective {
+
+    Objective() {}
+
+    /** {@return a builder with no attribute set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the identity of this objective} */
+    public abstract ObjectiveId id();
+
+    /** {@return the unit that wants it} */
+    public abstract UnitId unit();
+
+    /** {@return the cycle in which it is to be achieved} */
+    public abstract CycleId cycle();
+
+    /** {@return what is to be achieved, in one sentence, never blank} */
+    public abstract String title();
+
+    /** {@return what more there is to say about it} */
+    public abstract Optional<String> description();
+
+    /** {@return the one person who answers for it} */
+    public abstract Optional<PersonId> owner();
+
+    /** {@return what the unit promises with it; aspirational by default} */
+    @Value.Default
+    public Ambition ambition() {
+        return Ambition.ASPIRATIONAL;
+    }
+
+    /** {@return from what its progress is computed; from its key results by default} */
+    @Value.Default
+    public RollUp rollUp() {
+        return RollUp.KEY_RESULTS;
+    }
+
+    /** {@return the language it is written in; absent if that of its unit or program} */
+    public abstract Optional<Language> language();
+
+    /** {@return the strategic priorities it serves, each once} */
+    public abstract ImmutableList<PriorityId> priorities();
+
+    /** {@return what it serves further up the cascade, each parent once} */
+    public abstract ImmutableList<Contribution> parents();
+
+    /** {@return its key results; a draft may have none} */
+    public abstract ImmutableList<KeyResult> keyResults();
+
+    /** {@return the states it went through, by date; those of one day in the order they were given in} */
+    public abstract ImmutableList<Transition> transitions();
+
+    /** {@return the grade people decided on, if they did} */
+    public abstract Optional<GradeDecision> gradeDecision();
+
+    /**
+     * Returns the state on a day.
+     *
+     * @param date the day
+     * @return the state after the last transition up to and including the day; draft before any
+     */
+    public final LifecycleState stateAt(LocalDate date) {
+        return Lifecycle.stateAt(date, transitions()).orElse(LifecycleState.DRAFT);
+    }
+
+    /** {@return the day on which it was published; absent if it never was} */
+    public final Optional<LocalDate> publishedOn() {
+        return transitions().stream()
+                .filter(transition -> transition.to() == LifecycleState.PUBLISHED)
+                .map(Transition::date)
+                .findFirst();
+    }
+
+    /**
+     * Returns whether somebody is to work on this objective on a day.
+     *
+     * @param cycleDates the dates of its cycle
+     * @param date the day
+     * @return true if it is published, has come to no end, and the cycle contains the day
+     */
+    public final boolean isActive(DateRange cycleDates, LocalDate date) {
+        return cycleDates.contains(date) && stateAt(date) == LifecycleState.PUBLISHED;
+    }
+
+    /**
+     * Returns one of the key results.
+     *
+     * @param id the identity of the key result
+     * @return the key result; absent if this objective has none of that id
+     */
+    public final Optional<KeyResult> keyResult(KeyResultId id) {
+        return keyResults().stream()
+                .filter(keyResult -> keyResult.id().equals(id))
+                .findFirst();
+    }
+
+    @Value.Check
+    Objective check() {
+        checkArgument(!title().isBlank(), "Objective '%s': title must not be blank", id());
+        Set<Id> seen = new HashSet<>();
+        for (PriorityId priority : priorities()) {
+            checkArgument(seen.add(priority), "Objective '%s': priorities must be different: %s", id(), priority);
+        }
+        for (Contribution link : parents()) {
+            checkArgument(
+                    seen.add(link.parent()), "Objective '%s': parents must be different: %s", id(), link.parent());
+        }
+        Objective ordered = withTransitions(Lifecycle.inOrder(Comparator.comparing(Transition::date), transitions()));
+        Lifecycle.check(id(), LifecycleState.DRAFT, ordered.transitions());
+        return ordered;
+    }
+
+    /** Builds objectives; setting an attribute twice is an error. */
+    public static final class Builder extends ImmutableObjective.Builder {
+        Builder() {}
+    }
+}
