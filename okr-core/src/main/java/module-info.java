@@ -10,6 +10,7 @@ module org.okr4j.core {
     exports org.okr4j.metric;
     exports org.okr4j.objective;
     exports org.okr4j.organization;
+    exports org.okr4j.program;
     exports org.okr4j.roadmap;
     exports org.okr4j.text;
     exports org.okr4j.value;

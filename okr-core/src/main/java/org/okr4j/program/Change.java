@@ -1,0 +1,177 @@
+package org.okr4j.program;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.okr4j.metric.Measure;
+import org.okr4j.objective.Amendment;
+import org.okr4j.objective.CheckIn;
+import org.okr4j.objective.Contribution;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.value.Id;
+import org.okr4j.value.Weight;
+
+/**
+ * One edit of a program, as a value: it can be kept, sent, proposed and applied.
+ *
+ * <p>There is no other kind of edit. A change names the thing it is about by id and holds what is new; {@link
+ * OkrProgram#apply(Change)} carries it out.
+ *
+ * <pre>{@code
+ * OkrProgram renewed = program.apply(Change.checkIn(KeyResultId.of("debtor-days"), checkIn));
+ * }</pre>
+ *
+ * <p>All changes are immutable and thread-safe.
+ */
+public sealed interface Change {
+
+    /**
+     * {@return whether it changes how objectives are linked, and not only values} After a change of values alone,
+     * everything that was found out about the structure of the program still holds.
+     */
+    boolean isStructural();
+
+    /**
+     * Returns the change that adds a check-in to a key result.
+     *
+     * @param keyResult the key result
+     * @param checkIn the check-in, of a date and revision that the key result does not have yet
+     * @return the change
+     */
+    static Change checkIn(KeyResultId keyResult, CheckIn checkIn) {
+        return new CheckInAdded(keyResult, checkIn);
+    }
+
+    /**
+     * Returns the change that gives a key result another measure from a date on.
+     *
+     * @param keyResult the key result
+     * @param measure the new measure
+     * @param date the day from which it holds
+     * @param reason why, for those who read the history
+     * @return the change
+     */
+    static Change retarget(KeyResultId keyResult, Measure measure, LocalDate date, String reason) {
+        return new KeyResultAmended(
+                keyResult,
+                Amendment.builder().date(date).measure(measure).reason(reason).build());
+    }
+
+    /**
+     * Returns the change that gives a key result another weight from a date on.
+     *
+     * @param keyResult the key result
+     * @param weight the new weight
+     * @param date the day from which it holds
+     * @param reason why, for those who read the history
+     * @return the change
+     */
+    static Change reweigh(KeyResultId keyResult, Weight weight, LocalDate date, String reason) {
+        return new KeyResultAmended(
+                keyResult,
+                Amendment.builder().date(date).weight(weight).reason(reason).build());
+    }
+
+    /**
+     * Returns the change that links an objective to a parent.
+     *
+     * @param objective the objective that serves another
+     * @param link the parent, and whether the objective counts there
+     * @return the change
+     */
+    static Change link(ObjectiveId objective, Contribution link) {
+        return new LinkAdded(objective, link);
+    }
+
+    /**
+     * Returns the change that takes a link from an objective to a parent away.
+     *
+     * @param objective the objective that no longer serves the other
+     * @param parent the id of the objective or key result that it was linked to
+     * @return the change
+     */
+    static Change unlink(ObjectiveId objective, Id parent) {
+        return new LinkDropped(objective, parent);
+    }
+
+    /**
+     * A check-in was made.
+     *
+     * @param keyResult the key result it is about
+     * @param checkIn the check-in
+     */
+    record CheckInAdded(KeyResultId keyResult, CheckIn checkIn) implements Change {
+
+        /** Checks that both parts are given. */
+        public CheckInAdded {
+            requireNonNull(keyResult, "keyResult");
+            requireNonNull(checkIn, "checkIn");
+        }
+
+        @Override
+        public boolean isStructural() {
+            return false;
+        }
+    }
+
+    /**
+     * A key result was amended: its measure, weight, due date or owner.
+     *
+     * @param keyResult the key result
+     * @param amendment what holds from a date on, and why
+     */
+    record KeyResultAmended(KeyResultId keyResult, Amendment amendment) implements Change {
+
+        /** Checks that both parts are given. */
+        public KeyResultAmended {
+            requireNonNull(keyResult, "keyResult");
+            requireNonNull(amendment, "amendment");
+        }
+
+        @Override
+        public boolean isStructural() {
+            return false;
+        }
+    }
+
+    /**
+     * An objective was linked to a parent.
+     *
+     * @param objective the objective that serves another
+     * @param link the parent, and whether the objective counts there
+     */
+    record LinkAdded(ObjectiveId objective, Contribution link) implements Change {
+
+        /** Checks that both parts are given. */
+        public LinkAdded {
+            requireNonNull(objective, "objective");
+            requireNonNull(link, "link");
+        }
+
+        @Override
+        public boolean isStructural() {
+            return true;
+        }
+    }
+
+    /**
+     * A link of an objective to a parent was taken away.
+     *
+     * @param objective the objective that no longer serves the other
+     * @param parent the id of the objective or key result that it was linked to
+     */
+    record LinkDropped(ObjectiveId objective, Id parent) implements Change {
+
+        /** Checks that both parts are given. */
+        public LinkDropped {
+            requireNonNull(objective, "objective");
+            requireNonNull(parent, "parent");
+        }
+
+        @Override
+        public boolean isStructural() {
+            return true;
+        }
+    }
+}

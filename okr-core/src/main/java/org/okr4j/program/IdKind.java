@@ -1,0 +1,62 @@
+package org.okr4j.program;
+
+import org.okr4j.calendar.CycleId;
+import org.okr4j.objective.InitiativeId;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.PersonId;
+import org.okr4j.organization.PriorityId;
+import org.okr4j.organization.UnitId;
+import org.okr4j.value.Id;
+
+/** What has an id in a program, in the order of the document. */
+enum IdKind {
+    PRIORITY(0, "priority", PriorityId.class, "priorities"),
+    UNIT(1, "unit", UnitId.class, "units"),
+    PERSON(2, "person", PersonId.class, "people"),
+    CYCLE(3, "cycle", CycleId.class, "cycles"),
+    OBJECTIVE(4, "objective", ObjectiveId.class, "objectives"),
+    KEY_RESULT(5, "key-result", KeyResultId.class, "keyResults"),
+    INITIATIVE(6, "initiative", InitiativeId.class, "initiatives");
+
+    private final int position;
+    private final String key;
+    private final Class<? extends Id> type;
+    private final String listName;
+
+    IdKind(int position, String key, Class<? extends Id> type, String listName) {
+        this.position = position;
+        this.key = key;
+        this.type = type;
+        this.listName = listName;
+    }
+
+    static IdKind of(Id id) {
+        for (IdKind kind : values()) {
+            if (kind.type == id.getClass()) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("OkrProgram: ids must be of things that a program holds: " + id.kind());
+    }
+
+    /** Its place in the order of the document, counted from 0. */
+    int position() {
+        return position;
+    }
+
+    /** The last part of the keys of messages about this kind. */
+    String key() {
+        return key;
+    }
+
+    /** The name of the list that holds things of this kind. */
+    String listName() {
+        return listName;
+    }
+
+    /** What holds that list; key results are held by their objective instead. */
+    Place holder() {
+        return this == PRIORITY || this == UNIT || this == PERSON ? Place.ROOT.property("organization") : Place.ROOT;
+    }
+}

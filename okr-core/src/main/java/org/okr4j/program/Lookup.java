@@ -1,0 +1,129 @@
+package org.okr4j.program;
+
+import org.okr4j.calendar.Cycle;
+import org.okr4j.calendar.CycleId;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.Person;
+import org.okr4j.organization.PersonId;
+import org.okr4j.organization.UnitId;
+
+/** The methods of {@link ResolvedProgram}, the only class that extends this one, which find a thing by its id. */
+abstract class Lookup {
+
+    final OkrProgram program;
+    final Index index;
+
+    Lookup(OkrProgram program) {
+        this.program = program;
+        this.index = program.index();
+    }
+
+    /** {@return the program that was resolved} */
+    public OkrProgram program() {
+        return program;
+    }
+
+    /**
+     * {@return a unit}
+     *
+     * @param id its id
+     */
+    public OrgUnit unit(UnitId id) {
+        return unitAt(index.get(IdKind.UNIT, id));
+    }
+
+    /**
+     * {@return a person}
+     *
+     * @param id its id
+     */
+    public Person person(PersonId id) {
+        return program.organization().people().get(index.get(IdKind.PERSON, id));
+    }
+
+    /**
+     * {@return a cycle}
+     *
+     * @param id its id
+     */
+    public Cycle cycle(CycleId id) {
+        return program.cycles().get(index.get(IdKind.CYCLE, id));
+    }
+
+    /**
+     * {@return an objective}
+     *
+     * @param id its id
+     */
+    public Objective objective(ObjectiveId id) {
+        return objectiveAt(ordinalOf(id));
+    }
+
+    /**
+     * {@return a key result}
+     *
+     * @param id its id
+     */
+    public KeyResult keyResult(KeyResultId id) {
+        int keyResult = ordinalOf(id);
+        int objective = index.objectiveOf(keyResult);
+        return objectiveAt(objective).keyResults().get(keyResult - index.firstKeyResult(objective));
+    }
+
+    /**
+     * {@return the objective that a key result belongs to}
+     *
+     * @param id the id of the key result
+     */
+    public Objective objectiveOf(KeyResultId id) {
+        return objectiveAt(index.objectiveOf(ordinalOf(id)));
+    }
+
+    /**
+     * {@return the place of an objective in {@link OkrProgram#objectives()}; changes of this program do not move it}
+     *
+     * @param id the id of the objective
+     */
+    public int ordinalOf(ObjectiveId id) {
+        return index.get(IdKind.OBJECTIVE, id);
+    }
+
+    /**
+     * {@return the place of a key result among those of all objectives; changes of this program do not move it}
+     *
+     * @param id the id of the key result
+     */
+    public int ordinalOf(KeyResultId id) {
+        return index.get(IdKind.KEY_RESULT, id);
+    }
+
+    /**
+     * {@return the unit of an objective}
+     *
+     * @param objective an objective of this program
+     */
+    public OrgUnit unitOf(Objective objective) {
+        return unit(objective.unit());
+    }
+
+    /**
+     * {@return the cycle of an objective}
+     *
+     * @param objective an objective of this program
+     */
+    public Cycle cycleOf(Objective objective) {
+        return cycle(objective.cycle());
+    }
+
+    OrgUnit unitAt(int place) {
+        return program.organization().units().get(place);
+    }
+
+    Objective objectiveAt(int ordinal) {
+        return program.objectives().get(ordinal);
+    }
+}

@@ -1,0 +1,86 @@
+package org.okr4j.program;
+
+import com.google.common.base.Ascii;
+import java.util.Optional;
+import org.okr4j.value.Id;
+
+/**
+ * Finds the known id that somebody may have meant by an unknown one: of the right kind and one slip of the keyboard away,
+ * two where the id is long. It gives up after a fixed number of comparisons, so that a large program full of unknown ids
+ * does not take long to refuse. Not thread-safe: used for one list of problems.
+ */
+final class NearestId {
+
+    private static final int COMPARISONS = 1_000_000;
+    private static final int LONG = 8;
+    private static final int MEDIUM = 4;
+
+    private final Index index;
+    private int left = COMPARISONS;
+
+    NearestId(Index index) {
+        this.index = index;
+    }
+
+    /** The nearest id of the same kind, the first of several; empty where none is near. */
+    Optional<Id> to(Id unknown) {
+        IdKind kind = IdKind.of(unknown);
+        int count = index.count(kind);
+        if (count > left) {
+            return Optional.empty();
+        }
+        left -= count;
+        String text = Ascii.toLowerCase(unknown.toString());
+        int least = slips(text.length()) + 1;
+        Optional<Id> nearest = Optional.empty();
+        for (int place = 0; place < count && least > 0; place++) {
+            Id known = index.id(kind, place);
+            int distance = distance(text, Ascii.toLowerCase(known.toString()), least - 1);
+            if (distance < least) {
+                least = distance;
+                nearest = Optional.of(known);
+            }
+        }
+        return nearest;
+    }
+
+    private static int slips(int length) {
+        if (length >= LONG) {
+            return 2;
+        }
+        return length >= MEDIUM ? 1 : 0;
+    }
+
+    /** The number of letters added, dropped, replaced or swapped with the next; anything above {@code most} is as good. */
+    static int distance(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return most + 1;
+        }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] spare = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = spare;
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return most + 1;
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,222 @@
+package org.okr4j.program;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.cadence.Cadence;
+import org.okr4j.calendar.Cycle;
+import org.okr4j.calendar.FiscalCalendar;
+import org.okr4j.internal.PersistentVector;
+import org.okr4j.objective.Initiative;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.Organization;
+import org.okr4j.roadmap.RoadmapPlan;
+import org.okr4j.text.Language;
+import org.okr4j.value.Id;
+
+/**
+ * Everything an organization has written down about its objectives: its units and people, its cycles, its objectives with
+ * key results and check-ins, its initiatives and its rollout.
+ *
+ * <p>A program holds facts as they were given, in their order, and refers by id. Ids of priorities, units, people,
+ * cycles, objectives, key results and initiatives are unique among all of them, and references lead to one of them; where
+ * that does not hold, {@link #problems()} says so and {@link #resolve()} refuses. A program may be empty.
+ *
+ * <p>{@link #apply(Change)} is the way to edit. An edited program shares with the one before all that is not touched, so
+ * that one check-in among a million key results copies a few kilobytes.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class OkrProgram {
+
+    private final Frame frame;
+    private final PersistentVector<Objective> objectives;
+    private final Index index;
+
+    private OkrProgram(Frame frame, PersistentVector<Objective> objectives, Index index) {
+        this.frame = frame;
+        this.objectives = objectives;
+        this.index = index;
+    }
+
+    static OkrProgram of(Frame frame, PersistentVector<Objective> objectives) {
+        Index index = Index.of(frame.organization(), frame.cycles(), objectives.asList(), frame.initiatives());
+        return new OkrProgram(frame, objectives, index);
+    }
+
+    /** {@return a builder that holds nothing, with the calendar year, English and a weekly cadence} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that holds all of this program} */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** {@return who the program is of} */
+    public Organization organization() {
+        return frame.organization();
+    }
+
+    /** {@return how fiscal years run; the calendar year unless said otherwise} */
+    public FiscalCalendar fiscalCalendar() {
+        return frame.fiscalCalendar();
+    }
+
+    /** {@return the language of texts that do not say theirs; English unless said otherwise} */
+    public Language language() {
+        return frame.language();
+    }
+
+    /** {@return how often there are check-ins; weekly unless said otherwise} */
+    public Cadence cadence() {
+        return frame.cadence();
+    }
+
+    /** {@return how the program is rolled out; empty where no roadmap is followed} */
+    public Optional<RoadmapPlan> roadmap() {
+        return Optional.ofNullable(frame.roadmap());
+    }
+
+    /** {@return the cycles for which objectives are set, in the order of the document} */
+    public ImmutableList<Cycle> cycles() {
+        return frame.cycles();
+    }
+
+    /** {@return the objectives in the order of the document, as a list that cannot be changed} */
+    public List<Objective> objectives() {
+        return objectives.asList();
+    }
+
+    /** {@return the initiatives, in the order of the document} */
+    public ImmutableList<Initiative> initiatives() {
+        return frame.initiatives();
+    }
+
+    /** {@return what applications have added to things: by the thing's id and the name, canonical JSON text} */
+    public ImmutableTable<Id, String, String> extensions() {
+        return frame.extensions();
+    }
+
+    /**
+     * Returns an objective.
+     *
+     * @param id its id
+     * @return the objective, the first of several with this id; empty where there is none
+     */
+    public Optional<Objective> objective(ObjectiveId id) {
+        int place = index.find(IdKind.OBJECTIVE, id);
+        return place == Index.NONE ? Optional.empty() : Optional.of(objectives.get(place));
+    }
+
+    /**
+     * Returns a key result.
+     *
+     * @param id its id
+     * @return the key result, the first of several with this id; empty where there is none
+     */
+    public Optional<KeyResult> keyResult(KeyResultId id) {
+        return objectiveOf(id).flatMap(objective -> objective.keyResult(id));
+    }
+
+    /**
+     * Returns the objective that a key result belongs to.
+     *
+     * @param id the id of the key result
+     * @return the objective; empty where there is no such key result
+     */
+    public Optional<Objective> objectiveOf(KeyResultId id) {
+        int place = index.find(IdKind.KEY_RESULT, id);
+        return place == Index.NONE ? Optional.empty() : Optional.of(objectives.get(index.objectiveOf(place)));
+    }
+
+    /**
+     * Returns this program after a change. References that the change adds are judged by {@link #problems()}, but for the
+     * parent of a new link, which must be there.
+     *
+     * @param change the change
+     * @return the changed program, which shares with this one what the change does not touch
+     * @throws IllegalArgumentException if the change is about an id that is not in this program, adds a check-in of a date
+     *     and revision that is there, a link that is there, or drops one that is not
+     */
+    public OkrProgram apply(Change change) {
+        return new OkrProgram(frame, Edits.apply(change, objectives, index), index);
+    }
+
+    /**
+     * Returns this program after changes, one after the other.
+     *
+     * @param changes the changes, possibly none
+     * @return the changed program
+     * @throws IllegalArgumentException if one of the changes cannot be applied to what those before it have left
+     */
+    public OkrProgram apply(Iterable<? extends Change> changes) {
+        OkrProgram program = this;
+        for (Change change : changes) {
+            program = program.apply(change);
+        }
+        return program;
+    }
+
+    /**
+     * Returns this program with every reference followed.
+     *
+     * @return the resolved program
+     * @throws UnresolvedProgramException if there are {@linkplain #problems() problems}; it carries them all
+     */
+    public ResolvedProgram resolve() {
+        Structure structure = Structure.of(this);
+        ImmutableList<Problem> problems = structure.problemsOf(this);
+        if (!problems.isEmpty()) {
+            throw new UnresolvedProgramException(problems);
+        }
+        return new ResolvedProgram(this, structure);
+    }
+
+    /**
+     * {@return all reasons why this program cannot be resolved, in the order of the document} These are ids used twice,
+     * references that lead nowhere, units or links in a circle, and a tree of units without a root or with several.
+     */
+    public ImmutableList<Problem> problems() {
+        return Structure.of(this).problemsOf(this);
+    }
+
+    Index index() {
+        return index;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    PersistentVector<Objective> vector() {
+        return objectives;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof OkrProgram other && frame.equals(other.frame) && objectives.equals(other.objectives);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * frame.hashCode() + objectives.hashCode();
+    }
+
+    /** {@return the name of the organization and the number of objectives} */
+    @Override
+    public String toString() {
+        return "OkrProgram of " + organization().name() + " with " + objectives.size() + " objectives";
+    }
+
+    /** Builds programs; an attribute that is set again replaces what was set before. */
+    public static final class Builder extends ProgramBuilder {
+        Builder() {}
+    }
+}

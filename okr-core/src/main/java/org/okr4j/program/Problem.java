@@ -1,0 +1,26 @@
+package org.okr4j.program;
+
+import static java.util.Objects.requireNonNull;
+
+import org.okr4j.text.Message;
+
+/**
+ * A reason why a program cannot be resolved: an id that is used twice or leads nowhere, or references in a circle.
+ *
+ * @param location where it is, by its path from the program's root
+ * @param message what is wrong there, and where possible what would be right
+ */
+public record Problem(Location location, Message message) {
+
+    /** Checks that both parts are given. */
+    public Problem {
+        requireNonNull(location, "location");
+        requireNonNull(message, "message");
+    }
+
+    /** {@return the location and the message in English} */
+    @Override
+    public String toString() {
+        return location + ": " + message;
+    }
+}

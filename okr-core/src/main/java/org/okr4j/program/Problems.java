@@ -1,0 +1,120 @@
+package org.okr4j.program;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.okr4j.text.Message;
+import org.okr4j.value.Id;
+
+/** Collects what is wrong with a program, in the order in which it is looked at. Not thread-safe. */
+final class Problems {
+
+    private static final int TOLD = 10;
+
+    private final ImmutableList.Builder<Problem> found = ImmutableList.builder();
+    private final Index index;
+    private final NearestId nearest;
+    private final String name;
+
+    Problems(Index index, String name) {
+        this.index = index;
+        this.nearest = new NearestId(index);
+        this.name = name;
+    }
+
+    ImmutableList<Problem> found() {
+        return found.build();
+    }
+
+    Index index() {
+        return index;
+    }
+
+    /**
+     * Adds a problem.
+     *
+     * @param place where it is
+     * @param key the key of the message, whose first argument is the thing that has the problem
+     * @param arguments its other arguments
+     */
+    void add(Place place, String key, Object... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = thing(place);
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        report(place, Message.of(key, all));
+    }
+
+    /** Adds that references run in a circle; a long one is told from its first few things only. */
+    void addCircle(Place place, ImmutableIntArray circle, IntFunction<Id> idOf) {
+        StringBuilder text = new StringBuilder();
+        circle.stream()
+                .limit(TOLD)
+                .forEach(thing -> text.append(idOf.apply(thing)).append(" → "));
+        text.append(circle.length() > TOLD ? "… → " : "").append(idOf.apply(circle.get(0)));
+        add(place, "program.circle", place.pathInThing(), text.toString());
+    }
+
+    /** Refuses an id that another thing before this one has. */
+    void checkUnique(Place thing, IdKind kind, int place) {
+        int ordinal = index.ordinal(kind, place);
+        int first = index.firstWith(index.id(kind, place).toString());
+        if (first != ordinal) {
+            add(
+                    thing.property("id"),
+                    "program.duplicate-id",
+                    index.placeOf(first).toString());
+        }
+    }
+
+    /** Refuses a reference that leads nowhere. */
+    void checkKnown(Place thing, String property, Optional<? extends Id> id) {
+        if (id.isPresent()) {
+            checkKnown(thing, property, id.get());
+        }
+    }
+
+    /** Refuses a reference that leads nowhere. */
+    void checkKnown(Place thing, String property, Id id) {
+        if (!index.contains(id)) {
+            addUnknown(thing.property(property), id);
+        }
+    }
+
+    /** Refuses references that lead nowhere. */
+    void checkAllKnown(Place thing, String list, Iterable<? extends Id> ids) {
+        int place = 0;
+        for (Id id : ids) {
+            if (!index.contains(id)) {
+                addUnknown(thing.element(list, place), id);
+            }
+            place++;
+        }
+    }
+
+    /** Adds that a reference leads nowhere, with what the id is instead or what may have been meant. */
+    void addUnknown(Place reference, Id id) {
+        Message unknown = Message.of(
+                "program.unknown-" + IdKind.of(id).key(), thing(reference), reference.pathInThing(), id.toString());
+        int other = index.firstWith(id.toString());
+        if (other != Index.NONE) {
+            Message kind = Message.of("program.id-of-" + index.kindOf(other).key());
+            report(reference, Message.of("program.other-kind", unknown, kind));
+            return;
+        }
+        Message message = nearest.to(id)
+                .map(known -> Message.of("program.did-you-mean", unknown, known.toString()))
+                .orElse(unknown);
+        report(reference, message);
+    }
+
+    private void report(Place place, Message message) {
+        found.add(new Problem(Location.ofProgram(place.toString()), message));
+    }
+
+    private Message thing(Place place) {
+        return place.nearestThing()
+                .map(id -> Message.of("program.thing-" + IdKind.of(id).key(), id.toString()))
+                .orElseGet(() -> Message.of("program.thing-program", name));
+    }
+}

@@ -1,0 +1,114 @@
+package org.okr4j.program;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
+import org.okr4j.objective.Initiative;
+import org.okr4j.organization.Appointment;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.Organization;
+import org.okr4j.organization.Person;
+import org.okr4j.value.Id;
+
+/** Goes through a program once, in the order of its document, and collects all its problems. */
+final class ProgramCheck {
+
+    private final OkrProgram program;
+    private final Problems problems;
+
+    private ProgramCheck(OkrProgram program) {
+        this.program = program;
+        this.problems = new Problems(program.index(), program.organization().name());
+    }
+
+    static ImmutableList<Problem> of(OkrProgram program, UnitTree units, LinkGraph links) {
+        ProgramCheck check = new ProgramCheck(program);
+        check.checkOrganization(program.organization(), units);
+        check.checkCycles();
+        check.checkObjectives(links);
+        check.checkInitiatives();
+        check.checkExtensions();
+        return check.problems.found();
+    }
+
+    private void checkOrganization(Organization organization, UnitTree tree) {
+        Place place = Place.ROOT.property("organization");
+        for (int i = 0; i < organization.priorities().size(); i++) {
+            Place priority = place.thing(
+                    "priorities", i, organization.priorities().get(i).id());
+            problems.checkUnique(priority, IdKind.PRIORITY, i);
+        }
+        if (organization.units().isEmpty()) {
+            problems.add(place.property("units"), "program.no-unit");
+        }
+        for (int i = 0; i < organization.units().size(); i++) {
+            OrgUnit unit = organization.units().get(i);
+            checkUnit(place.thing("units", i, unit.id()), unit, i, tree);
+        }
+        for (int i = 0; i < organization.people().size(); i++) {
+            Person person = organization.people().get(i);
+            Place thing = place.thing("people", i, person.id());
+            problems.checkUnique(thing, IdKind.PERSON, i);
+            problems.checkKnown(thing, "unit", person.unit());
+        }
+        for (int i = 0; i < organization.appointments().size(); i++) {
+            Appointment appointment = organization.appointments().get(i);
+            Place element = place.element("appointments", i);
+            problems.checkKnown(element, "person", appointment.person());
+            problems.checkKnown(element, "unit", appointment.unit());
+        }
+    }
+
+    private void checkUnit(Place place, OrgUnit unit, int ordinal, UnitTree tree) {
+        problems.checkUnique(place, IdKind.UNIT, ordinal);
+        problems.checkKnown(place, "parent", unit.parent());
+        List<OrgUnit> units = program.organization().units();
+        if (unit.parent().isEmpty() && tree.root() != ordinal) {
+            problems.add(
+                    place, "program.second-root", units.get(tree.root()).id().toString());
+        }
+        if (tree.parent(ordinal) == ordinal) {
+            problems.addCircle(place.property("parent"), ImmutableIntArray.of(ordinal), self -> unit.id());
+        }
+        ImmutableIntArray circle = tree.circles().get(ordinal);
+        if (circle != null) {
+            problems.addCircle(
+                    place.property("parent"),
+                    circle,
+                    unitOnIt -> units.get(unitOnIt).id());
+        }
+    }
+
+    private void checkCycles() {
+        for (int i = 0; i < program.cycles().size(); i++) {
+            problems.checkUnique(
+                    Place.ROOT.thing("cycles", i, program.cycles().get(i).id()), IdKind.CYCLE, i);
+        }
+        program.roadmap()
+                .ifPresent(plan -> problems.checkAllKnown(Place.ROOT.property("roadmap"), "pilots", plan.pilots()));
+    }
+
+    private void checkObjectives(LinkGraph links) {
+        ObjectiveCheck check = new ObjectiveCheck(program.objectives(), links, problems);
+        for (int i = 0; i < program.objectives().size(); i++) {
+            check.check(i);
+        }
+    }
+
+    private void checkInitiatives() {
+        for (int i = 0; i < program.initiatives().size(); i++) {
+            Initiative initiative = program.initiatives().get(i);
+            Place place = Place.ROOT.thing("initiatives", i, initiative.id());
+            problems.checkUnique(place, IdKind.INITIATIVE, i);
+            problems.checkAllKnown(place, "keyResults", initiative.keyResults());
+            problems.checkKnown(place, "unit", initiative.unit());
+            problems.checkKnown(place, "owner", initiative.owner());
+        }
+    }
+
+    private void checkExtensions() {
+        for (Id id : program.extensions().rowKeySet()) {
+            problems.checkKnown(Place.ROOT, "extensions", id);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * The aggregate: everything an organization has written down about its objectives, as one value.
+ *
+ * <p>An {@link org.okr4j.program.OkrProgram} holds facts in the order of their document and refers by id. It may be
+ * unfinished: ids may lead nowhere and links may run in a circle. {@link org.okr4j.program.OkrProgram#problems()} lists
+ * all such faults at once, each an {@link org.okr4j.program.Problem} with its {@link org.okr4j.program.Location} and a
+ * message in the reader's language. Where there is none, {@link org.okr4j.program.OkrProgram#resolve()} gives a {@link
+ * org.okr4j.program.ResolvedProgram}, in which every id leads somewhere, units form one tree and links no circle; scores
+ * and rules stand on it.
+ *
+ * <p>A program is edited by a {@link org.okr4j.program.Change} and in no other way. The result is another program that
+ * shares with the first all that the change did not touch: one check-in among a million key results copies a few
+ * kilobytes.
+ */
+@NullMarked
+package org.okr4j.program;
+
+import org.jspecify.annotations.NullMarked;

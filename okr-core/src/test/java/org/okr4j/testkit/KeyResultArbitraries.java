@@ -1,0 +1,154 @@
+package org.okr4j.testkit;
+
+import static net.jqwik.api.Combinators.combine;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+import org.okr4j.metric.Measure;
+import org.okr4j.objective.Amendment;
+import org.okr4j.objective.Blocker;
+import org.okr4j.objective.BlockerKind;
+import org.okr4j.objective.CheckIn;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.LifecycleState;
+import org.okr4j.objective.Transition;
+import org.okr4j.organization.PersonId;
+import org.okr4j.value.Confidence;
+import org.okr4j.value.Weight;
+
+/** Arbitrary key results and what is reported and decided about them, in the second half of 2026. */
+public final class KeyResultArbitraries {
+
+    /** The people that key results, check-ins and amendments name. */
+    public static final ImmutableList<PersonId> PEOPLE =
+            ImmutableList.of(PersonId.of("ada"), PersonId.of("ben"), PersonId.of("cleo"), PersonId.of("dan"));
+
+    private static final LocalDate START = LocalDate.of(2026, 7, 1);
+
+    private KeyResultArbitraries() {}
+
+    /** {@return days from 1 July 2026 on, most of them in the third quarter} */
+    public static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, 120).map(START::plusDays);
+    }
+
+    /** {@return people of {@link #PEOPLE}} */
+    public static Arbitrary<PersonId> people() {
+        return Arbitraries.of(PEOPLE);
+    }
+
+    /** {@return weights from 0 to 10, in halves} */
+    public static Arbitrary<Weight> weights() {
+        return Arbitraries.integers()
+                .between(0, 20)
+                .map(halves -> Weight.of(halves % 2 == 0 ? String.valueOf(halves / 2) : halves / 2 + ".5"));
+    }
+
+    /** {@return key results with and without measure, check-ins and amendments, all with the same id} */
+    public static Arbitrary<KeyResult> keyResults() {
+        Arbitrary<KeyResult> measured = SimpleMeasures.lenientMeasures().flatMap(KeyResultArbitraries::keyResults);
+        Arbitrary<KeyResult> drafts = weights()
+                .map(weight -> KeyResult.builder()
+                        .id(KeyResultId.of("key-result"))
+                        .text("not measured yet")
+                        .weight(weight)
+                        .build());
+        return Arbitraries.frequencyOf(Tuple.of(9, measured), Tuple.of(1, drafts));
+    }
+
+    private static Arbitrary<KeyResult> keyResults(Measure measure) {
+        return combine(
+                        weights(),
+                        people().optional(0.8),
+                        days().optional(0.2),
+                        checkIns(measure).list().ofMaxSize(4).uniqueElements(CheckIn::date),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.just(List.<Amendment>of())),
+                                Tuple.of(1, amendments().map(List::of))),
+                        ends().optional(0.1))
+                .as((weight, owner, due, checkIns, amendments, end) -> KeyResult.builder()
+                        .id(KeyResultId.of("key-result"))
+                        .text("measured as " + measure.kind().tag())
+                        .measure(measure)
+                        .weight(weight)
+                        .owner(owner)
+                        .due(due)
+                        .addAllCheckIns(checkIns)
+                        .addAllAmendments(amendments)
+                        .addAllTransitions(end.stream().toList())
+                        .build());
+    }
+
+    /**
+     * {@return check-ins with a measurement that a measure accepts, or with none, all of revision 0}
+     *
+     * @param measure the measure
+     */
+    public static Arbitrary<CheckIn> checkIns(Measure measure) {
+        return combine(
+                        days(),
+                        SimpleMeasures.measurements(measure).optional(0.9),
+                        Arbitraries.integers()
+                                .between(0, 10)
+                                .map(Confidence::ofTenths)
+                                .optional(0.8),
+                        Arbitraries.of("on the way", "waiting for the vendor").optional(0.3),
+                        blockers().list().ofMaxSize(1),
+                        people().optional(0.8))
+                .as((date, measurement, confidence, note, blockers, by) -> CheckIn.builder()
+                        .date(date)
+                        .measurement(measurement)
+                        .confidence(confidence)
+                        .note(note)
+                        .addAllBlockers(blockers)
+                        .by(by)
+                        .build());
+    }
+
+    /** {@return amendments of measure, weight, due date or owner} */
+    public static Arbitrary<Amendment> amendments() {
+        return Arbitraries.oneOf(
+                combine(days(), SimpleMeasures.measures())
+                        .as((date, measure) -> Amendment.builder()
+                                .date(date)
+                                .measure(measure)
+                                .reason("aimed too low")
+                                .build()),
+                combine(days(), weights())
+                        .as((date, weight) ->
+                                Amendment.builder().date(date).weight(weight).build()),
+                combine(days(), days())
+                        .as((date, due) ->
+                                Amendment.builder().date(date).due(due).build()),
+                combine(days(), people(), people())
+                        .as((date, owner, by) -> Amendment.builder()
+                                .date(date)
+                                .owner(owner)
+                                .by(by)
+                                .build()));
+    }
+
+    private static Arbitrary<Blocker> blockers() {
+        return combine(Arbitraries.of(BlockerKind.values()), days(), people().optional(0.5))
+                .as((kind, since, escalatedTo) -> Blocker.builder()
+                        .kind(kind)
+                        .text("something is missing")
+                        .since(since)
+                        .escalatedTo(escalatedTo)
+                        .build());
+    }
+
+    private static Arbitrary<Transition> ends() {
+        return combine(
+                        Arbitraries.of(LifecycleState.CLOSED, LifecycleState.DEPRIORITIZED, LifecycleState.CANCELLED),
+                        days(),
+                        people())
+                .as((to, date, by) ->
+                        Transition.builder().to(to).date(date).by(by).build());
+    }
+}

@@ -1,0 +1,155 @@
+package org.okr4j.testkit;
+
+import static net.jqwik.api.Combinators.combine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.okr4j.calendar.Cycle;
+import org.okr4j.calendar.FiscalCalendar;
+import org.okr4j.metric.Measure;
+import org.okr4j.objective.Initiative;
+import org.okr4j.objective.InitiativeId;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.Objective;
+import org.okr4j.organization.Organization;
+import org.okr4j.organization.Person;
+import org.okr4j.organization.PersonId;
+import org.okr4j.organization.PersonLevel;
+import org.okr4j.organization.PriorityId;
+import org.okr4j.organization.StrategicPriority;
+import org.okr4j.program.Change;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ResolvedProgram;
+
+/**
+ * Arbitrary programs that can be resolved, and changes to them.
+ *
+ * <p>A program has the units, people and priorities of {@link OrganizationArbitraries}, four people more, three quarters from July 2026 on and up to 12 objectives, linked to
+ * each other in no circle and standing in any order. Programs shrink to fewer and simpler objectives.
+ */
+public final class ProgramArbitraries {
+
+    private static final FiscalCalendar FISCAL_CALENDAR = FiscalCalendar.startingIn(Month.JULY);
+
+    private static final ImmutableList<Cycle> CYCLES = ImmutableList.of(
+            FISCAL_CALENDAR.quarter(2027, 1), FISCAL_CALENDAR.quarter(2027, 2), FISCAL_CALENDAR.quarter(2027, 3));
+
+    private ProgramArbitraries() {}
+
+    /** {@return programs that can be resolved} */
+    public static Arbitrary<OkrProgram> programs() {
+        return combine(
+                        OrganizationArbitraries.organizations().map(ProgramArbitraries::staffed),
+                        ObjectiveDraft.drafts(CYCLES).list().ofMaxSize(12),
+                        Arbitraries.of(false, true),
+                        Arbitraries.of(false, true))
+                .as(ProgramArbitraries::program)
+                .withoutEdgeCases();
+    }
+
+    /** {@return programs, resolved} */
+    public static Arbitrary<ResolvedProgram> resolvedPrograms() {
+        return programs().map(OkrProgram::resolve);
+    }
+
+    /** {@return resolved programs with at least one objective that has a key result} */
+    public static Arbitrary<ResolvedProgram> programsWithKeyResults() {
+        return resolvedPrograms()
+                .filter(resolved -> !ProgramArbitraries.keyResults(resolved).isEmpty());
+    }
+
+    /**
+     * {@return changes of every kind that can be applied to a program and leave it resolvable}
+     *
+     * @param program a program that has a key result
+     */
+    public static Arbitrary<Change> changes(ResolvedProgram program) {
+        List<Arbitrary<? extends Change>> kinds = new ArrayList<>();
+        kinds.add(valueChanges(program));
+        List<Change> links = LinkChanges.added(program);
+        if (!links.isEmpty()) {
+            kinds.add(Arbitraries.of(links));
+        }
+        List<Change> dropped = LinkChanges.dropped(program);
+        if (!dropped.isEmpty()) {
+            kinds.add(Arbitraries.of(dropped));
+        }
+        return Arbitraries.oneOf(kinds);
+    }
+
+    /**
+     * {@return check-ins and amendments that can be applied to a program}
+     *
+     * @param program a program that has a key result
+     */
+    public static Arbitrary<Change> valueChanges(ResolvedProgram program) {
+        return Arbitraries.of(keyResults(program)).flatMap(keyResult -> {
+            int revision = keyResult.checkIns().size();
+            Measure measure = keyResult.measure().orElse(Measure.findBaseline());
+            Arbitrary<Change> checkIns = KeyResultArbitraries.checkIns(measure)
+                    .map(checkIn -> Change.checkIn(keyResult.id(), checkIn.withRevision(revision)));
+            Arbitrary<Change> amendments = KeyResultArbitraries.amendments()
+                    .map(amendment -> new Change.KeyResultAmended(keyResult.id(), amendment));
+            return Arbitraries.oneOf(checkIns, amendments);
+        });
+    }
+
+    private static List<KeyResult> keyResults(ResolvedProgram program) {
+        return program.program().objectives().stream()
+                .flatMap(objective -> objective.keyResults().stream())
+                .toList();
+    }
+
+    /** The organization with the people and priorities that objectives and key results name. */
+    private static Organization staffed(Organization organization) {
+        List<Person> people = new ArrayList<>(organization.people());
+        for (PersonId id : KeyResultArbitraries.PEOPLE) {
+            people.add(Person.builder()
+                    .id(id)
+                    .name(id.toString())
+                    .level(PersonLevel.MANAGER)
+                    .unit(organization
+                            .units()
+                            .get(people.size() % organization.units().size())
+                            .id())
+                    .build());
+        }
+        List<StrategicPriority> priorities = new ArrayList<>(organization.priorities());
+        for (PriorityId id : ObjectiveDraft.PRIORITIES) {
+            priorities.add(
+                    StrategicPriority.builder().id(id).title(id.toString()).build());
+        }
+        return organization.withPeople(people).withPriorities(priorities);
+    }
+
+    private static OkrProgram program(
+            Organization organization, List<ObjectiveDraft> drafts, boolean reversed, boolean withInitiative) {
+        List<Objective> objectives = new ArrayList<>();
+        for (ObjectiveDraft draft : drafts) {
+            objectives.add(draft.toObjective(organization.units(), objectives));
+        }
+        OkrProgram.Builder program = OkrProgram.builder()
+                .organization(organization)
+                .fiscalCalendar(FISCAL_CALENDAR)
+                .addAllCycles(CYCLES)
+                .addAllObjectives(reversed ? Lists.reverse(objectives) : objectives);
+        Optional<KeyResult> funded = objectives.stream()
+                .flatMap(objective -> objective.keyResults().stream())
+                .findFirst();
+        if (withInitiative && funded.isPresent()) {
+            program.addInitiative(Initiative.builder()
+                    .id(InitiativeId.of("initiative"))
+                    .title("the work behind it")
+                    .addKeyResult(funded.get().id())
+                    .owner(KeyResultArbitraries.PEOPLE.get(0))
+                    .build());
+        }
+        return program.build();
+    }
+}
