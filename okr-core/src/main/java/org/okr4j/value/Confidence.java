@@ -117,7 +117,7 @@ public final class Confidence implements Comparable<Confidence>, Numeric {
 
     private static int whole(String text, String number) {
         Integer whole = Ints.tryParse(number);
-        checkArgument(whole != null, "Confidence: text must be like 0.7, 7/10, 70%% or low: '%s'", text);
+        checkArgument(whole != null, "Confidence: text must be like 0.7, 7/10, 70% or low: '%s'", text);
         return whole;
     }
 

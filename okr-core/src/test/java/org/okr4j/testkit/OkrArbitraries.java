@@ -1,17 +1,134 @@
 package org.okr4j.testkit;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.Month;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.okr4j.calendar.Cycle;
+import org.okr4j.calendar.CycleId;
+import org.okr4j.calendar.CycleKind;
 import org.okr4j.calendar.DateRange;
+import org.okr4j.calendar.FiscalCalendar;
+import org.okr4j.calendar.Frequency;
+import org.okr4j.calendar.YearNaming;
+import org.okr4j.value.Confidence;
+import org.okr4j.value.Gap;
+import org.okr4j.value.Progress;
+import org.okr4j.value.Ratio;
+import org.okr4j.value.Score;
+import org.okr4j.value.Weight;
 
 /** Arbitrary values of the library's types, for property tests with jqwik. */
 public final class OkrArbitraries {
 
+    private static final long BILLION = 1_000_000_000L;
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
 
     private OkrArbitraries() {}
+
+    /** {@return texts that ids may have, up to 20 characters} */
+    public static Arbitrary<String> idTexts() {
+        Arbitrary<Character> first = Arbitraries.chars().alpha().numeric();
+        Arbitrary<String> rest =
+                Arbitraries.strings().alpha().numeric().withChars("._~-").ofMaxLength(19);
+        return Combinators.combine(first, rest).as((head, tail) -> head + tail);
+    }
+
+    /** {@return values of metrics: up to a million of either sign with up to 4 decimals, whole ones often} */
+    public static Arbitrary<BigDecimal> metricValues() {
+        return Arbitraries.oneOf(
+                decimals(4),
+                Arbitraries.integers()
+                        .between(-200, 200)
+                        .map(BigDecimal::valueOf)
+                        .withoutEdgeCases());
+    }
+
+    private static Arbitrary<BigDecimal> decimals(int scale) {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.valueOf(-1_000_000), BigDecimal.valueOf(1_000_000))
+                .ofScale(scale);
+    }
+
+    /** {@return progress of any number, 0 and 1 and the tenths often} */
+    public static Arbitrary<Progress> progress() {
+        return unit().map(Progress::ofBillionths);
+    }
+
+    /** {@return scores of any number, 0 and 1 and the tenths often} */
+    public static Arbitrary<Score> scores() {
+        return unit().map(Score::ofBillionths);
+    }
+
+    /** {@return gaps of any number, either sign} */
+    public static Arbitrary<Gap> gaps() {
+        return Combinators.combine(unit(), Arbitraries.of(-1, 1))
+                .as((billionths, sign) -> Gap.ofBillionths(sign * billionths));
+    }
+
+    private static Arbitrary<Long> unit() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(0, BILLION).edgeCases(cases -> cases.includeOnly(0L, 1L, BILLION)),
+                Arbitraries.longs()
+                        .between(0, 10)
+                        .map(tenths -> tenths * (BILLION / 10))
+                        .withoutEdgeCases());
+    }
+
+    /** {@return confidence on all four scales} */
+    public static Arbitrary<Confidence> confidences() {
+        return Arbitraries.oneOf(
+                unit().map(billionths -> Confidence.of(BigDecimal.valueOf(billionths, 9))),
+                Arbitraries.integers().between(0, 10).map(Confidence::ofTenths).withoutEdgeCases(),
+                Arbitraries.integers()
+                        .between(0, 100)
+                        .map(Confidence::ofPercent)
+                        .withoutEdgeCases(),
+                Arbitraries.of(Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
+                        .withoutEdgeCases());
+    }
+
+    /** {@return weights, small whole ones and 0 often} */
+    public static Arbitrary<Weight> weights() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(0, 5).map(Weight::of).withoutEdgeCases(),
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.ZERO, BigDecimal.valueOf(BILLION))
+                        .ofScale(9)
+                        .map(Weight::of));
+    }
+
+    /** {@return ratios of either sign: of small numbers, of longs up to the greatest, and of numbers beyond} */
+    public static Arbitrary<Ratio> ratios() {
+        return Arbitraries.oneOf(
+                Combinators.combine(
+                                Arbitraries.longs().between(-60, 60),
+                                Arbitraries.longs().between(1, 60))
+                        .as(Ratio::of)
+                        .withoutEdgeCases(),
+                Combinators.combine(longs(), longs().filter(number -> number != 0))
+                        .as(Ratio::of),
+                Combinators.combine(bigIntegers(), bigIntegers().filter(number -> number.signum() != 0))
+                        .as(Ratio::of)
+                        .withoutEdgeCases());
+    }
+
+    private static Arbitrary<Long> longs() {
+        return Arbitraries.longs().edgeCases(cases -> cases.includeOnly(Long.MIN_VALUE, -1L, 0L, 1L, Long.MAX_VALUE));
+    }
+
+    private static Arbitrary<BigInteger> bigIntegers() {
+        BigInteger most = BigInteger.TEN.pow(40);
+        return Arbitraries.bigIntegers().between(most.negate(), most);
+    }
+
+    /** {@return days from 2024 to 2031} */
+    public static Arbitrary<LocalDate> dates() {
+        return Arbitraries.integers().between(0, 2921).map(START::plusDays);
+    }
 
     /** {@return ranges of 1 to 400 days that start within four years from 2024 on, close enough to overlap often} */
     public static Arbitrary<DateRange> dateRanges() {
@@ -19,5 +136,39 @@ public final class OkrArbitraries {
                         Arbitraries.integers().between(0, 1460),
                         Arbitraries.integers().between(0, 399))
                 .as((start, length) -> DateRange.of(START.plusDays(start), START.plusDays(start + length)));
+    }
+
+    /** {@return frequencies of days, weeks and months, the usual ones often} */
+    public static Arbitrary<Frequency> frequencies() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(Frequency.WEEKLY, Frequency.BIWEEKLY, Frequency.MONTHLY, Frequency.QUARTERLY),
+                Arbitraries.integers().between(1, 60).map(Frequency::ofDays),
+                Arbitraries.integers().between(1, 10).map(Frequency::ofWeeks),
+                Arbitraries.integers().between(1, 15).map(Frequency::ofMonths));
+    }
+
+    /** {@return fiscal calendars that start in any month, with either naming, some with own labels} */
+    public static Arbitrary<FiscalCalendar> fiscalCalendars() {
+        Arbitrary<FiscalCalendar> usual = Combinators.combine(
+                        Arbitraries.of(Month.class), Arbitraries.of(YearNaming.class))
+                .as(FiscalCalendar::startingIn);
+        return Arbitraries.oneOf(usual, usual.map(calendar -> calendar.withLabels("{part} of {year}")));
+    }
+
+    /** {@return cycles: years, halves and quarters of any fiscal calendar, and custom ones of up to 400 days} */
+    public static Arbitrary<Cycle> cycles() {
+        Arbitrary<Cycle> ofYear = Combinators.combine(fiscalCalendars(), dates(), Arbitraries.of(CycleKind.class))
+                .as((calendar, date, kind) -> switch (kind) {
+                    case YEAR -> calendar.yearContaining(date);
+                    case HALF -> calendar.halfContaining(date);
+                    default -> calendar.quarterContaining(date);
+                });
+        Arbitrary<Cycle> custom = Combinators.combine(idTexts(), dateRanges())
+                .as((id, dates) -> Cycle.builder()
+                        .id(CycleId.of(id))
+                        .label("Cycle " + id)
+                        .dates(dates)
+                        .build());
+        return Arbitraries.oneOf(ofYear, custom);
     }
 }

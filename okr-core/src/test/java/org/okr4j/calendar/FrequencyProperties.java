@@ -1,0 +1,51 @@
+package org.okr4j.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.okr4j.testkit.OkrArbitraries;
+
+class FrequencyProperties {
+
+    @Property(tries = 300)
+    void periodsTileTheRange(@ForAll("frequencies") Frequency frequency, @ForAll("ranges") DateRange range) {
+        List<DateRange> periods = frequency.periods(range);
+        LocalDate expected = range.first();
+        for (DateRange period : periods) {
+            assertThat(period.first()).isEqualTo(expected);
+            expected = period.last().plusDays(1);
+        }
+
+        assertThat(expected).isEqualTo(range.last().plusDays(1));
+        assertThat(periods.get(0).last().plusDays(1)).isBeforeOrEqualTo(frequency.next(range.first()));
+    }
+
+    @Property
+    void readsWhatItWrote(@ForAll("frequencies") Frequency frequency) {
+        assertThat(Frequency.parse(frequency.toString())).isEqualTo(frequency);
+    }
+
+    @Property
+    void nextIsTheDayAfterAWholePeriod(@ForAll("frequencies") Frequency frequency, @ForAll("ranges") DateRange range) {
+        DateRange first = frequency
+                .periods(DateRange.of(range.first(), range.first().plusYears(2)))
+                .get(0);
+
+        assertThat(frequency.next(range.first())).isEqualTo(first.last().plusDays(1));
+    }
+
+    @Provide
+    Arbitrary<Frequency> frequencies() {
+        return OkrArbitraries.frequencies();
+    }
+
+    @Provide
+    Arbitrary<DateRange> ranges() {
+        return OkrArbitraries.dateRanges();
+    }
+}
