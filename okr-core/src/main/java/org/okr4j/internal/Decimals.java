@@ -15,9 +15,6 @@ public final class Decimals {
     /** The most digits of a normalized decimal, and the most places its decimal point may be shifted. */
     public static final int LIMIT = 1000;
 
-    /** Bits of the greatest number of {@link #LIMIT} digits: cheaper to ask for than the digits of a huge number. */
-    private static final int LIMIT_IN_BITS = 3322;
-
     private Decimals() {}
 
     /**
@@ -57,9 +54,7 @@ public final class Decimals {
      * @return true if it has at most 1000 digits and its decimal point is shifted by at most 1000 places
      */
     public static boolean isBounded(BigDecimal value) {
-        return Math.abs((long) value.scale()) <= LIMIT
-                && value.unscaledValue().bitLength() <= LIMIT_IN_BITS
-                && value.precision() <= LIMIT;
+        return Math.abs((long) value.scale()) <= LIMIT && value.precision() <= LIMIT;
     }
 
     /**

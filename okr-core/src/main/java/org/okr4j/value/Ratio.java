@@ -33,7 +33,7 @@ public final class Ratio implements Comparable<Ratio>, Numeric {
     /** The number 1. */
     public static final Ratio ONE = new Ratio(1, 1, null);
 
-    /** Powers of ten that a long holds: 10^0 to 10^18. */
+    /** Every number of so many digits is a long. */
     private static final int MOST_LONG_DIGITS = 18;
 
     /** Meaningless where {@link #big} is there. The numerator is never the least long, so it can be negated. */
@@ -104,16 +104,22 @@ public final class Ratio implements Comparable<Ratio>, Numeric {
         Decimals.checkBounded(requireNonNull(dividend, "dividend"));
         Decimals.checkBounded(requireNonNull(divisor, "divisor"));
         checkArgument(divisor.signum() != 0, "Ratio: divisor must not be 0: %s divided by 0", dividend);
-        int shift = divisor.scale() - dividend.scale();
-        if (dividend.precision() + Math.max(shift, 0) <= MOST_LONG_DIGITS
-                && divisor.precision() + Math.max(-shift, 0) <= MOST_LONG_DIGITS) {
-            long upper = dividend.unscaledValue().longValue() * LongMath.pow(10, Math.max(shift, 0));
-            long lower = divisor.unscaledValue().longValue() * LongMath.pow(10, Math.max(-shift, 0));
+        int dividendShift = Math.max(divisor.scale() - dividend.scale(), 0);
+        int divisorShift = Math.max(dividend.scale() - divisor.scale(), 0);
+        if (dividend.precision() + dividendShift <= MOST_LONG_DIGITS
+                && divisor.precision() + divisorShift <= MOST_LONG_DIGITS) {
+            long upper = unscaled(dividend) * LongMath.pow(10, dividendShift);
+            long lower = unscaled(divisor) * LongMath.pow(10, divisorShift);
             return lower < 0 ? of(-upper, -lower) : of(upper, lower);
         }
         return of(
-                dividend.unscaledValue().multiply(BigInteger.TEN.pow(Math.max(shift, 0))),
-                divisor.unscaledValue().multiply(BigInteger.TEN.pow(Math.max(-shift, 0))));
+                dividend.unscaledValue().multiply(BigInteger.TEN.pow(dividendShift)),
+                divisor.unscaledValue().multiply(BigInteger.TEN.pow(divisorShift)));
+    }
+
+    /** The unscaled value of a decimal of at most 18 digits, without a big integer in between. */
+    private static long unscaled(BigDecimal value) {
+        return value.scaleByPowerOfTen(value.scale()).longValue();
     }
 
     /**
