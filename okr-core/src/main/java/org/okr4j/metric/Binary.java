@@ -13,7 +13,7 @@ import org.okr4j.value.Ratio;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Binary extends AbstractMeasure implements Measure {
+public final class Binary extends Measure {
 
     private final @Nullable LocalDate due;
 

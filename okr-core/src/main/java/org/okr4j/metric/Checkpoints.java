@@ -15,7 +15,7 @@ import org.okr4j.value.Progress;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Checkpoints extends AbstractMeasure implements FigureMeasure {
+public final class Checkpoints extends FigureMeasure {
 
     private final BigDecimal baseline;
     private final BigDecimal target;

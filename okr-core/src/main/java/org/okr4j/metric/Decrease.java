@@ -12,7 +12,7 @@ import org.okr4j.value.Ratio;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Decrease extends AbstractMeasure implements FigureMeasure {
+public final class Decrease extends FigureMeasure {
 
     private final BigDecimal baseline;
     private final BigDecimal target;

@@ -9,13 +9,17 @@ import org.okr4j.value.Progress;
  * A measure that one figure decides, wherever it comes from: {@link Increase}, {@link Decrease}, {@link Reach},
  * {@link Checkpoints} and {@link Zones}.
  */
-public sealed interface FigureMeasure extends Measure permits Increase, Decrease, Reach, Checkpoints, Zones {
+public abstract sealed class FigureMeasure extends Measure permits Increase, Decrease, Reach, Checkpoints, Zones {
+
+    FigureMeasure(MeasureKind kind) {
+        super(kind);
+    }
 
     /** {@return the figure at which the progress is 0} */
-    BigDecimal baseline();
+    public abstract BigDecimal baseline();
 
     /** {@return the figure at which the progress is 1} */
-    BigDecimal target();
+    public abstract BigDecimal target();
 
     /**
      * Returns how far the metric has come.
@@ -24,7 +28,7 @@ public sealed interface FigureMeasure extends Measure permits Increase, Decrease
      * @return the attainment, flagged where the value is worse than the baseline or beyond the target
      * @throws IllegalArgumentException if the figure has more than 1,000 digits or decimals
      */
-    Attainment.Scored attain(BigDecimal value);
+    public abstract Attainment.Scored attain(BigDecimal value);
 
     /**
      * Returns the progress of the metric.
@@ -33,7 +37,7 @@ public sealed interface FigureMeasure extends Measure permits Increase, Decrease
      * @return the progress between 0 and 1, rounded toward negative infinity to nine decimals
      * @throws IllegalArgumentException if the figure has more than 1,000 digits or decimals
      */
-    default Progress progress(BigDecimal value) {
+    public final Progress progress(BigDecimal value) {
         return attain(value).progress();
     }
 
@@ -44,12 +48,12 @@ public sealed interface FigureMeasure extends Measure permits Increase, Decrease
      * @return the progress between 0 and 1, rounded toward negative infinity to nine decimals
      * @throws IllegalArgumentException if the text is no decimal number
      */
-    default Progress progress(String value) {
+    public final Progress progress(String value) {
         return progress(Figures.parse(value, "value"));
     }
 
     @Override
-    default Attainment attain(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
+    public final Attainment attain(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
         return Readings.judgeLatest(this, history, asOf, latest -> attain(Readings.figure(latest)));
     }
 }

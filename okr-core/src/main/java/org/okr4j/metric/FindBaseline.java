@@ -13,7 +13,7 @@ import org.okr4j.value.Ratio;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class FindBaseline extends AbstractMeasure implements Measure {
+public final class FindBaseline extends Measure {
 
     static final FindBaseline INSTANCE = new FindBaseline();
 

@@ -12,7 +12,7 @@ import org.okr4j.value.Ratio;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Increase extends AbstractMeasure implements FigureMeasure {
+public final class Increase extends FigureMeasure {
 
     private final BigDecimal baseline;
     private final BigDecimal target;

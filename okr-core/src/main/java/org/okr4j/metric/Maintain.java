@@ -31,7 +31,7 @@ import org.okr4j.value.Ratio;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Maintain extends AbstractMeasure implements Measure {
+public final class Maintain extends Measure {
 
     private static final Ratio AT_RISK = Ratio.of(1, 2);
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.calendar.Frequency;
 
@@ -17,8 +18,14 @@ import org.okr4j.calendar.Frequency;
  * <p>Two measures are equal when they are of one kind and made of the same {@linkplain #toParts() parts}. Decimals are
  * normalized: 40 and 40.0 are the same. All implementations are immutable and thread-safe.
  */
-public sealed interface Measure
+public abstract sealed class Measure
         permits FigureMeasure, Maintain, Within, Milestones, Binary, FindBaseline, Measure.Unscorable {
+
+    private final MeasureKind kind;
+
+    Measure(MeasureKind kind) {
+        this.kind = kind;
+    }
 
     /**
      * Returns a measure that rises.
@@ -28,7 +35,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if the target is not above the baseline
      */
-    static Increase increase(BigDecimal baseline, BigDecimal target) {
+    public static Increase increase(BigDecimal baseline, BigDecimal target) {
         return new Increase(baseline, target);
     }
 
@@ -40,7 +47,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if the target is not above the baseline, or a text is no decimal number
      */
-    static Increase increase(String baseline, String target) {
+    public static Increase increase(String baseline, String target) {
         return new Increase(Figures.parse(baseline, "baseline"), Figures.parse(target, "target"));
     }
 
@@ -52,7 +59,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if the target is not below the baseline
      */
-    static Decrease decrease(BigDecimal baseline, BigDecimal target) {
+    public static Decrease decrease(BigDecimal baseline, BigDecimal target) {
         return new Decrease(baseline, target);
     }
 
@@ -64,7 +71,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if the target is not below the baseline, or a text is no decimal number
      */
-    static Decrease decrease(String baseline, String target) {
+    public static Decrease decrease(String baseline, String target) {
         return new Decrease(Figures.parse(baseline, "baseline"), Figures.parse(target, "target"));
     }
 
@@ -75,7 +82,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if the target is not above zero
      */
-    static Reach reach(BigDecimal target) {
+    public static Reach reach(BigDecimal target) {
         return new Reach(target);
     }
 
@@ -86,7 +93,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if the target is not above zero, or the text is no decimal number
      */
-    static Reach reach(String target) {
+    public static Reach reach(String target) {
         return new Reach(Figures.parse(target, "target"));
     }
 
@@ -96,7 +103,7 @@ public sealed interface Measure
      * @param threshold the lowest figure that keeps it
      * @return the measure
      */
-    static Maintain atLeast(BigDecimal threshold) {
+    public static Maintain atLeast(BigDecimal threshold) {
         return new Maintain(MeasureKind.AT_LEAST, threshold, null, null, Boundary.INCLUSIVE, Frequency.WEEKLY);
     }
 
@@ -107,7 +114,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if the text is no decimal number
      */
-    static Maintain atLeast(String threshold) {
+    public static Maintain atLeast(String threshold) {
         return atLeast(Figures.parse(threshold, "threshold"));
     }
 
@@ -117,7 +124,7 @@ public sealed interface Measure
      * @param threshold the highest figure that keeps it
      * @return the measure
      */
-    static Maintain atMost(BigDecimal threshold) {
+    public static Maintain atMost(BigDecimal threshold) {
         return new Maintain(MeasureKind.AT_MOST, threshold, null, null, Boundary.INCLUSIVE, Frequency.WEEKLY);
     }
 
@@ -128,7 +135,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if the text is no decimal number
      */
-    static Maintain atMost(String threshold) {
+    public static Maintain atMost(String threshold) {
         return atMost(Figures.parse(threshold, "threshold"));
     }
 
@@ -140,7 +147,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if {@code low} is not below {@code high}
      */
-    static Within within(BigDecimal low, BigDecimal high) {
+    public static Within within(BigDecimal low, BigDecimal high) {
         return new Within(low, high, null, null, Frequency.WEEKLY);
     }
 
@@ -152,7 +159,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if {@code low} is not below {@code high}, or a text is no decimal number
      */
-    static Within within(String low, String high) {
+    public static Within within(String low, String high) {
         return within(Figures.parse(low, "low"), Figures.parse(high, "high"));
     }
 
@@ -165,7 +172,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if {@code low} is not below {@code high}, or the tolerance not above zero
      */
-    static Within within(BigDecimal low, BigDecimal high, BigDecimal tolerance) {
+    public static Within within(BigDecimal low, BigDecimal high, BigDecimal tolerance) {
         return new Within(low, high, requireNonNull(tolerance, "tolerance"), null, Frequency.WEEKLY);
     }
 
@@ -179,7 +186,7 @@ public sealed interface Measure
      * @throws IllegalArgumentException if {@code low} is not below {@code high}, the tolerance not above zero, or a text
      *     no decimal number
      */
-    static Within within(String low, String high, String tolerance) {
+    public static Within within(String low, String high, String tolerance) {
         return within(Figures.parse(low, "low"), Figures.parse(high, "high"), Figures.parse(tolerance, "tolerance"));
     }
 
@@ -190,7 +197,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if they are not so
      */
-    static Milestones milestones(Stage... stages) {
+    public static Milestones milestones(Stage... stages) {
         return new Milestones(ImmutableList.copyOf(stages));
     }
 
@@ -201,7 +208,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if they are not so
      */
-    static Milestones milestones(Iterable<Stage> stages) {
+    public static Milestones milestones(Iterable<Stage> stages) {
         return new Milestones(stages);
     }
 
@@ -214,7 +221,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if baseline and target are the same, or the points are not so
      */
-    static Checkpoints checkpoints(BigDecimal baseline, BigDecimal target, Iterable<Checkpoint> points) {
+    public static Checkpoints checkpoints(BigDecimal baseline, BigDecimal target, Iterable<Checkpoint> points) {
         return new Checkpoints(baseline, target, points);
     }
 
@@ -228,12 +235,12 @@ public sealed interface Measure
      * @throws IllegalArgumentException if baseline and target are the same, the points are not so, or a text is no
      *     decimal number
      */
-    static Checkpoints checkpoints(String baseline, String target, Iterable<Checkpoint> points) {
+    public static Checkpoints checkpoints(String baseline, String target, Iterable<Checkpoint> points) {
         return new Checkpoints(Figures.parse(baseline, "baseline"), Figures.parse(target, "target"), points);
     }
 
     /** {@return the measure of something that is done or not, without a due date} */
-    static Binary binary() {
+    public static Binary binary() {
         return new Binary(null);
     }
 
@@ -243,7 +250,7 @@ public sealed interface Measure
      * @param due the day by which it is to be done
      * @return the measure
      */
-    static Binary binary(LocalDate due) {
+    public static Binary binary(LocalDate due) {
         return new Binary(requireNonNull(due, "due"));
     }
 
@@ -255,7 +262,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if both are the same
      */
-    static Zones zones(BigDecimal baseline, BigDecimal stretch) {
+    public static Zones zones(BigDecimal baseline, BigDecimal stretch) {
         return new Zones(baseline, null, null, stretch);
     }
 
@@ -267,7 +274,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if both are the same, or a text is no decimal number
      */
-    static Zones zones(String baseline, String stretch) {
+    public static Zones zones(String baseline, String stretch) {
         return zones(Figures.parse(baseline, "baseline"), Figures.parse(stretch, "stretch"));
     }
 
@@ -281,7 +288,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if they are not so
      */
-    static Zones zones(BigDecimal baseline, BigDecimal commit, BigDecimal target, BigDecimal stretch) {
+    public static Zones zones(BigDecimal baseline, BigDecimal commit, BigDecimal target, BigDecimal stretch) {
         return new Zones(baseline, requireNonNull(commit, "commit"), requireNonNull(target, "target"), stretch);
     }
 
@@ -295,7 +302,7 @@ public sealed interface Measure
      * @return the measure
      * @throws IllegalArgumentException if they are not so, or a text is no decimal number
      */
-    static Zones zones(String baseline, String commit, String target, String stretch) {
+    public static Zones zones(String baseline, String commit, String target, String stretch) {
         return new Zones(
                 Figures.parse(baseline, "baseline"),
                 Figures.parse(commit, "commit"),
@@ -304,18 +311,20 @@ public sealed interface Measure
     }
 
     /** {@return the measure of a search for where a metric stands} */
-    static FindBaseline findBaseline() {
+    public static FindBaseline findBaseline() {
         return FindBaseline.INSTANCE;
     }
 
     /** {@return the kind of this measure} */
-    MeasureKind kind();
+    public final MeasureKind kind() {
+        return kind;
+    }
 
     /** {@return where the metric is meant to go} */
-    Direction direction();
+    public abstract Direction direction();
 
     /** {@return the parts that make this measure, options left out where they have their default} */
-    MeasureParts toParts();
+    public abstract MeasureParts toParts();
 
     /**
      * Returns how far a history has brought this measure.
@@ -326,7 +335,7 @@ public sealed interface Measure
      * @param closed whether the key result is closed, which only {@link FindBaseline} asks for
      * @return the attainment; silence is scored 0 and flagged {@link Flag#NO_DATA}
      */
-    Attainment attain(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed);
+    public abstract Attainment attain(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed);
 
     /**
      * Returns whether this measure understands a measurement.
@@ -334,8 +343,32 @@ public sealed interface Measure
      * @param measurement the measurement
      * @return true if it is of the right form and names nothing unknown
      */
-    default boolean accepts(Measurement measurement) {
-        return kind().accepts(measurement);
+    public boolean accepts(Measurement measurement) {
+        return kind.accepts(measurement);
+    }
+
+    /** {@return a builder of parts with the kind set} */
+    final MeasureParts.Builder parts() {
+        return MeasureParts.builder().kind(kind);
+    }
+
+    /** {@return whether the other object is a measure of the same kind, made of the same parts} */
+    @Override
+    public final boolean equals(@Nullable Object object) {
+        return object instanceof Measure other
+                && getClass() == other.getClass()
+                && toParts().equals(other.toParts());
+    }
+
+    @Override
+    public final int hashCode() {
+        return toParts().hashCode();
+    }
+
+    /** {@return the kind and the parts, such as {@code increase{baseline=40, target=60}}} */
+    @Override
+    public final String toString() {
+        return toParts().toString();
     }
 
     /**
@@ -343,7 +376,7 @@ public sealed interface Measure
      *
      * <p>It comes from {@link MeasureParts#toMeasureLeniently()} alone. This class is immutable and thread-safe.
      */
-    final class Unscorable extends AbstractMeasure implements Measure {
+    public static final class Unscorable extends Measure {
 
         private final MeasureParts parts;
         private final UnscorableReason reason;

@@ -18,7 +18,7 @@ import org.okr4j.value.Ratio;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Milestones extends AbstractMeasure implements Measure {
+public final class Milestones extends Measure {
 
     private final ImmutableList<Stage> stages;
     private final ImmutableSet<String> names;

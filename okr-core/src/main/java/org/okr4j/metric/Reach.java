@@ -10,7 +10,7 @@ import org.okr4j.value.Ratio;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Reach extends AbstractMeasure implements FigureMeasure {
+public final class Reach extends FigureMeasure {
 
     private final BigDecimal target;
 

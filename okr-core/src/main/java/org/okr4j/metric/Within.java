@@ -20,7 +20,7 @@ import org.okr4j.value.Ratio;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Within extends AbstractMeasure implements Measure {
+public final class Within extends Measure {
 
     private final BigDecimal low;
     private final BigDecimal high;

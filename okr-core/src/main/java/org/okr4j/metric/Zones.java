@@ -18,7 +18,7 @@ import org.okr4j.value.Ratio;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Zones extends AbstractMeasure implements FigureMeasure {
+public final class Zones extends FigureMeasure {
 
     private static final Progress COMMIT_SHARE = Progress.of("0.3");
     private static final Progress TARGET_SHARE = Progress.of("0.7");
