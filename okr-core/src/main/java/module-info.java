@@ -12,6 +12,7 @@ module org.okr4j.core {
     exports org.okr4j.organization;
     exports org.okr4j.program;
     exports org.okr4j.roadmap;
+    exports org.okr4j.scoring;
     exports org.okr4j.text;
     exports org.okr4j.value;
 }

@@ -1,0 +1,188 @@
+package org.okr4j.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.text.Message;
+import org.okr4j.value.Progress;
+import org.okr4j.value.Ratio;
+
+/**
+ * How many key results reached at least 0.70 of their target in a cycle that has ended, and what that says.
+ *
+ * <p>What counts is the computed progress toward the target, never a score. Of no key results there is no share and no
+ * verdict, which is not the same as none having reached its target.
+ *
+ * <pre>{@code
+ * Completion c = Completion.of(List.of(Progress.of("0.9"), Progress.of("0.7"), Progress.of("0.2")));
+ * c.value();       // Optional[2/3]
+ * c.verdict();     // Optional[BELOW]
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Completion {
+
+    private static final Progress REACHED = Progress.of("0.7");
+
+    private final int reached;
+    private final int total;
+    private final @Nullable CompletionVerdict verdict;
+    private final ImmutableList<KeyResultId> notYetScored;
+    private final ImmutableList<KeyResultId> notScorable;
+
+    private Completion(
+            int reached,
+            int total,
+            @Nullable CompletionVerdict verdict,
+            ImmutableList<KeyResultId> notYetScored,
+            ImmutableList<KeyResultId> notScorable) {
+        this.reached = reached;
+        this.total = total;
+        this.verdict = verdict;
+        this.notYetScored = notYetScored;
+        this.notScorable = notScorable;
+    }
+
+    /**
+     * Returns the completion of aspirational key results.
+     *
+     * @param progress how far each of them came
+     * @return the completion
+     */
+    public static Completion of(Iterable<Progress> progress) {
+        return of(progress, ImmutableList.of());
+    }
+
+    /**
+     * Returns the completion of committed key results.
+     *
+     * @param progress how far each of them came
+     * @return the completion
+     */
+    public static Completion ofCommitted(Iterable<Progress> progress) {
+        return of(ImmutableList.of(), progress);
+    }
+
+    /**
+     * Returns the completion of aspirational and committed key results together.
+     *
+     * @param aspirational how far each came that was not promised
+     * @param committed how far each came that was
+     * @return the completion
+     */
+    public static Completion of(Iterable<Progress> aspirational, Iterable<Progress> committed) {
+        int reached = reached(aspirational) + reached(committed);
+        int total = Iterables.size(aspirational) + Iterables.size(committed);
+        return new Completion(
+                reached,
+                total,
+                total == 0 ? null : verdict(reached, total, aspirational, committed),
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    Completion withLists(ImmutableList<KeyResultId> notYetScored, ImmutableList<KeyResultId> notScorable) {
+        return new Completion(reached, total, verdict, notYetScored, notScorable);
+    }
+
+    private static CompletionVerdict verdict(
+            int reached, int total, Iterable<Progress> aspirational, Iterable<Progress> committed) {
+        if (Iterables.isEmpty(aspirational)) {
+            return isAllAtOne(committed) ? CompletionVerdict.DELIVERED : CompletionVerdict.NOT_DELIVERED;
+        }
+        if (100L * reached < 40L * total) {
+            return CompletionVerdict.UNREALISTIC;
+        }
+        if (100L * reached < 70L * total) {
+            return CompletionVerdict.BELOW;
+        }
+        if (!isAboveTarget(reached, total) || !isAboveTarget(reached(aspirational), Iterables.size(aspirational))) {
+            return CompletionVerdict.ON_TARGET;
+        }
+        return isAllAtOne(aspirational) ? CompletionVerdict.TOO_EASY : CompletionVerdict.STRONG;
+    }
+
+    private static boolean isAboveTarget(int reached, int total) {
+        return 100L * reached > 75L * total;
+    }
+
+    private static boolean isAllAtOne(Iterable<Progress> progress) {
+        return Iterables.all(progress, Progress.ONE::equals);
+    }
+
+    private static int reached(Iterable<Progress> progress) {
+        return Iterables.size(Iterables.filter(progress, each -> each.isAtLeast(REACHED)));
+    }
+
+    /** {@return how many key results came to at least 0.70 of their target} */
+    public int reached() {
+        return reached;
+    }
+
+    /** {@return how many key results were judged} */
+    public int total() {
+        return total;
+    }
+
+    /** {@return the share of those that reached it, exact; absent if none were judged} */
+    public Optional<Ratio> value() {
+        return total == 0 ? Optional.empty() : Optional.of(Ratio.of(reached, total));
+    }
+
+    /** {@return what the share says about the cycle; absent if none were judged} */
+    public Optional<CompletionVerdict> verdict() {
+        return Optional.ofNullable(verdict);
+    }
+
+    /** {@return the verdict in a sentence, with its numbers} */
+    public Message reason() {
+        return value().flatMap(share -> verdict().map(word -> Message.of(sentence(word), reached, total, share)))
+                .orElse(Message.of("scoring.completion.none"));
+    }
+
+    private static String sentence(CompletionVerdict verdict) {
+        return switch (verdict) {
+            case UNREALISTIC -> "scoring.completion.unrealistic";
+            case BELOW -> "scoring.completion.below";
+            case ON_TARGET -> "scoring.completion.on-target";
+            case STRONG -> "scoring.completion.strong";
+            case TOO_EASY -> "scoring.completion.too-easy";
+            case DELIVERED -> "scoring.completion.delivered";
+            case NOT_DELIVERED -> "scoring.completion.not-delivered";
+        };
+    }
+
+    /** {@return those judged by their last progress because nobody has closed them yet; of plain values none} */
+    public ImmutableList<KeyResultId> notYetScored() {
+        return notYetScored;
+    }
+
+    /** {@return those that could not be judged because they cannot be scored; of plain values none} */
+    public ImmutableList<KeyResultId> notScorable() {
+        return notScorable;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Completion other
+                && reached == other.reached
+                && total == other.total
+                && verdict == other.verdict
+                && notYetScored.equals(other.notYetScored)
+                && notScorable.equals(other.notScorable);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * reached + total;
+    }
+
+    /** {@return the two counts and the verdict} */
+    @Override
+    public String toString() {
+        return reached + "/" + total + verdict().map(word -> " " + word).orElse("");
+    }
+}

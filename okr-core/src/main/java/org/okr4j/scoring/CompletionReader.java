@@ -1,0 +1,63 @@
+package org.okr4j.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Predicate;
+import org.okr4j.metric.Attainment;
+import org.okr4j.metric.MeasureKind;
+import org.okr4j.objective.Ambition;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.Objective;
+
+/** Collects the key results whose cycle has ended. */
+final class CompletionReader {
+
+    private final ImmutableList.Builder<KeyResultScore> aspirational = ImmutableList.builder();
+    private final ImmutableList.Builder<KeyResultScore> committed = ImmutableList.builder();
+    private final Scorecard scorecard;
+
+    CompletionReader(Scorecard scorecard) {
+        this.scorecard = scorecard;
+    }
+
+    /** Adds the key results of an objective, unless its cycle still goes on or it was given up. */
+    void add(Objective objective, ObjectiveScore score) {
+        boolean ended = scorecard.program().cycleOf(objective).dates().last().isBefore(scorecard.asOf());
+        for (int i = 0; ended && i < score.keyResults().size(); i++) {
+            KeyResultScore each = score.keyResults().get(i);
+            if (isJudged(objective.keyResults().get(i), each)) {
+                (objective.ambition() == Ambition.COMMITTED ? committed : aspirational).add(each);
+            }
+        }
+    }
+
+    private boolean isJudged(KeyResult keyResult, KeyResultScore score) {
+        return score.status().word() != StatusWord.CANCELLED
+                && !score.weight().isZero()
+                && keyResult
+                        .measureAt(scorecard.asOf())
+                        .filter(measure -> measure.kind() == MeasureKind.FIND_BASELINE)
+                        .isEmpty();
+    }
+
+    Completion completion() {
+        ImmutableList<KeyResultScore> all = ImmutableList.<KeyResultScore>builder()
+                .addAll(aspirational.build())
+                .addAll(committed.build())
+                .build();
+        Predicate<KeyResultScore> isScorable = score -> score.attainment() instanceof Attainment.Scored;
+        return Completion.of(
+                        aspirational.build().stream()
+                                .flatMap(score -> score.progress().stream())
+                                .toList(),
+                        committed.build().stream()
+                                .flatMap(score -> score.progress().stream())
+                                .toList())
+                .withLists(ids(all, isScorable.and(score -> !score.isClosed())), ids(all, isScorable.negate()));
+    }
+
+    private static ImmutableList<KeyResultId> ids(
+            ImmutableList<KeyResultScore> scores, Predicate<KeyResultScore> filter) {
+        return scores.stream().filter(filter).map(KeyResultScore::id).collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,55 @@
+package org.okr4j.scoring;
+
+import java.util.Optional;
+import org.okr4j.metric.UnscorableReason;
+import org.okr4j.objective.Ambition;
+import org.okr4j.objective.GradeDecision;
+import org.okr4j.text.Message;
+import org.okr4j.value.Progress;
+
+/** Grades key results and objectives, or says why there is nothing to grade. */
+final class GradeReader {
+
+    private final GradeBands bands;
+    private final Situation situation;
+
+    GradeReader(GradeBands bands, Situation situation) {
+        this.bands = bands;
+        this.situation = situation;
+    }
+
+    /** {@return the grade of a number, in the light of what the objective promises} */
+    Grade of(Progress number) {
+        return bands.grade(number, situation.objective().ambition());
+    }
+
+    /** {@return the grade of the objective as recorded; absent unless it is there to learn and was decided on} */
+    Optional<Grade> decided() {
+        return situation
+                .objective()
+                .gradeDecision()
+                .filter(decision -> situation.objective().ambition() == Ambition.LEARNING
+                        && !decision.date().isAfter(situation.asOf()))
+                .map(GradeReader::decided);
+    }
+
+    private static Grade decided(GradeDecision decision) {
+        return Grade.of(
+                decision.light(),
+                decision.reason()
+                        .map(reason -> Message.of("scoring.grade.decided-because", decision.date(), reason))
+                        .orElse(Message.of("scoring.grade.decided", decision.date())));
+    }
+
+    static Grade silent() {
+        return Grade.none(Message.of("scoring.grade.no-data"));
+    }
+
+    static Grade unscorable(UnscorableReason reason) {
+        return Grade.none(Message.of("scoring.grade.not-scorable", reason));
+    }
+
+    static Grade givenUp(Message givenUp) {
+        return Grade.none(Message.of("scoring.grade.left-out", givenUp));
+    }
+}

@@ -1,0 +1,32 @@
+package org.okr4j.scoring;
+
+import java.util.Optional;
+import org.okr4j.metric.Attainment;
+import org.okr4j.metric.Flag;
+import org.okr4j.objective.KeyResult;
+
+/**
+ * A key result and what was found out about it, while its objective is scored.
+ *
+ * @param keyResult the key result
+ * @param score its score
+ * @param expectation what is expected of it, also where silence leaves nothing to compare with
+ */
+record Judged(KeyResult keyResult, KeyResultScore score, Optional<Expectation> expectation) {
+
+    boolean isCounted() {
+        return score.counted();
+    }
+
+    boolean isSilent() {
+        return has(score.attainment(), Flag.NO_DATA);
+    }
+
+    boolean isRegressed() {
+        return has(score.attainment(), Flag.REGRESSED);
+    }
+
+    static boolean has(Attainment attainment, Flag flag) {
+        return attainment instanceof Attainment.Scored scored && scored.flags().contains(flag);
+    }
+}

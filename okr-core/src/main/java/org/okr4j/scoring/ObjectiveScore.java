@@ -1,0 +1,91 @@
+package org.okr4j.scoring;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.okr4j.metric.UnscorableReason;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.LifecycleState;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.value.Progress;
+import org.okr4j.value.Score;
+
+/**
+ * What one objective amounts to on a day, with all its key results, those left out included. This class is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ObjectiveScore implements WithObjectiveScore permits ImmutableObjectiveScore {
+
+    ObjectiveScore() {}
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the objective} */
+    public abstract ObjectiveId id();
+
+    /** {@return its state on that day} */
+    public abstract LifecycleState state();
+
+    /**
+     * {@return how far its key results have come, rolled up exactly and rounded once, toward negative infinity; absent if
+     * that cannot be computed, for which {@link #unscorable()} then is the reason}
+     *
+     * <p>While the objective is open, a key result that was closed before enters with its score. Once the objective is
+     * closed, this is how far its key results came, and {@link #score()} what they were closed with.
+     */
+    public abstract Optional<Progress> progress();
+
+    /** {@return why there is no progress; absent if there is} */
+    public abstract Optional<UnscorableReason> unscorable();
+
+    /** {@return the scores of its key results, rolled up as progress is; absent unless it is closed and can be scored} */
+    public abstract Optional<Score> score();
+
+    /** {@return which band its progress lies in, or its score once it is closed; for learning what was decided} */
+    public abstract Grade grade();
+
+    /**
+     * {@return the mean of what is expected of those key results of which something is, against the mean of what they
+     * have reached; absent where nothing is expected, without any data, and after its end}
+     */
+    public abstract Optional<Pace> pace();
+
+    /** {@return the status of the worst of its key results, naming it} */
+    public abstract Status status();
+
+    /** {@return all its key results, in its order} */
+    public abstract ImmutableList<KeyResultScore> keyResults();
+
+    /** {@return those key results that do not count, each with its reason} */
+    public final ImmutableList<KeyResultScore> leftOut() {
+        return keyResults().stream().filter(score -> !score.counted()).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns one of its key results.
+     *
+     * @param id the id of a key result
+     * @return its score; absent if this objective has none of that id
+     */
+    public final Optional<KeyResultScore> keyResult(KeyResultId id) {
+        return keyResults().stream().filter(score -> score.id().equals(id)).findFirst();
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(
+                progress().isPresent() != unscorable().isPresent(),
+                "Objective '%s': progress must be there or a reason why not: %s",
+                id(),
+                unscorable());
+    }
+
+    static final class Builder extends ImmutableObjectiveScore.Builder {
+        Builder() {}
+    }
+}

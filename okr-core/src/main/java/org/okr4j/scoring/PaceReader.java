@@ -1,0 +1,56 @@
+package org.okr4j.scoring;
+
+import java.time.LocalDate;
+import org.okr4j.text.Message;
+import org.okr4j.value.Gap;
+import org.okr4j.value.Light;
+import org.okr4j.value.Progress;
+import org.okr4j.value.Ratio;
+
+/** Compares what is reached with what is expected by a day. */
+final class PaceReader {
+
+    private final PaceRule rule;
+    private final LocalDate asOf;
+
+    PaceReader(PaceRule rule, LocalDate asOf) {
+        this.rule = rule;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Returns the pace.
+     *
+     * @param expectation what is expected
+     * @param reached the exact progress
+     * @param isRegressed whether something is worse than at the start, which is never green
+     */
+    Pace pace(Expectation expectation, Ratio reached, boolean isRegressed) {
+        Gap gap = expectation.share().minus(reached).toGap();
+        Progress expected = expectation.share().toProgress();
+        Message numbers = numbers(expected, reached.toProgress(), gap);
+        Light light = rule.light(gap);
+        if (light == Light.RED && expectation.isEarlyStep()) {
+            return pace(expected, gap, Light.AMBER, Message.of("scoring.pace.early", numbers));
+        }
+        if (light == Light.GREEN && isRegressed) {
+            return pace(expected, gap, Light.AMBER, Message.of("scoring.pace.regressed", numbers));
+        }
+        return pace(expected, gap, light, isRegressed ? Message.of("scoring.pace.worse", numbers) : numbers);
+    }
+
+    private Message numbers(Progress expected, Progress reached, Gap gap) {
+        return gap.isAtMost(Gap.ZERO)
+                ? Message.of("scoring.pace.on", reached, expected, asOf)
+                : Message.of("scoring.pace.behind", reached, expected, asOf, gap);
+    }
+
+    private static Pace pace(Progress expected, Gap gap, Light light, Message reason) {
+        return Pace.builder()
+                .expected(expected)
+                .gap(gap)
+                .light(light)
+                .reason(reason)
+                .build();
+    }
+}

@@ -1,0 +1,26 @@
+package org.okr4j.scoring;
+
+import static java.util.Objects.requireNonNull;
+
+import org.okr4j.text.Message;
+
+/**
+ * One word to act on, and why.
+ *
+ * @param word the word
+ * @param reason what led to the word: numbers, dates, or the key results that decide
+ * @param isStale whether the last check-in is too old to rely on; beside the word "stale" itself, this may hold of red,
+ *     which stays red
+ */
+public record Status(StatusWord word, Message reason, boolean isStale) {
+
+    /** Refuses null. */
+    public Status {
+        requireNonNull(word, "word");
+        requireNonNull(reason, "reason");
+    }
+
+    static Status of(StatusWord word, Message reason) {
+        return new Status(word, reason, word == StatusWord.STALE);
+    }
+}

@@ -1,0 +1,81 @@
+package org.okr4j.scoring;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.okr4j.metric.Attainment;
+import org.okr4j.metric.Flag;
+import org.okr4j.text.Message;
+import org.okr4j.value.Confidence;
+import org.okr4j.value.Light;
+import org.okr4j.value.Ratio;
+
+/** Finds the status of one key result. */
+final class StatusReader {
+
+    private final Situation situation;
+
+    StatusReader(Situation situation) {
+        this.situation = situation;
+    }
+
+    /** {@return the status of a key result that was not given up} */
+    Status read(Attainment attainment, boolean isClosed, Optional<Pace> pace, Reported reported) {
+        if (attainment instanceof Attainment.NotScorable none) {
+            return Status.of(StatusWord.NOT_SCORABLE, Message.of("scoring.status.not-scorable", none.reason()));
+        }
+        Attainment.Scored scored = (Attainment.Scored) attainment;
+        if (scored.flags().contains(Flag.NO_DATA)) {
+            return Status.of(StatusWord.NO_DATA, Message.of("scoring.status.no-data"));
+        }
+        if (isClosed) {
+            return Status.of(StatusWord.DONE, Message.of("scoring.status.done", scored.score()));
+        }
+        Status current = pace.map(StatusReader::byPace).orElseGet(() -> byConfidence(scored, reported.confidence()));
+        return reported.last()
+                .filter(last -> situation.cadence().isStale(last, situation.asOf()))
+                .map(last -> stale(current, last))
+                .orElse(current);
+    }
+
+    private static Status byPace(Pace pace) {
+        return Status.of(word(pace.light()), pace.reason());
+    }
+
+    private static Status byConfidence(Attainment.Scored scored, Optional<Confidence> confidence) {
+        if (scored.exactProgress().equals(Ratio.ONE)) {
+            return Status.of(StatusWord.GREEN, Message.of("scoring.status.reached"));
+        }
+        return confidence
+                .map(StatusReader::byConfidence)
+                .orElse(Status.of(StatusWord.AMBER, Message.of("scoring.status.no-confidence")));
+    }
+
+    private static Status byConfidence(Confidence confidence) {
+        StatusWord word = switch (confidence.level()) {
+            case LOW -> StatusWord.RED;
+            case MEDIUM -> StatusWord.AMBER;
+            case HIGH -> StatusWord.GREEN;
+        };
+        return Status.of(word, Message.of("scoring.status.confidence", confidence, confidence.level()));
+    }
+
+    private static StatusWord word(Light light) {
+        return switch (light) {
+            case RED -> StatusWord.RED;
+            case AMBER -> StatusWord.AMBER;
+            case GREEN -> StatusWord.GREEN;
+        };
+    }
+
+    private Status stale(Status current, LocalDate last) {
+        Message age = Message.of(
+                "scoring.status.stale",
+                ChronoUnit.DAYS.between(last, situation.asOf()),
+                last,
+                situation.cadence().checkIns().next(last));
+        return current.word() == StatusWord.RED
+                ? new Status(StatusWord.RED, Message.of("scoring.status.red-stale", current.reason(), age), true)
+                : Status.of(StatusWord.STALE, age);
+    }
+}

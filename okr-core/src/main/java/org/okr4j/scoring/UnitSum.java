@@ -1,0 +1,57 @@
+package org.okr4j.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.okr4j.metric.Direction;
+import org.okr4j.metric.FigureMeasure;
+import org.okr4j.metric.Measurement;
+import org.okr4j.metric.MetricUnit;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.value.Ratio;
+
+/**
+ * Adds up figures of one unit and direction: the sum of what was gained over the sum of what is to be gained. That is the
+ * mean of (value − baseline) / (target − baseline) with the weights (target − baseline).
+ */
+final class UnitSum {
+
+    private UnitSum() {}
+
+    /** {@return the shares; absent if some are no figures, or differ in unit or direction} */
+    static Optional<ImmutableList<Share>> shares(ImmutableList<Judged> counted, LocalDate asOf) {
+        boolean uniform = counted.stream()
+                        .map(judged -> kind(judged.keyResult(), asOf))
+                        .distinct()
+                        .count()
+                <= 1;
+        ImmutableList<Share> shares = counted.stream()
+                .flatMap(judged -> share(judged, asOf).stream())
+                .collect(ImmutableList.toImmutableList());
+        return uniform && shares.size() == counted.size() ? Optional.of(shares) : Optional.empty();
+    }
+
+    private static Kind kind(KeyResult keyResult, LocalDate asOf) {
+        return new Kind(
+                keyResult.unit(), keyResult.measureAt(asOf).orElseThrow().direction());
+    }
+
+    private static Optional<Share> share(Judged judged, LocalDate asOf) {
+        if (!(judged.keyResult().measureAt(asOf).orElseThrow() instanceof FigureMeasure figure)) {
+            return Optional.empty();
+        }
+        BigDecimal value = latest(judged.keyResult(), asOf).orElse(figure.baseline());
+        BigDecimal whole = figure.target().subtract(figure.baseline());
+        Ratio gained = Ratio.ofQuotient(value.subtract(figure.baseline()), whole);
+        return Optional.of(new Share(judged, Ratio.of(whole), gained, gained));
+    }
+
+    private static Optional<BigDecimal> latest(KeyResult keyResult, LocalDate asOf) {
+        return Reported.of(keyResult, asOf).readings().reverse().stream()
+                .map(reading -> ((Measurement.Number) reading.measurement()).value())
+                .findFirst();
+    }
+
+    private record Kind(Optional<MetricUnit> unit, Direction direction) {}
+}

@@ -1,0 +1,43 @@
+package org.okr4j.scoring;
+
+import java.util.Optional;
+import org.okr4j.value.Progress;
+import org.okr4j.value.Ratio;
+
+/**
+ * The mean by which an objective takes its progress from its key results: exact, and rounded once.
+ *
+ * <pre>{@code
+ * WeightedMean.of(List.of(
+ *         new Weighted(Progress.of("0.5"), Weight.of(1)),
+ *         new Weighted(Progress.of("1"), Weight.of(3))));       // Optional[0.875]
+ * }</pre>
+ *
+ * <p>Weights are relative: 1 and 3 mean what 25 and 75 mean. There is no mean of nothing, nor where all weights are 0.
+ */
+public final class WeightedMean {
+
+    private WeightedMean() {}
+
+    /**
+     * Returns the mean as it is published.
+     *
+     * @param parts what to take the mean of, in any order
+     * @return the exact mean, rounded once, toward negative infinity; absent if nothing counts
+     */
+    public static Optional<Progress> of(Iterable<Weighted> parts) {
+        return exactly(parts).map(Ratio::toProgress);
+    }
+
+    /**
+     * Returns the exact mean.
+     *
+     * @param parts what to take the mean of, in any order
+     * @return the mean; absent if nothing counts
+     */
+    public static Optional<Ratio> exactly(Iterable<Weighted> parts) {
+        ExactMean mean = new ExactMean();
+        parts.forEach(part -> mean.add(Ratio.of(part.weight().toBigDecimal()), part.progress()));
+        return mean.value();
+    }
+}

@@ -1,0 +1,213 @@
+package org.okr4j.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.okr4j.scoring.Samples.at;
+import static org.okr4j.scoring.Samples.day;
+import static org.okr4j.scoring.Samples.ended;
+import static org.okr4j.scoring.Samples.keyResult;
+import static org.okr4j.scoring.Samples.objective;
+import static org.okr4j.scoring.Samples.silent;
+import static org.okr4j.scoring.Samples.value;
+
+import com.google.common.testing.EqualsTester;
+import com.google.common.testing.NullPointerTester;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.okr4j.cadence.Cadence;
+import org.okr4j.cadence.Cadences;
+import org.okr4j.calendar.Cycle;
+import org.okr4j.calendar.CycleId;
+import org.okr4j.calendar.CycleKind;
+import org.okr4j.calendar.DateRange;
+import org.okr4j.metric.Measure;
+import org.okr4j.objective.Ambition;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.LifecycleState;
+import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.Organization;
+import org.okr4j.organization.UnitId;
+import org.okr4j.organization.UnitKind;
+import org.okr4j.program.Change;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ResolvedProgram;
+import org.okr4j.value.Progress;
+import org.okr4j.value.Ratio;
+import org.okr4j.value.Weight;
+
+class ScorecardTest {
+
+    private static final String ENDED = "2026-10-01";
+    private static final Scorer SCORER = Scorer.of(ScoringPolicies.STANDARD);
+
+    private static Cycle cycle(String id, String dates) {
+        return Cycle.builder()
+                .id(CycleId.of(id))
+                .label(id)
+                .dates(DateRange.parse(dates))
+                .kind(CycleKind.CUSTOM)
+                .build();
+    }
+
+    static ResolvedProgram program(Objective... objectives) {
+        return OkrProgram.builder()
+                .organization(Organization.builder()
+                        .name("City")
+                        .addUnit(OrgUnit.builder()
+                                .id(UnitId.of("city"))
+                                .name("City")
+                                .kind(UnitKind.AGENCY)
+                                .build())
+                        .build())
+                .cadence(Cadences.BIWEEKLY)
+                .addCycle(cycle("q", "2026-07-01..2026-09-30"))
+                .addCycle(cycle("next", "2026-10-01..2026-12-31"))
+                .addAllObjectives(Arrays.asList(objectives))
+                .build()
+                .resolve();
+    }
+
+    private static Objective named(String id, Objective objective) {
+        return objective.withId(ObjectiveId.of(id));
+    }
+
+    private static Scorecard score(String asOf, Objective... objectives) {
+        return SCORER.score(program(objectives), day(asOf));
+    }
+
+    @Test
+    void scoresEachObjectiveInItsCycleByTheCadenceOfTheProgram() {
+        Objective first = named("first", objective(at("a", "0.5")));
+        Objective second = named("second", objective(at("b", "0.5"))).withCycle(CycleId.of("next"));
+
+        Scorecard card = score("2026-07-22", first, second);
+
+        assertThat(card.objectives())
+                .containsExactly(card.of(ObjectiveId.of("first")), card.of(ObjectiveId.of("second")));
+        assertThat(card.of(ObjectiveId.of("first")))
+                .isEqualTo(SCORER.score(first, Samples.QUARTER, Cadences.BIWEEKLY, day("2026-07-22")));
+        assertThat(card.of(KeyResultId.of("a")).status().word()).isEqualTo(StatusWord.GREEN); // 14 and 7 days
+        assertThat(card.of(KeyResultId.of("a")).pace().orElseThrow().expected())
+                .isEqualTo(Progress.of("0.230769230")); // 21 of 91 days
+        assertThat(card.of(KeyResultId.of("b")).pace().orElseThrow().expected()).isEqualTo(Progress.ZERO);
+        assertThat(card.asOf()).isEqualTo(day("2026-07-22"));
+        assertThat(card.policy()).isEqualTo(ScoringPolicies.STANDARD);
+        assertThat(card.program().objective(ObjectiveId.of("first"))).isEqualTo(first);
+        assertThat(card).hasToString("Scorecard(2026-07-22, standard, 2 objectives)");
+    }
+
+    @Test
+    void refusesWhatTheProgramDoesNotHave() {
+        Scorecard card = score(ENDED, objective(at("a", "1")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> card.of(ObjectiveId.of("x")))
+                .withMessage("Objective 'x': id must be one of the scored program: x");
+        assertThatIllegalArgumentException().isThrownBy(() -> card.of(KeyResultId.of("x")));
+    }
+
+    @Test
+    void completesKeyResultsWhoseCycleHasEnded() {
+        Objective first = named("first", objective(at("a", "0.7"), at("b", "0.699999999"), silent("c")));
+        Objective second = named("second", objective(at("d", "1"))).withCycle(CycleId.of("next"));
+
+        assertThat(score("2026-09-30", first, second).completion().value()).isEmpty();
+        Completion completion = score(ENDED, first, second).completion();
+        assertThat(completion.value()).contains(Ratio.of(1, 3));
+        assertThat(completion.verdict()).contains(CompletionVerdict.UNREALISTIC);
+        assertThat(completion.notYetScored())
+                .containsExactly(KeyResultId.of("a"), KeyResultId.of("b"), KeyResultId.of("c"));
+        assertThat(score("2027-01-01", first, second).completion().value()).contains(Ratio.of(1, 2));
+    }
+
+    @Test
+    void completesNothingThatWasGivenUpOrDoesNotCount() {
+        KeyResult degenerate = keyResult(
+                "degenerate",
+                Measure.increase("0", "1").toParts().withTarget(BigDecimal.ZERO).toMeasureLeniently());
+        Objective first = named(
+                "first",
+                objective(
+                        at("a", "0.8"),
+                        ended(at("b", "0"), LifecycleState.CANCELLED, "2026-09-01"),
+                        ended(at("c", "0"), LifecycleState.DEPRIORITIZED, "2026-09-01"),
+                        keyResult("d", Measure.findBaseline()),
+                        at("e", "0").withWeight(Weight.ZERO),
+                        degenerate));
+        Objective second = named("second", ended(objective(at("f", "0")), LifecycleState.CANCELLED, "2026-09-01"));
+
+        Completion completion = score(ENDED, first, second).completion();
+
+        assertThat(completion.total()).isEqualTo(1);
+        assertThat(completion.reached()).isEqualTo(1);
+        assertThat(completion.notScorable()).containsExactly(KeyResultId.of("degenerate"));
+        assertThat(completion.notYetScored()).containsExactly(KeyResultId.of("a"));
+    }
+
+    @Test
+    void completesByProgressAndNotByTheScoreOfAZone() {
+        KeyResult zones = keyResult("z", Measure.zones("0", "10", "50", "200"), value("2026-09-28", "35"));
+
+        Completion completion = score(ENDED, ended(objective(zones), LifecycleState.CLOSED, "2026-09-30"))
+                .completion();
+
+        assertThat(completion.reached()).isEqualTo(1); // progress 35/50, score 0.3 + 0.4 × 25/40 = 0.55
+        assertThat(completion.notYetScored()).isEmpty();
+    }
+
+    @Test
+    void completesCommittedOnesApart() {
+        Objective committed = named("first", objective(at("a", "1"))).withAmbition(Ambition.COMMITTED);
+        Objective learning = named("second", objective(at("b", "1"))).withAmbition(Ambition.LEARNING);
+
+        assertThat(score(ENDED, committed).completion().verdict()).contains(CompletionVerdict.DELIVERED);
+        assertThat(score(ENDED, committed, learning).completion().verdict()).contains(CompletionVerdict.TOO_EASY);
+    }
+
+    @Test
+    void showsWhatIsDatedUpToTheDayOnly() {
+        ResolvedProgram before = program(objective(at("a", "0.5")));
+        ResolvedProgram after = before.apply(Change.checkIn(KeyResultId.of("a"), value("2026-08-16", "0.9")));
+
+        assertThat(SCORER.score(after, day("2026-08-15"))).isEqualTo(SCORER.score(before, day("2026-08-15")));
+        assertThat(SCORER.score(after, day("2026-08-16"))
+                        .of(KeyResultId.of("a"))
+                        .progress())
+                .contains(Progress.of("0.9"));
+    }
+
+    @Test
+    void equalsByDayPolicyAndScores() {
+        Objective objective = objective(at("a", "0.5"));
+        Scorer lenient = Scorer.of(ScoringPolicies.STANDARD.withMissing(Missing.LEFT_OUT));
+        new EqualsTester()
+                .addEqualityGroup(score(ENDED, objective), score(ENDED, objective))
+                .addEqualityGroup(score("2026-10-02", objective))
+                .addEqualityGroup(score(ENDED, objective(at("a", "0.6"))))
+                .addEqualityGroup(lenient.score(program(objective), day(ENDED)))
+                .testEquals();
+        new EqualsTester()
+                .addEqualityGroup(SCORER, Scorer.of(ScoringPolicies.STANDARD))
+                .addEqualityGroup(lenient)
+                .testEquals();
+        assertThat(SCORER.policy()).isEqualTo(ScoringPolicies.STANDARD);
+        assertThat(SCORER).hasToString("Scorer(standard)");
+    }
+
+    @Test
+    void refusesNull() {
+        NullPointerTester tester = new NullPointerTester()
+                .setDefault(ResolvedProgram.class, program())
+                .setDefault(Objective.class, objective())
+                .setDefault(DateRange.class, Samples.QUARTER)
+                .setDefault(Cadence.class, Cadences.WEEKLY)
+                .setDefault(LocalDate.class, day(ENDED));
+        tester.testAllPublicInstanceMethods(SCORER);
+        tester.testAllPublicStaticMethods(Scorer.class);
+    }
+}
