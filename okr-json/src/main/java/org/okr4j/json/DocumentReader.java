@@ -1,0 +1,198 @@
+package org.okr4j.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.text.Message;
+import org.okr4j.value.Id;
+
+/**
+ * Stands at one token of a document, knows where that is, and collects what is wrong.
+ *
+ * <p>Used by one codec after the other for a single document; codecs never touch the parser themselves.
+ */
+final class DocumentReader {
+
+    private final JsonParser parser;
+    private final JsonLimits limits;
+    private final Problems problems;
+    private final boolean keepsExtensions;
+    private final PlaceIndex places;
+    private final Table<Id, String, String> extensions = TreeBasedTable.create();
+    private int node = PlaceIndex.ROOT;
+
+    /** Starts at the value whose first token the parser is at. */
+    DocumentReader(JsonParser parser, JsonLimits limits, Problems problems, boolean keepsExtensions) {
+        this.parser = parser;
+        this.limits = limits;
+        this.problems = problems;
+        this.keepsExtensions = keepsExtensions;
+        this.places = new PlaceIndex(Places.ofToken(parser));
+    }
+
+    // Where it is
+
+    @Nullable
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    boolean isAt(JsonToken token) {
+        return parser.hasToken(token);
+    }
+
+    /** The place of the token. */
+    Place place() {
+        return Places.ofToken(parser);
+    }
+
+    /** The node of the value that is being read. */
+    int node() {
+        return node;
+    }
+
+    Place placeOf(int other) {
+        return places.place(other);
+    }
+
+    PlaceIndex places() {
+        return places;
+    }
+
+    // What is there
+
+    /** The name of the property whose name it is at. */
+    String name() throws IOException {
+        return parser.currentName();
+    }
+
+    /** The text it is at, or null after reporting why there is none. */
+    @Nullable
+    String text(Message expected) throws IOException {
+        if (!isAt(JsonToken.VALUE_STRING)) {
+            reportOther(expected);
+            return null;
+        }
+        if (parser.getTextLength() > limits.textLength()) {
+            report(Message.of("json.text-too-long", parser.getTextLength(), limits.textLength()));
+            return null;
+        }
+        String text = parser.getText();
+        if (!Unicode.isWellFormed(text)) {
+            report(Message.of("json.lone-surrogate"));
+            return null;
+        }
+        return text;
+    }
+
+    /** The number it is at, normalized, or null after reporting why there is none. */
+    @Nullable
+    BigDecimal number(Message expected) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == null || !token.isNumeric()) {
+            reportOther(expected);
+            return null;
+        }
+        return NumberToken.read(this, parser, expected, limits.numberDigits());
+    }
+
+    // Going on
+
+    /** Goes to the next token. */
+    JsonToken next() throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            throw new ReadingStopped(place(), Message.of("json.truncated"));
+        }
+        return token;
+    }
+
+    /** Goes to the end of the value it is at. */
+    void skip() throws IOException {
+        parser.skipChildren();
+    }
+
+    /** Goes from the name of a property into its value. */
+    int enter(String name) throws IOException {
+        next();
+        JsonLocation at = parser.currentTokenLocation();
+        node = places.open(node, name, at.getLineNr(), at.getColumnNr());
+        return checkSize();
+    }
+
+    /** Goes into the element of an array that it is at. */
+    int enter(int index) throws IOException {
+        JsonLocation at = parser.currentTokenLocation();
+        node = places.open(node, index, at.getLineNr(), at.getColumnNr());
+        return checkSize();
+    }
+
+    private int checkSize() throws ReadingStopped {
+        if (places.size() > limits.values()) {
+            throw new ReadingStopped(place(), Message.of("json.too-many-values", limits.values()));
+        }
+        return node;
+    }
+
+    /** Leaves the value that was entered last, at whose last token it is. */
+    void leave() {
+        node = places.close(node);
+    }
+
+    // What is wrong
+
+    int problemCount() {
+        return problems.size();
+    }
+
+    /** Reports a problem of the token. */
+    void report(Message message) throws IOException {
+        problems.add(place(), message);
+    }
+
+    /** Reports a problem of another value. */
+    void report(int other, Message message) throws IOException {
+        problems.add(places.place(other), message);
+    }
+
+    /** Reports that something else was expected than what is there, and skips that. */
+    void reportOther(Message expected) throws IOException {
+        report(Message.of("json.expected", expected, Found.at(parser)));
+        skip();
+    }
+
+    /** Gives up on the document: its only problem is this one. */
+    ReadingStopped only(Message message) {
+        problems.clear();
+        return new ReadingStopped(places.place(node), message);
+    }
+
+    // Extensions
+
+    boolean keepsExtensions() {
+        return keepsExtensions;
+    }
+
+    /** Reads the value it is at, whatever it is, as canonical text; null after reporting why it cannot be kept. */
+    @Nullable
+    String anything() throws IOException {
+        return AnyValue.read(this, parser);
+    }
+
+    /** Takes down where a thing stood and which properties it has that the library does not know. */
+    void identify(Id id, int at, Map<String, String> extra) {
+        places.identify(id, at);
+        extensions.row(id).putAll(extra);
+    }
+
+    ImmutableTable<Id, String, String> extensions() {
+        return ImmutableTable.copyOf(extensions);
+    }
+}

@@ -1,0 +1,194 @@
+package org.okr4j.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.text.Message;
+import org.okr4j.text.Phrasebook;
+import org.okr4j.value.Id;
+
+/**
+ * Writes one document; codecs never touch the generator themselves.
+ *
+ * <p>With a layout, the innermost object or array is held back until it is known whether it fits on one line: it does if
+ * it holds nothing but scalars and ends within 110 columns.
+ */
+final class DocumentWriter {
+
+    private static final int LAST_COLUMN = 110;
+
+    /** Stands for null among the tokens that are held back. */
+    private static final Object NOTHING = new Object();
+
+    private final JsonGenerator out;
+    private final @Nullable Layout layout;
+    private final Phrasebook phrases;
+    private final List<Object> held = new ArrayList<>();
+    private boolean holding;
+    private boolean holdingObject;
+    private int column;
+    private int nameLength;
+    private ImmutableTable<Id, String, String> extensions = ImmutableTable.of();
+
+    /** Writes as the generator lays it out, or with line breaks. */
+    DocumentWriter(JsonGenerator out, boolean pretty, Phrasebook phrases) {
+        this.out = out;
+        this.phrases = phrases;
+        this.layout = pretty ? new Layout() : null;
+        if (layout != null) {
+            out.setPrettyPrinter(layout);
+        }
+    }
+
+    /** Sets what is written with things beside what the library knows of them. */
+    void extend(ImmutableTable<Id, String, String> others) {
+        extensions = others;
+    }
+
+    /** The extension properties of a thing, as canonical text by name. */
+    ImmutableSortedMap<String, String> extensionsOf(Id id) {
+        return ImmutableSortedMap.copyOf(extensions.row(id));
+    }
+
+    /** A message in the language of this document. */
+    String render(Message message) {
+        return phrases.render(message);
+    }
+
+    void startObject() throws IOException {
+        start(true);
+    }
+
+    void startArray() throws IOException {
+        start(false);
+    }
+
+    void endObject() throws IOException {
+        end(true);
+    }
+
+    void endArray() throws IOException {
+        end(false);
+    }
+
+    void name(String name) throws IOException {
+        if (!hold(new Name(name), name.length() + 4)) {
+            out.writeFieldName(name);
+        }
+        nameLength = name.length() + 4;
+    }
+
+    void text(String text) throws IOException {
+        checkArgument(Unicode.isWellFormed(text), "Text must not hold half of a surrogate pair: %s", Excerpt.of(text));
+        value(text, text.length() + 4);
+    }
+
+    void number(BigDecimal number) throws IOException {
+        value(number, number.precision() + 4);
+    }
+
+    void number(long number) throws IOException {
+        number(BigDecimal.valueOf(number));
+    }
+
+    void bool(boolean value) throws IOException {
+        value(value, 7);
+    }
+
+    void nothing() throws IOException {
+        value(NOTHING, 6);
+    }
+
+    private void value(Object value, int width) throws IOException {
+        nameLength = 0;
+        if (!hold(value, width)) {
+            emit(value);
+        }
+    }
+
+    private void start(boolean object) throws IOException {
+        if (layout == null) {
+            emitStart(object);
+            return;
+        }
+        release();
+        holding = true;
+        holdingObject = object;
+        column = layout.indentation() + nameLength + 1;
+        nameLength = 0;
+    }
+
+    private void end(boolean object) throws IOException {
+        if (layout != null && holding) {
+            layout.inline(true);
+            release();
+            emitEnd(object);
+            layout.inline(false);
+        } else {
+            emitEnd(object);
+        }
+    }
+
+    /** Holds a token back; false if nothing is held back. */
+    private boolean hold(Object token, int width) throws IOException {
+        if (!holding) {
+            return false;
+        }
+        held.add(token);
+        column += width;
+        if (column > LAST_COLUMN) {
+            release();
+        }
+        return true;
+    }
+
+    private void release() throws IOException {
+        if (holding) {
+            holding = false;
+            emitStart(holdingObject);
+            for (Object token : held) {
+                emit(token);
+            }
+            held.clear();
+        }
+    }
+
+    private void emit(Object token) throws IOException {
+        if (token instanceof Name name) {
+            out.writeFieldName(name.text());
+        } else if (token instanceof String text) {
+            out.writeString(text);
+        } else if (token instanceof BigDecimal number) {
+            out.writeNumber(number);
+        } else if (token instanceof Boolean bool) {
+            out.writeBoolean(bool);
+        } else {
+            out.writeNull();
+        }
+    }
+
+    private void emitStart(boolean object) throws IOException {
+        if (object) {
+            out.writeStartObject();
+        } else {
+            out.writeStartArray();
+        }
+    }
+
+    private void emitEnd(boolean object) throws IOException {
+        if (object) {
+            out.writeEndObject();
+        } else {
+            out.writeEndArray();
+        }
+    }
+
+    private record Name(String text) {}
+}

@@ -1,0 +1,56 @@
+package org.okr4j.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.okr4j.value.Id;
+
+/**
+ * How a type is written as a JSON object, and what its schema is.
+ *
+ * @param name the name of the type in a schema
+ * @param fields its properties, in the order in which they are written
+ * @param choice properties of which only one may be given
+ * @param variants which kinds there are, if there are several
+ * @param identity gives the id of a thing that has one; such things may have extension properties
+ * @param <T> the type
+ */
+record ObjectView<T>(
+        String name,
+        ImmutableList<Field<T, ?>> fields,
+        Optional<Choice> choice,
+        Optional<Variants> variants,
+        Optional<Function<T, ? extends Id>> identity)
+        implements View<T> {
+
+    /** How the names of extension properties start. */
+    static final String EXTENSION = "x-";
+
+    boolean isExtensible() {
+        return identity.isPresent();
+    }
+
+    @Override
+    public void write(T value, DocumentWriter out) throws IOException {
+        out.startObject();
+        for (Field<T, ?> field : fields) {
+            field.write(value, out);
+        }
+        if (identity.isPresent()) {
+            Id id = identity.get().apply(value);
+            for (Map.Entry<String, String> extension : out.extensionsOf(id).entrySet()) {
+                out.name(extension.getKey());
+                AnyValue.write(extension.getValue(), out);
+            }
+        }
+        out.endObject();
+    }
+
+    @Override
+    public ImmutableMap<String, Object> schema(Definitions definitions) {
+        return definitions.define(name, () -> ObjectSchema.of(this, definitions));
+    }
+}

@@ -1,0 +1,95 @@
+package org.okr4j.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.okr4j.objective.Ambition;
+import org.okr4j.objective.Contribution;
+import org.okr4j.objective.GradeDecision;
+import org.okr4j.objective.Initiative;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.RollUp;
+import org.okr4j.value.Id;
+import org.okr4j.value.Light;
+import org.okr4j.value.Weight;
+
+/** Objectives, and the work that serves them. */
+final class ObjectiveCodecs {
+
+    static final Codec<Contribution> CONTRIBUTION = Shape.of(Contribution.class, Values::new)
+            .optional(
+                    "objective",
+                    Scalars.OBJECTIVE_ID,
+                    (Contribution link) -> parent(link, ObjectiveId.class),
+                    (values, id) -> values.put("parent", id))
+            .optional(
+                    "keyResult",
+                    Scalars.KEY_RESULT_ID,
+                    link -> parent(link, KeyResultId.class),
+                    (values, id) -> values.put("parent", id))
+            .optional("weight", Scalars.WEIGHT, Contribution::weight, (values, weight) -> values.put("weight", weight))
+            .exactlyOne(ImmutableList.of("objective", "keyResult"))
+            .build(ObjectiveCodecs::contribution);
+
+    static final Codec<GradeDecision> GRADE_DECISION = Shape.of(GradeDecision.class, GradeDecision::builder)
+            .required("light", WordCodec.of(Light.class), GradeDecision::light, GradeDecision.Builder::light)
+            .required("date", Scalars.DATE, GradeDecision::date, GradeDecision.Builder::date)
+            .optional("by", Scalars.PERSON_ID, GradeDecision::by, GradeDecision.Builder::by)
+            .optional("reason", TextCodec.TEXT, GradeDecision::reason, GradeDecision.Builder::reason)
+            .build(GradeDecision.Builder::build);
+
+    static final Codec<Objective> OBJECTIVE = Shape.of(Objective.class, Objective::builder)
+            .required("id", Scalars.OBJECTIVE_ID, Objective::id, Objective.Builder::id)
+            .required("unit", Scalars.UNIT_ID, Objective::unit, Objective.Builder::unit)
+            .required("cycle", Scalars.CYCLE_ID, Objective::cycle, Objective.Builder::cycle)
+            .required("title", Scalars.NAME, Objective::title, Objective.Builder::title)
+            .optional("description", TextCodec.TEXT, Objective::description, Objective.Builder::description)
+            .optional("owner", Scalars.PERSON_ID, Objective::owner, Objective.Builder::owner)
+            .defaulted(
+                    "ambition",
+                    WordCodec.of(Ambition.class),
+                    Ambition.ASPIRATIONAL,
+                    Objective::ambition,
+                    Objective.Builder::ambition)
+            .defaulted(
+                    "rollUp",
+                    WordCodec.of(RollUp.class),
+                    RollUp.KEY_RESULTS,
+                    Objective::rollUp,
+                    Objective.Builder::rollUp)
+            .optional("language", Scalars.LANGUAGE, Objective::language, Objective.Builder::language)
+            .list("priorities", Scalars.PRIORITY_ID, Objective::priorities, Objective.Builder::addAllPriorities)
+            .list("parents", CONTRIBUTION, Objective::parents, Objective.Builder::addAllParents)
+            .list("keyResults", KeyResultCodecs.KEY_RESULT, Objective::keyResults, Objective.Builder::addAllKeyResults)
+            .list(
+                    "transitions",
+                    KeyResultCodecs.TRANSITION,
+                    Objective::transitions,
+                    Objective.Builder::addAllTransitions)
+            .optional("gradeDecision", GRADE_DECISION, Objective::gradeDecision, Objective.Builder::gradeDecision)
+            .identified(Objective::id)
+            .build(Objective.Builder::build);
+
+    static final Codec<Initiative> INITIATIVE = Shape.of(Initiative.class, Initiative::builder)
+            .required("id", Scalars.INITIATIVE_ID, Initiative::id, Initiative.Builder::id)
+            .required("title", Scalars.NAME, Initiative::title, Initiative.Builder::title)
+            .list("keyResults", Scalars.KEY_RESULT_ID, Initiative::keyResults, Initiative.Builder::addAllKeyResults)
+            .optional("unit", Scalars.UNIT_ID, Initiative::unit, Initiative.Builder::unit)
+            .optional("owner", Scalars.PERSON_ID, Initiative::owner, Initiative.Builder::owner)
+            .identified(Initiative::id)
+            .build(Initiative.Builder::build);
+
+    private ObjectiveCodecs() {}
+
+    private static <I extends Id> Optional<I> parent(Contribution link, Class<I> type) {
+        return Optional.of(link.parent()).filter(type::isInstance).map(type::cast);
+    }
+
+    private static Contribution contribution(Values values) {
+        Id parent = values.get("parent", Id.class);
+        return values.find("weight", Weight.class)
+                .map(weight -> Contribution.contributes(parent, weight))
+                .orElseGet(() -> Contribution.supports(parent));
+    }
+}

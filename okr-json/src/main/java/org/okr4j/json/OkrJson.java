@@ -1,0 +1,154 @@
+package org.okr4j.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.file.Path;
+import org.okr4j.objective.Objective;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.text.Language;
+import org.okr4j.text.Phrasebook;
+
+/**
+ * Reads and writes programs as JSON, with the limits and the layout that suit most.
+ *
+ * <pre>{@code
+ * OkrProgram program = OkrJson.read(Path.of("city.json"));
+ * String json = OkrJson.write(program);
+ * }</pre>
+ *
+ * <p>{@link OkrJsonReader} reads with other limits, {@link OkrJsonWriter} writes without space and in other languages,
+ * {@link OkrDocument} knows where everything stood. A program that was read can always be resolved.
+ */
+public final class OkrJson {
+
+    private OkrJson() {}
+
+    /**
+     * Reads a program from a file.
+     *
+     * @param file a file in UTF-8
+     * @return the program
+     * @throws OkrJsonException if the document is not well-formed or refers to what is not there
+     * @throws IOException if the file cannot be read
+     */
+    public static OkrProgram read(Path file) throws IOException {
+        return OkrDocument.read(file).program();
+    }
+
+    /**
+     * Reads a program from a stream, to its end. The stream is not closed.
+     *
+     * @param in a stream of UTF-8
+     * @return the program
+     * @throws OkrJsonException if the document is not well-formed or refers to what is not there
+     * @throws IOException if the stream cannot be read
+     */
+    public static OkrProgram read(InputStream in) throws IOException {
+        return OkrDocument.read(in).program();
+    }
+
+    /**
+     * Reads a program from characters, to their end. The reader is not closed.
+     *
+     * @param in the characters
+     * @return the program
+     * @throws OkrJsonException if the document is not well-formed or refers to what is not there
+     * @throws IOException if the characters cannot be read
+     */
+    public static OkrProgram read(Reader in) throws IOException {
+        return OkrDocument.read(in).program();
+    }
+
+    /**
+     * Reads a program from text.
+     *
+     * @param json the text
+     * @return the program
+     * @throws OkrJsonException if the document is not well-formed or refers to what is not there
+     */
+    public static OkrProgram read(String json) {
+        return OkrDocument.read(json).program();
+    }
+
+    /**
+     * Reads one objective from text, as it stands in a program.
+     *
+     * @param json the text
+     * @return the objective
+     * @throws OkrJsonException if the document is not well-formed
+     */
+    public static Objective readObjective(String json) {
+        return OkrJsonReader.STANDARD.readObjective(json);
+    }
+
+    /**
+     * Writes a program for people to read.
+     *
+     * @param program the program
+     * @return the document
+     * @throws IllegalArgumentException as {@link OkrJsonWriter#write(OkrProgram)}
+     */
+    public static String write(OkrProgram program) {
+        return OkrJsonWriter.PRETTY.write(program);
+    }
+
+    /**
+     * Writes a program for people to read to characters, which are flushed but not closed.
+     *
+     * @param program the program
+     * @param out where it is written
+     * @throws IOException if that cannot be written to
+     * @throws IllegalArgumentException as {@link OkrJsonWriter#write(OkrProgram)}
+     */
+    public static void write(OkrProgram program, Appendable out) throws IOException {
+        OkrJsonWriter.PRETTY.write(program, out);
+    }
+
+    /**
+     * Writes a program for people to read to a stream in UTF-8, which is flushed but not closed.
+     *
+     * @param program the program
+     * @param out where it is written
+     * @throws IOException if that cannot be written to
+     * @throws IllegalArgumentException as {@link OkrJsonWriter#write(OkrProgram)}
+     */
+    public static void write(OkrProgram program, OutputStream out) throws IOException {
+        OkrJsonWriter.PRETTY.write(program, out);
+    }
+
+    /**
+     * Writes one objective for people to read.
+     *
+     * @param objective the objective
+     * @return the document
+     * @throws IllegalArgumentException as {@link OkrJsonWriter#write(OkrProgram)}
+     */
+    public static String write(Objective objective) {
+        return OkrJsonWriter.PRETTY.write(objective);
+    }
+
+    /** {@return a writer of the same documents without any space} */
+    public static OkrJsonWriter compact() {
+        return OkrJsonWriter.compact();
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of program documents} It says what can be said of form; that references lead
+     * somewhere and ids differ, it cannot say.
+     */
+    public static String schema() {
+        return OkrJsonWriter.PRETTY.schema("OKR program", ProgramCodec.PROGRAM);
+    }
+
+    /**
+     * Returns the phrases with which problems of documents are rendered, together with those of the library.
+     *
+     * @param language the language; English where it is not built in
+     * @return the phrases
+     */
+    public static Phrasebook phrasebook(Language language) {
+        return JsonPhrases.of(language);
+    }
+}

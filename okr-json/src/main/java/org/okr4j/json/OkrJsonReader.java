@@ -1,0 +1,128 @@
+package org.okr4j.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.okr4j.objective.Objective;
+
+/**
+ * Reads documents within limits.
+ *
+ * <p>Reading is strict: a property that is not known, is given twice or has a value of another type is a problem, and
+ * nothing is guessed. All problems of form are reported together; if there are none, all problems of reference are, such
+ * as an id that nothing has. Faults of content, such as a target that equals its baseline, are no problems here: rules
+ * report them. What is not UTF-8 is refused; a byte order mark at the start is left out.
+ *
+ * <p>Whatever a document holds, the outcome is what it describes or an {@link OkrJsonException}, in time and memory in
+ * proportion to its length. This class is immutable and thread-safe.
+ */
+public final class OkrJsonReader {
+
+    static final OkrJsonReader STANDARD = new OkrJsonReader(JsonLimits.DEFAULT);
+
+    private final JsonLimits limits;
+    private final JsonFactory factory;
+
+    private OkrJsonReader(JsonLimits limits) {
+        this.limits = limits;
+        this.factory = JsonFormat.factory(limits);
+    }
+
+    /**
+     * Returns a reader with other limits than those of {@link OkrJson}.
+     *
+     * @param limits how much of everything a document may hold
+     * @return the reader
+     */
+    public static OkrJsonReader of(JsonLimits limits) {
+        return new OkrJsonReader(requireNonNull(limits, "limits"));
+    }
+
+    /**
+     * Reads a program from a file.
+     *
+     * @param file a file in UTF-8
+     * @return the program, and where its parts stood
+     * @throws OkrJsonException if the document is not well-formed or refers to what is not there
+     * @throws IOException if the file cannot be read
+     */
+    public OkrDocument read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        }
+    }
+
+    /**
+     * Reads a program from a stream, to its end. The stream is not closed.
+     *
+     * @param in a stream of UTF-8
+     * @return the program, and where its parts stood
+     * @throws OkrJsonException if the document is not well-formed or refers to what is not there
+     * @throws IOException if the stream cannot be read
+     */
+    public OkrDocument read(InputStream in) throws IOException {
+        return document(new BoundedReader(new Utf8Reader(in, limits.documentBytes()), Long.MAX_VALUE));
+    }
+
+    /**
+     * Reads a program from characters, to their end. The reader is not closed.
+     *
+     * @param in the characters
+     * @return the program, and where its parts stood
+     * @throws OkrJsonException if the document is not well-formed or refers to what is not there
+     * @throws IOException if the characters cannot be read
+     */
+    public OkrDocument read(Reader in) throws IOException {
+        return document(new BoundedReader(in, limits.documentBytes()));
+    }
+
+    /**
+     * Reads a program from text.
+     *
+     * @param json the text
+     * @return the program, and where its parts stood
+     * @throws OkrJsonException if the document is not well-formed or refers to what is not there
+     */
+    public OkrDocument read(String json) {
+        try {
+            return read(new StringReader(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads one objective from text, as it stands in a program. It may refer to anything and must not have extension
+     * properties, which only a whole program can keep.
+     *
+     * @param json the text
+     * @return the objective
+     * @throws OkrJsonException if the document is not well-formed
+     */
+    public Objective readObjective(String json) {
+        Reader chars = new BoundedReader(new StringReader(json), limits.documentBytes());
+        try {
+            return Parsed.of(chars, factory, limits, ObjectiveCodecs.OBJECTIVE, false)
+                    .value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OkrDocument document(Reader chars) throws IOException {
+        return OkrDocument.of(Parsed.of(chars, factory, limits, ProgramCodec.PROGRAM, true), limits);
+    }
+
+    /** {@return the limits} */
+    @Override
+    public String toString() {
+        return "OkrJsonReader[" + limits + "]";
+    }
+}

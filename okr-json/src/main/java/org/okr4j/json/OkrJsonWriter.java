@@ -1,0 +1,153 @@
+package org.okr4j.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.io.CharStreams;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import org.okr4j.objective.Objective;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.text.Language;
+import org.okr4j.value.Id;
+
+/**
+ * Writes documents in one layout and one language.
+ *
+ * <p>Equal values give equal bytes: properties have a fixed order, what is empty or has its usual value is left out, and
+ * numbers are written plainly without trailing zeros. Pretty documents break lines and end with one; an object or array
+ * of nothing but scalars stays on one line where it fits into 110 columns. Compact ones have no space at all. The language
+ * is that of the messages in reports; it changes nothing in a program.
+ *
+ * <p>What is written can be read again with limits wide enough for it. This class is immutable and thread-safe.
+ */
+public final class OkrJsonWriter {
+
+    static final OkrJsonWriter PRETTY = new OkrJsonWriter(true, Language.ENGLISH);
+    static final OkrJsonWriter COMPACT = new OkrJsonWriter(false, Language.ENGLISH);
+
+    private final boolean pretty;
+    private final Language language;
+
+    private OkrJsonWriter(boolean pretty, Language language) {
+        this.pretty = pretty;
+        this.language = language;
+    }
+
+    /** {@return a writer of documents for people, with messages in English} */
+    public static OkrJsonWriter pretty() {
+        return PRETTY;
+    }
+
+    /** {@return a writer of documents without any space, with messages in English} */
+    public static OkrJsonWriter compact() {
+        return COMPACT;
+    }
+
+    /**
+     * Returns this writer with messages in another language.
+     *
+     * @param other the language; English is written where it is not built in
+     * @return the writer
+     */
+    public OkrJsonWriter in(Language other) {
+        return new OkrJsonWriter(pretty, requireNonNull(other, "language"));
+    }
+
+    /**
+     * Writes a program.
+     *
+     * @param program the program
+     * @return the document
+     * @throws IllegalArgumentException if a text has half of a surrogate pair, a measure has parts of another kind, or
+     *     an extension is not JSON: what cannot be read again is not written
+     */
+    public String write(OkrProgram program) {
+        return text(out -> write(program, out));
+    }
+
+    /**
+     * Writes a program to characters, which are flushed but not closed.
+     *
+     * @param program the program
+     * @param out where it is written
+     * @throws IOException if that cannot be written to
+     * @throws IllegalArgumentException as {@link #write(OkrProgram)}
+     */
+    public void write(OkrProgram program, Appendable out) throws IOException {
+        write(program, ProgramCodec.PROGRAM, program.extensions(), CharStreams.asWriter(out));
+    }
+
+    /**
+     * Writes a program to a stream in UTF-8, which is flushed but not closed.
+     *
+     * @param program the program
+     * @param out where it is written
+     * @throws IOException if that cannot be written to
+     * @throws IllegalArgumentException as {@link #write(OkrProgram)}
+     */
+    public void write(OkrProgram program, OutputStream out) throws IOException {
+        write(program, new BufferedWriter(new OutputStreamWriter(out, UTF_8)));
+    }
+
+    /**
+     * Writes one objective as it stands in a program, without extension properties.
+     *
+     * @param objective the objective
+     * @return the document
+     * @throws IllegalArgumentException as {@link #write(OkrProgram)}
+     */
+    public String write(Objective objective) {
+        return text(objective, ObjectiveCodecs.OBJECTIVE);
+    }
+
+    /** Writes the schema of documents of one kind. */
+    String schema(String title, View<?> view) {
+        return text(Definitions.document(title, view), AnyTree.TREE);
+    }
+
+    private <T> String text(T value, View<? super T> view) {
+        return text(out -> write(value, view, ImmutableTable.of(), out));
+    }
+
+    private static String text(Writing writing) {
+        StringWriter text = new StringWriter();
+        try {
+            writing.to(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private <T> void write(T value, View<? super T> view, ImmutableTable<Id, String, String> extensions, Writer out)
+            throws IOException {
+        try (JsonGenerator generator = JsonFormat.compact(out)) {
+            DocumentWriter document = new DocumentWriter(generator, pretty, JsonPhrases.of(language));
+            document.extend(extensions);
+            view.write(value, document);
+            if (pretty) {
+                generator.writeRaw('\n');
+            }
+        }
+        out.flush();
+    }
+
+    /** {@return layout and language} */
+    @Override
+    public String toString() {
+        return "OkrJsonWriter[" + (pretty ? "pretty" : "compact") + ", " + language + "]";
+    }
+
+    private interface Writing {
+
+        void to(Writer out) throws IOException;
+    }
+}

@@ -1,0 +1,25 @@
+package org.okr4j.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+
+/** Asks a parser where it is. */
+final class Places {
+
+    private Places() {}
+
+    /** The place of the token that the parser is at. */
+    static Place ofToken(JsonParser parser) {
+        return at(parser, parser.currentTokenLocation());
+    }
+
+    /** The place up to which the parser has come, which may be within a token. */
+    static Place ofCharacter(JsonParser parser) {
+        return at(parser, parser.currentLocation());
+    }
+
+    static Place at(JsonParser parser, JsonLocation location) {
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        return new Place(pointer, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+    }
+}

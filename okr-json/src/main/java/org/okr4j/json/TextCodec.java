@@ -1,0 +1,53 @@
+package org.okr4j.json;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.text.Message;
+
+/**
+ * A value whose canonical text is a JSON string: what {@code toString()} writes and a factory reads.
+ *
+ * @param kind names in a message what is expected, as {@code json.kind.…}
+ * @param parse makes the value; throws an exception for text of another form
+ * @param schema what a schema can say about the text
+ * @param <T> the type
+ */
+record TextCodec<T>(String kind, Function<String, T> parse, ImmutableMap<String, Object> schema) implements Codec<T> {
+
+    /** Any text. */
+    static final TextCodec<String> TEXT =
+            new TextCodec<>("text", Function.identity(), ImmutableMap.of("type", "string"));
+
+    /** A value whose texts all match a regular expression. */
+    static <T> TextCodec<T> of(String kind, Function<String, T> parse, String pattern) {
+        return new TextCodec<>(kind, parse, ImmutableMap.of("type", "string", "pattern", pattern));
+    }
+
+    @Override
+    public @Nullable T read(DocumentReader in) throws IOException {
+        Message expected = Message.of("json.kind." + kind);
+        String text = in.text(expected);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            in.report(Message.of("json.expected", expected, Found.text(text)));
+            return null;
+        }
+    }
+
+    @Override
+    public void write(T value, DocumentWriter out) throws IOException {
+        out.text(value.toString());
+    }
+
+    @Override
+    public ImmutableMap<String, Object> schema(Definitions definitions) {
+        return schema;
+    }
+}

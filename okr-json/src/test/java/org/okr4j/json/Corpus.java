@@ -1,0 +1,66 @@
+package org.okr4j.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The documents beside this class: {@code valid-*.json}, and {@code invalid-*.json} each with its problems. */
+final class Corpus {
+
+    private static final Path FOLDER = Path.of("src/test/resources/org/okr4j/json");
+
+    private Corpus() {}
+
+    static Stream<Fixture> valid() {
+        return fixtures("valid-");
+    }
+
+    static Stream<Fixture> invalid() {
+        return fixtures("invalid-");
+    }
+
+    private static Stream<Fixture> fixtures(String prefix) {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files
+                    .filter(file -> file.getFileName().toString().startsWith(prefix)
+                            && file.getFileName().toString().endsWith(".json"))
+                    .sorted()
+                    .map(Fixture::new)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    record Fixture(Path file) {
+
+        byte[] bytes() {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        String json() {
+            return new String(bytes(), UTF_8);
+        }
+
+        /** The expected lines of an invalid document, beside it. */
+        List<String> problems() throws IOException {
+            String name = file.getFileName().toString().replace(".json", ".txt");
+            return Files.readAllLines(file.resolveSibling(name), UTF_8);
+        }
+
+        @Override
+        public String toString() {
+            return file.getFileName().toString();
+        }
+    }
+}
