@@ -5,6 +5,7 @@ module org.okr4j.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.okr4j;
     exports org.okr4j.cadence;
     exports org.okr4j.calendar;
     exports org.okr4j.metric;
@@ -12,6 +13,8 @@ module org.okr4j.core {
     exports org.okr4j.organization;
     exports org.okr4j.program;
     exports org.okr4j.roadmap;
+    exports org.okr4j.rule;
+    exports org.okr4j.rule.catalog;
     exports org.okr4j.scoring;
     exports org.okr4j.text;
     exports org.okr4j.value;

@@ -1,0 +1,58 @@
+package org.okr4j;
+
+import java.time.LocalDate;
+import org.okr4j.program.ResolvedProgram;
+import org.okr4j.rule.Profile;
+import org.okr4j.rule.RuleReport;
+import org.okr4j.scoring.Scorecard;
+
+/**
+ * What a program amounts to as of a date: its scores, and what the rules of a profile found. Made by {@link Okr}.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Evaluation {
+
+    private final ResolvedProgram program;
+    private final Profile profile;
+    private final Scorecard scorecard;
+    private final RuleReport report;
+
+    Evaluation(ResolvedProgram program, Profile profile, Scorecard scorecard, RuleReport report) {
+        this.program = program;
+        this.profile = profile;
+        this.scorecard = scorecard;
+        this.report = report;
+    }
+
+    /** {@return the program that was judged} */
+    public ResolvedProgram program() {
+        return program;
+    }
+
+    /** {@return what was expected of it} */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** {@return the date as of which it was judged} */
+    public LocalDate asOf() {
+        return scorecard.asOf();
+    }
+
+    /** {@return the scores of objectives and key results} */
+    public Scorecard scorecard() {
+        return scorecard;
+    }
+
+    /** {@return what the rules found} */
+    public RuleReport report() {
+        return report;
+    }
+
+    @Override
+    public String toString() {
+        return "Evaluation{profile=" + profile + ", asOf=" + asOf() + ", findings="
+                + report.findings().size() + "}";
+    }
+}

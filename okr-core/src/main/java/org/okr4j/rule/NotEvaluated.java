@@ -1,0 +1,40 @@
+package org.okr4j.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.okr4j.text.Message;
+import org.okr4j.value.Id;
+
+/**
+ * A rule that could not judge, and why: it had nothing to look at, or lacked what it needs. It is reported, because a
+ * rule that did not look has not passed anything.
+ *
+ * @param rule the rule
+ * @param subject the thing it could not judge; empty if it could judge nothing at all
+ * @param reason why
+ */
+public record NotEvaluated(RuleId rule, Optional<Id> subject, Message reason) implements Comparable<NotEvaluated> {
+
+    private static final Comparator<NotEvaluated> ORDER = Comparator.comparing(NotEvaluated::rule)
+            .thenComparing(entry -> entry.subject().map(Id::toString).orElse(""))
+            .thenComparing(entry -> entry.reason().toString());
+
+    /** Checks that nothing is null. */
+    public NotEvaluated {
+        requireNonNull(rule, "rule");
+        requireNonNull(subject, "subject");
+        requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public int compareTo(NotEvaluated other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return rule + subject.map(id -> " on '" + id + "'").orElse("") + ": " + reason;
+    }
+}

@@ -1,0 +1,231 @@
+package org.okr4j.rule;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.Objective;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.UnitId;
+import org.okr4j.program.ResolvedProgram;
+import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Scorer;
+import org.okr4j.scoring.ScoringPolicy;
+import org.okr4j.text.Message;
+
+/**
+ * What an organization expects: a scoring policy and rules, with how each is graded and tuned, in all units or in some.
+ *
+ * <p>A profile is made by extending another, and what it does not say it takes from there:
+ *
+ * <pre>{@code
+ * Profile ours = Profiles.RECOMMENDED.extend("acme")
+ *         .severity("objective-is-linked-upward", Severity.ERROR)
+ *         .parameter("unit-objectives-are-not-too-many", "most", "3")
+ *         .forUnit(UnitId.of("lab"), lab -> lab.off("key-result-has-owner"))
+ *         .rule(concise)
+ *         .build();
+ * RuleReport report = ours.check(objective);
+ * }</pre>
+ *
+ * <p>A setting for a unit holds for the units below it too, and wins over what is set for all units; the nearest wins.
+ * Settings are checked when a profile is built, so that checking fails for no profile.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Profile {
+
+    private final String id;
+    private final @Nullable Profile parent;
+    private final ScoringPolicy scoringPolicy;
+    private final RuleSet rules;
+    private final ImmutableSortedMap<RuleId, RuleSetting> ownSettings;
+    private final ImmutableSortedMap<UnitId, ImmutableSortedMap<RuleId, RuleSetting>> ownUnitSettings;
+    private final SettingTable settings;
+
+    Profile(ProfileBuilder builder) {
+        this.id = builder.id;
+        this.parent = builder.parent;
+        this.scoringPolicy = builder.scoringPolicy;
+        this.rules = builder.rules;
+        this.ownSettings = builder.everywhere.settings();
+        this.ownUnitSettings = ImmutableSortedMap.copyOf(Maps.transformValues(builder.units, UnitSettings::settings));
+        ownSettings.keySet().forEach(this::find);
+        ownUnitSettings.values().forEach(ofUnit -> ofUnit.keySet().forEach(this::find));
+        this.settings = builder.parent()
+                .map(extended -> extended.settings)
+                .orElseGet(SettingTable::empty)
+                .with(rules, ownSettings, ownUnitSettings);
+    }
+
+    /**
+     * Returns a builder of a profile without rules.
+     *
+     * @param id the name of the profile
+     * @param scoringPolicy how it scores
+     * @return a builder
+     */
+    public static ProfileBuilder builder(String id, ScoringPolicy scoringPolicy) {
+        return new ProfileBuilder(id, null, scoringPolicy, RuleSet.of());
+    }
+
+    /**
+     * Returns a builder of a profile that says what this one says, until told otherwise.
+     *
+     * @param id the name of the new profile
+     * @return a builder
+     */
+    public ProfileBuilder extend(String id) {
+        return new ProfileBuilder(id, this, scoringPolicy, rules);
+    }
+
+    /** {@return the name of this profile} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the profile that this one extends; empty for one made from nothing} */
+    public Optional<Profile> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** {@return how it scores} */
+    public ScoringPolicy scoringPolicy() {
+        return scoringPolicy;
+    }
+
+    /** {@return all its rules, those that are off among them} */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** {@return what this profile itself says about rules, without what it takes from its parent} */
+    public ImmutableSortedMap<RuleId, RuleSetting> ownSettings() {
+        return ownSettings;
+    }
+
+    /** {@return what this profile itself says about rules in some units, without what it takes from its parent} */
+    public ImmutableSortedMap<UnitId, ImmutableSortedMap<RuleId, RuleSetting>> ownUnitSettings() {
+        return ownUnitSettings;
+    }
+
+    /**
+     * Returns how grave the findings of a rule are where no unit has a setting of its own.
+     *
+     * @param rule a rule of this profile
+     * @return its severity
+     * @throws IllegalArgumentException if it is not a rule of this profile
+     */
+    public Severity severity(RuleId rule) {
+        return settings.of(find(rule).id()).severity();
+    }
+
+    /**
+     * Returns what the parameters of a rule are where no unit has a setting of its own.
+     *
+     * @param rule a rule of this profile
+     * @return the values by name
+     * @throws IllegalArgumentException if it is not a rule of this profile
+     */
+    public ImmutableMap<String, Object> parameters(RuleId rule) {
+        return settings.of(find(rule).id()).parameters();
+    }
+
+    /**
+     * Returns what a rule asks for in this profile, why, who says so, and what it is tuned with.
+     *
+     * @param rule a rule of this profile
+     * @return the explanation
+     * @throws IllegalArgumentException if it is not a rule of this profile
+     */
+    public Message explain(RuleId rule) {
+        Rule<?> found = find(rule);
+        EffectiveSetting setting = settings.of(rule);
+        return Message.of(
+                setting.parameters().isEmpty() ? "rule.explain" : "rule.explain-with-parameters",
+                rule,
+                setting.severity(),
+                found.rationale(),
+                found.sources(),
+                found.parameters().stream()
+                        .map(parameter -> Message.of(
+                                "rule.explain.parameter",
+                                parameter.name(),
+                                String.valueOf(setting.parameters().get(parameter.name()))))
+                        .toList());
+    }
+
+    /**
+     * Checks a key result alone, while somebody writes it. Rules that look further are listed as not evaluated.
+     *
+     * @param keyResult the key result
+     * @return what the rules found
+     */
+    public RuleReport check(KeyResult keyResult) {
+        return new RuleRun(rules, settings, subject -> settings, Scene.of(keyResult)).report();
+    }
+
+    /**
+     * Checks an objective and its key results alone, while somebody writes them. Rules that look further are listed as
+     * not evaluated.
+     *
+     * @param objective the objective
+     * @return what the rules found
+     */
+    public RuleReport check(Objective objective) {
+        SettingTable inUnit = settings.in(List.of(objective.unit()));
+        return new RuleRun(rules, inUnit, subject -> inUnit, Scene.of(objective)).report();
+    }
+
+    /**
+     * Checks a whole program, after scoring it by the policy of this profile.
+     *
+     * @param program the program
+     * @param asOf the date as of which to judge
+     * @return what the rules found
+     */
+    public RuleReport check(ResolvedProgram program, LocalDate asOf) {
+        return check(program, Scorer.of(scoringPolicy).score(program, asOf));
+    }
+
+    /**
+     * Checks a whole program as of the date of its scores.
+     *
+     * @param program the program
+     * @param scorecard the scores of that program
+     * @return what the rules found
+     */
+    public RuleReport check(ResolvedProgram program, Scorecard scorecard) {
+        ImmutableMap<UnitId, SettingTable> byUnit = settings.hasUnits()
+                ? program.program().organization().units().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                OrgUnit::id,
+                                unit -> settings.in(program.pathToRoot(unit.id()).stream()
+                                        .map(OrgUnit::id)
+                                        .toList())))
+                : ImmutableMap.of();
+        return new RuleRun(
+                        rules,
+                        settings,
+                        subject -> subject.unit() == null ? settings : byUnit.getOrDefault(subject.unit(), settings),
+                        Scene.of(program, scorecard))
+                .report();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    private Rule<?> find(RuleId rule) {
+        Optional<Rule<?>> found = rules.rule(rule);
+        checkArgument(found.isPresent(), "Profile '%s': rule must be one of its rules: %s", id, rule);
+        return found.get();
+    }
+}

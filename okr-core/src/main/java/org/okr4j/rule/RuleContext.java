@@ -1,0 +1,250 @@
+package org.okr4j.rule;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.okr4j.calendar.Cycle;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.Objective;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.program.ResolvedProgram;
+import org.okr4j.roadmap.RoadmapPlan;
+import org.okr4j.scoring.KeyResultScore;
+import org.okr4j.scoring.ObjectiveScore;
+import org.okr4j.scoring.Scorecard;
+import org.okr4j.text.Message;
+
+/**
+ * What a rule knows while it looks at one subject, and where it says what is wrong.
+ *
+ * <p>Neighbors of the subject are given only within the {@linkplain Reach reach} that the rule declares: asking for more
+ * throws an {@link IllegalStateException} that names the rule, what it asked for and the reach that it needs. It becomes
+ * a finding of {@code rule-failed}, as any other exception of a check does.
+ *
+ * <p>A context is good for one call of a check. It is not thread-safe.
+ *
+ * @param <T> the type of the subject
+ */
+public final class RuleContext<T> {
+
+    private final Rule<T> rule;
+    private final EffectiveSetting setting;
+    private final Scene scene;
+    private final Subject<T> subject;
+    private final Neighborhood neighborhood;
+    private final ReportCollector collector;
+
+    RuleContext(Rule<T> rule, EffectiveSetting setting, Scene scene, Subject<T> subject, ReportCollector collector) {
+        this.rule = rule;
+        this.setting = setting;
+        this.scene = scene;
+        this.subject = subject;
+        this.neighborhood = new Neighborhood(rule, scene, subject);
+        this.collector = collector;
+    }
+
+    /** {@return the thing to look at} */
+    public T subject() {
+        return subject.value();
+    }
+
+    /**
+     * {@return the date as of which to judge} A draft that is checked alone has no date: everything in it is seen, as of
+     * the last date there is.
+     */
+    public LocalDate asOf() {
+        return scene.asOf();
+    }
+
+    /**
+     * Returns what a parameter is set to for the unit of the subject.
+     *
+     * @param parameter a parameter that the rule declares
+     * @param <V> the type of its values
+     * @return the value
+     * @throws IllegalStateException if the rule does not declare it
+     */
+    public <V> V get(Parameter<V> parameter) {
+        Object value = setting.parameters().get(parameter.name());
+        checkState(
+                value != null && rule.parameters().contains(parameter),
+                "Rule '%s': parameter must be declared: %s",
+                rule,
+                parameter.name());
+        return parameter.cast(value);
+    }
+
+    /**
+     * Reports that something is wrong with the subject as a whole.
+     *
+     * @param template what is wrong and what to do next: a template, or the key of one in the phrasebooks
+     * @param arguments what the template's places hold
+     */
+    public void report(String template, Object... arguments) {
+        finding().message(template, arguments).report();
+    }
+
+    /**
+     * Begins a finding with the rule's own message. It counts once {@link FindingDraft#report} is called.
+     *
+     * @param arguments what the places of the rule's own message hold
+     * @return the finding, about the subject as a whole
+     */
+    public FindingDraft finding(Object... arguments) {
+        return new FindingDraft(rule, setting, subject, collector, arguments);
+    }
+
+    /**
+     * Says that the rule cannot judge this subject.
+     *
+     * @param reason why
+     */
+    public void notEvaluated(Message reason) {
+        collector.notEvaluated(rule.id(), subject.id(), reason);
+    }
+
+    /**
+     * {@return the cycle of the subject's objective}
+     *
+     * @throws IllegalStateException if the rule does not say that it needs a program, or the subject has no objective
+     */
+    public Cycle cycle() {
+        return neighborhood.cycle();
+    }
+
+    /**
+     * {@return the roadmap that the program follows; empty if it follows none}
+     *
+     * @throws IllegalStateException if the rule does not say that it needs a program
+     */
+    public Optional<RoadmapPlan> roadmap() {
+        return neighborhood.roadmap();
+    }
+
+    /**
+     * {@return the objective that the subject is, or is a key result of}
+     *
+     * @throws IllegalStateException for a key result if the reach is below {@code OBJECTIVE}; if there is no objective
+     */
+    public Objective objective() {
+        return neighborhood.objective();
+    }
+
+    /**
+     * {@return the score of the subject, a key result}
+     *
+     * @throws IllegalStateException if the rule does not say that it needs a program, or the subject is no key result
+     */
+    public KeyResultScore keyResultScore() {
+        checkState(subject.value() instanceof KeyResult, "Rule '%s': subject must be a key result", rule);
+        return neighborhood.scores("its score").of(((KeyResult) subject.value()).id());
+    }
+
+    /**
+     * {@return the score of the objective that the subject is, or is a key result of}
+     *
+     * @throws IllegalStateException if the rule does not say that it needs a program; for a key result if the reach is
+     *     below {@code OBJECTIVE}; if there is no objective
+     */
+    public ObjectiveScore objectiveScore() {
+        return neighborhood.scores("its score").of(objective().id());
+    }
+
+    /**
+     * {@return the unit that the subject is or belongs to}
+     *
+     * @throws IllegalStateException if the reach is below {@code UNIT}, or the subject is the program
+     */
+    public OrgUnit unit() {
+        return neighborhood.unitPath().get(0);
+    }
+
+    /**
+     * {@return the unit of the subject, the unit above it, and so on up to the organization}
+     *
+     * @throws IllegalStateException if the reach is below {@code UNIT}, or the subject is the program
+     */
+    public ImmutableList<OrgUnit> unitPath() {
+        return neighborhood.unitPath();
+    }
+
+    /**
+     * {@return the objectives of the subject's unit, in all cycles}
+     *
+     * @throws IllegalStateException if the reach is below {@code UNIT}, or the subject is the program
+     */
+    public ImmutableList<Objective> unitObjectives() {
+        return neighborhood.unitObjectives();
+    }
+
+    /**
+     * Returns the cycle of an objective.
+     *
+     * @param objective an objective that this context gave
+     * @return its cycle
+     * @throws IllegalStateException if the reach is below {@code UNIT}
+     */
+    public Cycle cycleOf(Objective objective) {
+        return neighborhood.program(Reach.UNIT, "cycles of other objectives").cycleOf(objective);
+    }
+
+    /**
+     * {@return the objectives that the subject's objective is linked to; for a link to a key result, its objective}
+     *
+     * @throws IllegalStateException if the reach is below {@code CASCADE}, or there is no objective
+     */
+    public ImmutableList<Objective> parents() {
+        return neighborhood.parents();
+    }
+
+    /**
+     * {@return the objectives that are linked to the subject's objective or its key results}
+     *
+     * @throws IllegalStateException if the reach is below {@code CASCADE}, or there is no objective
+     */
+    public ImmutableList<Objective> children() {
+        return neighborhood.children();
+    }
+
+    /**
+     * {@return the objectives of the units above that the subject's objective could be linked to: those of the nearest
+     * unit above that has any whose cycle overlaps}
+     *
+     * @throws IllegalStateException if the reach is below {@code CASCADE}, or there is no objective
+     */
+    public ImmutableList<Objective> objectivesAbove() {
+        return neighborhood.objectivesAbove();
+    }
+
+    /**
+     * Returns the unit of an objective.
+     *
+     * @param objective an objective that this context gave
+     * @return its unit
+     * @throws IllegalStateException if the reach is below {@code CASCADE}
+     */
+    public OrgUnit unitOf(Objective objective) {
+        return neighborhood.program(Reach.CASCADE, "units of other objectives").unitOf(objective);
+    }
+
+    /**
+     * {@return the whole program}
+     *
+     * @throws IllegalStateException if the reach is below {@code PROGRAM}
+     */
+    public ResolvedProgram program() {
+        return neighborhood.program(Reach.PROGRAM, "the program");
+    }
+
+    /**
+     * {@return the scores of the whole program}
+     *
+     * @throws IllegalStateException if the reach is below {@code PROGRAM}
+     */
+    public Scorecard scorecard() {
+        neighborhood.require(Reach.PROGRAM, "the scorecard");
+        return neighborhood.scores("the scorecard");
+    }
+}

@@ -1,0 +1,31 @@
+package org.okr4j.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.Objective;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.program.OkrProgram;
+
+/** A kind of things that rules look at: the class, what must be at hand at least, and where they are found. */
+record SubjectType<T>(Class<T> type, Scope scope, Function<Scene, Iterable<Subject<T>>> finder) {
+
+    private static final ImmutableList<SubjectType<?>> ALL = ImmutableList.of(
+            new SubjectType<>(OkrProgram.class, Scope.PROGRAM, Scene::programs),
+            new SubjectType<>(OrgUnit.class, Scope.PROGRAM, Scene::units),
+            new SubjectType<>(Objective.class, Scope.OBJECTIVE, Scene::objectives),
+            new SubjectType<>(KeyResult.class, Scope.KEY_RESULT, Scene::keyResults));
+
+    @SuppressWarnings("unchecked") // the class of the type found is the one asked for
+    static <T> SubjectType<T> of(Class<T> type) {
+        return (SubjectType<T>) ALL.stream()
+                .filter(known -> known.type().equals(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Rule: subjects must be OkrProgram, OrgUnit, Objective or KeyResult: " + type.getSimpleName()));
+    }
+
+    Iterable<Subject<T>> in(Scene scene) {
+        return finder.apply(scene);
+    }
+}

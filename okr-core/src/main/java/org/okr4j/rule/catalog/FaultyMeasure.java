@@ -1,0 +1,41 @@
+package org.okr4j.rule.catalog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.okr4j.metric.Measure;
+import org.okr4j.metric.MeasureParts;
+import org.okr4j.metric.UnscorableReason;
+import org.okr4j.objective.KeyResult;
+
+/** A measure that was read leniently because its parts contradict each other: what they are, and what is wrong. */
+record FaultyMeasure(MeasureParts parts, UnscorableReason reason) {
+
+    private static final String UNKNOWN = "–";
+
+    static Optional<FaultyMeasure> of(KeyResult keyResult, LocalDate asOf) {
+        return keyResult
+                .measureAt(asOf)
+                .filter(Measure.Unscorable.class::isInstance)
+                .map(Measure.Unscorable.class::cast)
+                .map(measure -> new FaultyMeasure(measure.toParts(), measure.reason()));
+    }
+
+    /** Where it starts: the baseline, the lower end or the threshold. */
+    Object from() {
+        return shown(parts.baseline().or(parts::low).or(parts::threshold));
+    }
+
+    /** Where it is to arrive: the target, the upper end or the threshold of risk. */
+    Object to() {
+        return shown(parts.target().or(parts::high).or(parts::risk));
+    }
+
+    Object tolerance() {
+        return shown(parts.tolerance());
+    }
+
+    private static Object shown(Optional<BigDecimal> figure) {
+        return figure.<Object>map(value -> value).orElse(UNKNOWN);
+    }
+}

@@ -1,0 +1,56 @@
+package org.okr4j.rule.catalog;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import org.okr4j.metric.Measure;
+import org.okr4j.metric.MeasureKind;
+import org.okr4j.metric.UnscorableReason;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.program.Change;
+import org.okr4j.rule.FindingDraft;
+import org.okr4j.rule.Rule;
+import org.okr4j.rule.RuleContext;
+import org.okr4j.rule.RuleFamily;
+import org.okr4j.rule.RuleSource;
+import org.okr4j.rule.Severity;
+
+/** The parts of a measure do not contradict each other. What other rules say of measures is left to them. */
+final class MeasureIsWellFormed {
+
+    private static final ImmutableSet<UnscorableReason> SAID_BY_OTHERS =
+            Sets.immutableEnumSet(UnscorableReason.DEGENERATE_RANGE, UnscorableReason.UNORDERED_ZONES);
+
+    static final Rule<KeyResult> RULE = CatalogRule.forEach(KeyResult.class, "measure-is-well-formed")
+            .family(RuleFamily.STRUCTURE)
+            .severity(Severity.ERROR)
+            .source(RuleSource.PRACTICE)
+            .check((keyResult, context) -> FaultyMeasure.of(keyResult, context.asOf())
+                    .filter(faulty -> faulty.parts().missing().isEmpty())
+                    .filter(faulty -> !SAID_BY_OTHERS.contains(faulty.reason()))
+                    .ifPresent(faulty -> report(keyResult, faulty, context)));
+
+    private MeasureIsWellFormed() {}
+
+    private static void report(KeyResult keyResult, FaultyMeasure faulty, RuleContext<KeyResult> context) {
+        FindingDraft finding = context.finding()
+                .message(
+                        "catalog.measure-is-well-formed." + faulty.reason(),
+                        keyResult.text(),
+                        faulty.from(),
+                        faulty.to(),
+                        faulty.tolerance())
+                .at("measure")
+                .evidence("measure", faulty.parts());
+        if (faulty.reason() == UnscorableReason.WRONG_DIRECTION
+                && context.asOf().isBefore(LocalDate.MAX)) {
+            finding.fix(Change.retarget(keyResult.id(), turned(faulty), context.asOf(), "direction corrected"));
+        }
+        finding.report();
+    }
+
+    private static Measure turned(FaultyMeasure faulty) {
+        MeasureKind kind = faulty.parts().kind() == MeasureKind.INCREASE ? MeasureKind.DECREASE : MeasureKind.INCREASE;
+        return faulty.parts().withKind(kind).toMeasure();
+    }
+}

@@ -1,0 +1,69 @@
+package org.okr4j.rule.catalog;
+
+import com.google.common.collect.ImmutableList;
+import org.okr4j.objective.Contribution;
+import org.okr4j.objective.Objective;
+import org.okr4j.organization.UnitLevel;
+import org.okr4j.program.Change;
+import org.okr4j.rule.FindingDraft;
+import org.okr4j.rule.Reach;
+import org.okr4j.rule.Rule;
+import org.okr4j.rule.RuleContext;
+import org.okr4j.rule.RuleFamily;
+import org.okr4j.rule.RuleSource;
+import org.okr4j.rule.Severity;
+import org.okr4j.text.Message;
+
+/**
+ * An objective of a unit below the organization serves another one that was not given up. A link to another objective of
+ * the same unit or of a sister unit will do, for that objective is looked at in its turn; a link downward will not.
+ */
+final class ObjectiveIsLinkedUpward {
+
+    private static final int MOST_PROPOSALS = 3;
+
+    static final Rule<Objective> RULE = CatalogRule.forEach(Objective.class, "objective-is-linked-upward")
+            .family(RuleFamily.ALIGNMENT)
+            .severity(Severity.WARNING)
+            .source(RuleSource.GOVERNMENT_ROADMAP, RuleSource.CROSS_DEPARTMENT_ROLLOUT)
+            .reach(Reach.CASCADE)
+            .check(ObjectiveIsLinkedUpward::check);
+
+    private ObjectiveIsLinkedUpward() {}
+
+    private static void check(Objective objective, RuleContext<Objective> context) {
+        boolean isTop = context.unit().parent().isEmpty();
+        if (isTop || context.parents().stream().anyMatch(parent -> leadsUp(parent, context))) {
+            return;
+        }
+        ImmutableList<Objective> above = context.objectivesAbove();
+        FindingDraft finding = context.finding()
+                .message(
+                        "catalog.objective-is-linked-upward"
+                                + (objective.parents().isEmpty() ? "" : ".astray")
+                                + (above.isEmpty() ? ".nothing-above" : ""),
+                        objective.title(),
+                        context.unit().name(),
+                        titles(context.parents()),
+                        titles(above))
+                .at("parents");
+        if (above.size() == 1) {
+            finding.fix(Change.link(
+                    objective.id(), Contribution.supports(above.get(0).id())));
+        }
+        finding.report();
+    }
+
+    private static boolean leadsUp(Objective parent, RuleContext<Objective> context) {
+        UnitLevel level = context.unitOf(parent).kind().level();
+        return Live.isLive(parent, context.asOf())
+                && !context.unit().kind().level().isAbove(level);
+    }
+
+    private static ImmutableList<Message> titles(ImmutableList<Objective> objectives) {
+        return objectives.stream()
+                .limit(MOST_PROPOSALS)
+                .map(objective -> Message.of("catalog.title", objective.title()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

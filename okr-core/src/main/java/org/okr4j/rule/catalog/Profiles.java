@@ -1,0 +1,102 @@
+package org.okr4j.rule.catalog;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.okr4j.rule.Profile;
+import org.okr4j.rule.ProfileBuilder;
+import org.okr4j.rule.Rule;
+import org.okr4j.rule.Severity;
+import org.okr4j.scoring.ScoringPolicies;
+
+/**
+ * The built-in profiles: what an organization expects of its objectives and key results, before it says otherwise.
+ *
+ * <p>Numbers on which schools differ are settings of a profile and no constants. All profiles have all rules of {@link
+ * OkrRules} and score by {@link ScoringPolicies#STANDARD}.
+ */
+public final class Profiles {
+
+    /**
+     * What most people agree on: 2 to 5 key results an objective, better 3; at most 5 objectives a unit and 15 key
+     * results; 3 to 7 objectives of the organization; links upward.
+     */
+    public static final Profile RECOMMENDED =
+            catalog("recommended").off("unit-objectives-are-not-too-few").build();
+
+    /**
+     * {@link #RECOMMENDED} without leniency: at most 3 objectives a unit, and 3 to 5 key results; links upward and owners
+     * are a must, and a team is not linked past its department.
+     */
+    public static final Profile STRICT = RECOMMENDED
+            .extend("strict")
+            .parameter("unit-objectives-are-not-too-many", "most", "3")
+            .parameter("unit-key-results-are-within-limit", "objectives", "3")
+            .severity("key-results-are-not-too-few", Severity.WARNING)
+            .severity("key-results-are-in-recommended-range", Severity.WARNING)
+            .severity("objective-is-linked-upward", Severity.ERROR)
+            .severity("key-result-has-owner", Severity.ERROR)
+            .severity("level-is-not-skipped", Severity.ERROR)
+            .parameter("level-is-not-skipped", "from", "team")
+            .build();
+
+    /**
+     * What the roadmap in four phases for governments expects: 5 to 7 objectives of the organization, 3 to 5 a
+     * department, 2 to 5 key results each; links upward are a must. It knows no range within the range, and no limit to
+     * the key results of a unit in all.
+     */
+    public static final Profile GOVERNMENT = RECOMMENDED
+            .extend("government")
+            .parameter("organization-objectives-are-within-limits", "least", "5")
+            .parameter("organization-objectives-are-within-limits", "most", "7")
+            .severity("unit-objectives-are-not-too-few", Severity.INFO)
+            .parameter("unit-objectives-are-not-too-few", "least", "3")
+            .severity("objective-is-linked-upward", Severity.ERROR)
+            .off("key-results-are-in-recommended-range")
+            .off("unit-key-results-are-within-limit")
+            .build();
+
+    /**
+     * What the rollout in five phases across departments expects: 3 to 5 objectives of the organization, 3 a department,
+     * 2 to 5 key results each and better 3, at most 15 a team; links upward are a must.
+     */
+    public static final Profile CROSS_DEPARTMENT = RECOMMENDED
+            .extend("crossDepartment")
+            .parameter("organization-objectives-are-within-limits", "least", "3")
+            .parameter("organization-objectives-are-within-limits", "most", "5")
+            .parameter("unit-objectives-are-not-too-many", "most", "3")
+            .parameter("unit-key-results-are-within-limit", "most", "15")
+            .parameter("unit-key-results-are-within-limit", "objectives", "3")
+            .severity("objective-is-linked-upward", Severity.ERROR)
+            .build();
+
+    private static final ImmutableList<Profile> ALL =
+            ImmutableList.of(RECOMMENDED, STRICT, GOVERNMENT, CROSS_DEPARTMENT);
+
+    private Profiles() {}
+
+    /** {@return all built-in profiles, the recommended one first} */
+    public static ImmutableList<Profile> all() {
+        return ALL;
+    }
+
+    /**
+     * Returns the built-in profile with an id.
+     *
+     * @param id the id, such as {@code crossDepartment}
+     * @return the profile; empty if none has that id
+     */
+    public static Optional<Profile> byId(String id) {
+        requireNonNull(id, "id");
+        return ALL.stream().filter(profile -> profile.id().equals(id)).findFirst();
+    }
+
+    private static ProfileBuilder catalog(String id) {
+        ProfileBuilder builder = Profile.builder(id, ScoringPolicies.STANDARD);
+        for (Rule<?> rule : OkrRules.all()) {
+            builder.rule(rule);
+        }
+        return builder;
+    }
+}

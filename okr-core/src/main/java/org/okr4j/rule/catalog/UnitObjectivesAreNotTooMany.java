@@ -1,0 +1,45 @@
+package org.okr4j.rule.catalog;
+
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.rule.Parameter;
+import org.okr4j.rule.Reach;
+import org.okr4j.rule.Rule;
+import org.okr4j.rule.RuleContext;
+import org.okr4j.rule.RuleFamily;
+import org.okr4j.rule.RuleSource;
+import org.okr4j.rule.Severity;
+
+/**
+ * A unit below the organization has not too many objectives in a cycle. It is silent where there are so many that
+ * {@link UnitIsNotOverEngineered} speaks.
+ */
+final class UnitObjectivesAreNotTooMany {
+
+    private static final Parameter<Integer> MOST = Parameter.integer("most", 1, 50, 5);
+    private static final Parameter<Integer> BELOW = Parameter.integer("below", 2, 100, 15);
+
+    static final Rule<OrgUnit> RULE = CatalogRule.forEach(OrgUnit.class, "unit-objectives-are-not-too-many")
+            .family(RuleFamily.STRUCTURE)
+            .severity(Severity.WARNING)
+            .source(RuleSource.GOVERNMENT_ROADMAP, RuleSource.CROSS_DEPARTMENT_ROLLOUT)
+            .reach(Reach.UNIT)
+            .parameters(MOST, BELOW)
+            .where(Tree::isBelowOrganization)
+            .check(UnitObjectivesAreNotTooMany::check);
+
+    private UnitObjectivesAreNotTooMany() {}
+
+    private static void check(OrgUnit unit, RuleContext<OrgUnit> context) {
+        int most = context.get(MOST);
+        Live.objectivesByCycle(context).asMap().forEach((cycle, objectives) -> {
+            int count = objectives.size();
+            if (count > most && count < context.get(BELOW)) {
+                context.finding(unit.name(), cycle.label(), count, most)
+                        .evidence("cycle", cycle.id())
+                        .evidence("count", count)
+                        .evidence("most", most)
+                        .report();
+            }
+        });
+    }
+}

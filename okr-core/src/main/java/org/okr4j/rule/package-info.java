@@ -1,0 +1,28 @@
+/**
+ * The language of rules, and what a check answers.
+ *
+ * <p>A {@link org.okr4j.rule.Rule} looks at one kind of subject at a time and says in its {@linkplain
+ * org.okr4j.rule.RuleContext context} what is wrong with it:
+ *
+ * <pre>{@code
+ * Rule<Objective> concise = Rule.forEach(Objective.class)
+ *         .id("acme-objective-title-is-short")
+ *         .severity(Severity.WARNING)
+ *         .because("long titles are not remembered")
+ *         .check((objective, context) -> {
+ *             if (objective.title().length() > 80) {
+ *                 context.report("The title has {0} characters; say it in 80.", objective.title().length());
+ *             }
+ *         });
+ * }</pre>
+ *
+ * <p>Which subjects a rule sees is told apart from how it judges them, and so is how far it looks: a rule declares its
+ * {@linkplain org.okr4j.rule.Reach reach} and gets nothing beyond it. A {@link org.okr4j.rule.Profile} chooses rules,
+ * grades them, sets their {@linkplain org.okr4j.rule.Parameter parameters} and checks a draft or a whole program with
+ * them. The answer is a {@link org.okr4j.rule.RuleReport}: the {@linkplain org.okr4j.rule.Finding findings} in a fixed
+ * order, and what could {@linkplain org.okr4j.rule.NotEvaluated not be evaluated}, for silence is not a pass.
+ */
+@NullMarked
+package org.okr4j.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package org.okr4j.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.okr4j.calendar.Cycle;
+import org.okr4j.calendar.FiscalCalendar;
+import org.okr4j.metric.Measure;
+import org.okr4j.metric.MetricUnit;
+import org.okr4j.objective.Contribution;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.LifecycleState;
+import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.Transition;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.Organization;
+import org.okr4j.organization.Person;
+import org.okr4j.organization.PersonId;
+import org.okr4j.organization.PersonLevel;
+import org.okr4j.organization.UnitId;
+import org.okr4j.organization.UnitKind;
+import org.okr4j.program.OkrProgram;
+
+/**
+ * A small program with which no rule finds fault, and ways to spoil it: a city, its parks department, a team in there
+ * and one of the team, with three objectives of the city (c1 to c3) and three of the department (p1 to p3).
+ */
+public final class Sample {
+
+    /** The date as of which tests judge: in the eighth week of the quarter. */
+    public static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);
+
+    public static final Cycle QUARTER = FiscalCalendar.CALENDAR_YEAR.quarter(2026, 4);
+    public static final Cycle YEAR = FiscalCalendar.CALENDAR_YEAR.year(2026);
+    public static final Cycle NEXT_QUARTER = FiscalCalendar.CALENDAR_YEAR.quarter(2027, 1);
+    public static final Cycle LAST_QUARTER = FiscalCalendar.CALENDAR_YEAR.quarter(2026, 3);
+
+    private static final PersonId ADA = PersonId.of("ada-lopez");
+
+    private static final ImmutableList<String> TITLES = ImmutableList.of(
+            "Everybody lives ten minutes from a green place",
+            "Streets are safe for children",
+            "People trust how the city spends",
+            "Parks are places to stay",
+            "Trails can be walked all year",
+            "Neighbors care for their park");
+
+    private static final ImmutableList<String> TEXTS = ImmutableList.of(
+            "Satisfaction of visitors rises from 40 to 60 percent",
+            "Share of paths lit at night rises from 40 to 60 percent",
+            "Share of repairs done within a week rises from 40 to 60 percent",
+            "Share of playgrounds in shade rises from 40 to 60 percent",
+            "Share of visitors who come again rises from 40 to 60 percent",
+            "Share of events led by neighbors rises from 40 to 60 percent");
+
+    private Sample() {}
+
+    public static OkrProgram program() {
+        return with(
+                objectives("c", "city", 3).stream()
+                        .map(objective -> objective.withParents())
+                        .toArray(Objective[]::new),
+                objectives("p", "parks", 3).toArray(new Objective[0]));
+    }
+
+    /** The organization with these objectives and no others. */
+    public static OkrProgram with(Objective[]... objectives) {
+        return OkrProgram.builder()
+                .organization(Organization.builder()
+                        .name("City of Riverton")
+                        .addUnits(
+                                unit("city", "City of Riverton", UnitKind.ORGANIZATION, ""),
+                                unit("parks", "Parks Department", UnitKind.DEPARTMENT, "city"),
+                                unit("trails", "Trails Team", UnitKind.TEAM, "parks"),
+                                unit("ada", "Ada López", UnitKind.INDIVIDUAL, "trails"))
+                        .addPeople(Person.builder()
+                                .id(ADA)
+                                .name("Ada López")
+                                .level(PersonLevel.DIRECTOR)
+                                .unit(UnitId.of("parks"))
+                                .build())
+                        .build())
+                .addAllCycles(ImmutableList.of(YEAR, LAST_QUARTER, QUARTER, NEXT_QUARTER))
+                .addAllObjectives(Stream.of(objectives).flatMap(Arrays::stream).toList())
+                .build();
+    }
+
+    /** The program with more objectives. */
+    public static OkrProgram plus(OkrProgram program, Iterable<Objective> objectives) {
+        return program.toBuilder().addAllObjectives(objectives).build();
+    }
+
+    /** The program with its objectives changed, each for itself. */
+    public static OkrProgram each(OkrProgram program, UnaryOperator<Objective> change) {
+        OkrProgram.Builder changed =
+                with(program.objectives().stream().map(change).toArray(Objective[]::new)).toBuilder();
+        program.roadmap().ifPresent(changed::roadmap);
+        return changed.build();
+    }
+
+    /** The program with one objective changed. */
+    public static OkrProgram objective(OkrProgram program, String id, UnaryOperator<Objective> change) {
+        return each(
+                program, objective -> objective.id().equals(ObjectiveId.of(id)) ? change.apply(objective) : objective);
+    }
+
+    /** The program with one key result changed. */
+    public static OkrProgram keyResult(OkrProgram program, String id, UnaryOperator<KeyResult> change) {
+        return each(
+                program,
+                objective -> objective.withKeyResults(objective.keyResults().stream()
+                        .map(keyResult ->
+                                keyResult.id().equals(KeyResultId.of(id)) ? change.apply(keyResult) : keyResult)
+                        .toList()));
+    }
+
+    /** Objectives with ids of a prefix and a number from 1 on, three key results each, published and linked to c1. */
+    public static ImmutableList<Objective> objectives(String prefix, String unit, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> objective(prefix + number, unit))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    public static Objective objective(String id, String unit) {
+        int place = Math.floorMod(id.hashCode(), TITLES.size());
+        return Objective.builder()
+                .id(ObjectiveId.of(id))
+                .unit(UnitId.of(unit))
+                .cycle(QUARTER.id())
+                .title(TITLES.get(place))
+                .owner(ADA)
+                .addParents(Contribution.supports(ObjectiveId.of("c1")))
+                .addAllKeyResults(keyResults(id, 3))
+                .addTransitions(Transition.builder()
+                        .to(LifecycleState.PUBLISHED)
+                        .date(LocalDate.of(2026, 10, 2))
+                        .build())
+                .build();
+    }
+
+    public static ImmutableList<KeyResult> keyResults(String objective, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> keyResult(objective + "-" + number, TEXTS.get((number - 1) % TEXTS.size())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static KeyResult keyResult(String id, String text) {
+        return KeyResult.builder()
+                .id(KeyResultId.of(id))
+                .text(text)
+                .unit(MetricUnit.PERCENT)
+                .measure(Measure.increase("40", "60"))
+                .owner(ADA)
+                .build();
+    }
+
+    private static OrgUnit unit(String id, String name, UnitKind kind, String parent) {
+        OrgUnit.Builder unit = OrgUnit.builder().id(UnitId.of(id)).name(name).kind(kind);
+        if (!parent.isEmpty()) {
+            unit.parent(UnitId.of(parent));
+        }
+        return unit.build();
+    }
+}

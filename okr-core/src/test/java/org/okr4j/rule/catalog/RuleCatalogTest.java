@@ -1,0 +1,191 @@
+package org.okr4j.rule.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.base.Converter;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.okr4j.objective.Objective;
+import org.okr4j.program.Change;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.rule.Finding;
+import org.okr4j.rule.Profile;
+import org.okr4j.rule.ProfileBuilder;
+import org.okr4j.rule.Rule;
+import org.okr4j.rule.RuleFamily;
+import org.okr4j.rule.RuleReport;
+import org.okr4j.rule.Sample;
+import org.okr4j.scoring.ScoringPolicies;
+import org.okr4j.text.Message;
+import org.okr4j.text.Phrasebook;
+
+/** Looks at all rules at once. Its failures tell what a new rule still lacks. */
+class RuleCatalogTest {
+
+    private static final String MANUAL = " (docs/writing-a-rule.md tells how)";
+    private static final Pattern PLACEHOLDER = Pattern.compile("[{}]");
+    private static final Converter<String, String> TO_CONSTANT =
+            CaseFormat.LOWER_HYPHEN.converterTo(CaseFormat.UPPER_UNDERSCORE);
+    private static final Converter<String, String> TO_CLASS =
+            CaseFormat.LOWER_HYPHEN.converterTo(CaseFormat.UPPER_CAMEL);
+
+    static Stream<Rule<?>> rules() {
+        return OkrRules.all().rules().stream();
+    }
+
+    @Test
+    void everyConstantIsARuleOfTheSet() {
+        List<String> constants = Arrays.stream(OkrRules.class.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .map(Field::getName)
+                .toList();
+
+        assertThat(rules().map(rule -> TO_CONSTANT.convert(rule.id().toString())))
+                .as("name the constant in OkrRules as the rule's id says, and add it to OkrRules.ALL" + MANUAL)
+                .containsExactlyInAnyOrderElementsOf(constants);
+    }
+
+    @Test
+    void everyFixtureIsOfARule() {
+        assertThat(RuleFixtures.all().keySet())
+                .as("add an example of each rule to RuleFixtures" + MANUAL)
+                .containsExactlyInAnyOrderElementsOf(rules().map(Rule::id).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isAClassOfItsOwnNamedAsItsStatement(Rule<?> rule) {
+        String name = "org.okr4j.rule.catalog." + TO_CLASS.convert(rule.id().toString());
+
+        assertThat(name)
+                .satisfies(expected -> assertThat(Class.forName(expected))
+                        .as("rule '%s' must stand in a package-private class %s%s", rule, name, MANUAL)
+                        .isPackagePrivate()
+                        .isFinal());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void belongsToAFamilyAndHasASource(Rule<?> rule) {
+        assertThat(rule.family())
+                .as("rule '%s' must say its family%s", rule, MANUAL)
+                .isNotEqualTo(RuleFamily.CUSTOM);
+        assertThat(rule.sources())
+                .as("rule '%s' must say who says so%s", rule, MANUAL)
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void saysWhyInEveryLanguage(Rule<?> rule) {
+        for (Phrasebook book : List.of(Phrasebook.english(), Phrasebook.spanish())) {
+            assertThat(book.has("catalog." + rule.id() + ".because"))
+                    .as(
+                            "add 'catalog.%s.because' to text/%s/catalog.properties: why should it hold?%s",
+                            rule, book.language(), MANUAL)
+                    .isTrue();
+            assertSentence(rule, rule.rationale(), book);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void findsExactlyWhatItsFixtureSpoils(Rule<?> rule) {
+        RuleFixture fixture = RuleFixtures.all().get(rule.id());
+        RuleReport report = check(fixture.bad());
+
+        assertThat(report.findings())
+                .as("the bad example of '%s' must give one finding, of this rule alone%s", rule, MANUAL)
+                .hasSize(1)
+                .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo(rule.id()));
+        Finding finding = report.findings().get(0);
+        assertThat(finding.severity()).isEqualTo(rule.severity());
+        assertThat(finding.blocksPublishing()).isEqualTo(rule.blocksPublishing());
+        assertSentence(rule, finding.message(), Phrasebook.english());
+        assertSentence(rule, finding.message(), Phrasebook.spanish());
+        assertThat(Phrasebook.spanish().render(finding.message()))
+                .as("the message of '%s' must be translated", rule)
+                .isNotEqualTo(Phrasebook.english().render(finding.message()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isSilentOnTheMendedFixture(Rule<?> rule) {
+        RuleReport report = check(RuleFixtures.all().get(rule.id()).good());
+
+        assertThat(report.findings())
+                .as("with its mistake mended, the example of '%s' must be clean%s", rule, MANUAL)
+                .isEmpty();
+        assertThat(report.notEvaluated())
+                .as("'%s' must have looked at its good example, else its silence says nothing", rule)
+                .noneMatch(entry -> entry.rule().equals(rule.id()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void mendsWhatItProposesToMend(Rule<?> rule) {
+        OkrProgram bad = RuleFixtures.all().get(rule.id()).bad();
+        for (Finding finding : check(bad).findings()) {
+            finding.fix()
+                    .ifPresent(fix -> assertThat(check(bad.apply(fix)).findings())
+                            .as("the fix of '%s' must leave nothing to find", rule)
+                            .isEmpty());
+        }
+    }
+
+    @Test
+    void someRulesProposeAFix() {
+        Set<String> withFix = RuleFixtures.all().values().stream()
+                .flatMap(fixture -> check(fixture.bad()).findings().stream())
+                .filter(finding -> finding.fix().isPresent())
+                .map(finding -> finding.rule().toString())
+                .collect(Collectors.toSet());
+
+        assertThat(withFix).containsExactly("measure-is-well-formed");
+    }
+
+    @Test
+    void theOnlyObjectiveToLinkToIsProposed() {
+        OkrProgram bad = Sample.with(
+                Stream.of(Sample.objective("c1", "city").withParents()).toArray(Objective[]::new),
+                Stream.of(Sample.objective("p1", "parks").withParents()).toArray(Objective[]::new));
+        Profile profile = Profile.builder("one", ScoringPolicies.STANDARD)
+                .rule(OkrRules.OBJECTIVE_IS_LINKED_UPWARD)
+                .build();
+
+        Finding finding = profile.check(bad.resolve(), Sample.AS_OF).findings().get(0);
+        Change fix = finding.fix().orElseThrow();
+
+        assertThat(profile.check(bad.apply(fix).resolve(), Sample.AS_OF).isClean())
+                .isTrue();
+    }
+
+    private static void assertSentence(Rule<?> rule, Message message, Phrasebook book) {
+        String text = book.render(message);
+
+        assertThat(book.has(message.key()))
+                .as("add '%s' to text/%s/catalog.properties", message.key(), book.language())
+                .isTrue();
+        assertThat(text)
+                .as("a message of '%s' in %s must be whole sentences without open places", rule, book.language())
+                .endsWith(".")
+                .doesNotContainPattern(PLACEHOLDER)
+                .matches(Pattern.compile("\\p{Lu}.*|«.*|“.*"));
+    }
+
+    private static RuleReport check(OkrProgram program) {
+        ProfileBuilder all = Profile.builder("all", ScoringPolicies.STANDARD);
+        OkrRules.all().forEach(all::rule);
+        return all.build().check(program.resolve(), Sample.AS_OF);
+    }
+}
