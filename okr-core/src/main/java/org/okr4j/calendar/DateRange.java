@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A closed range of dates: all days from the first to the last, both included.
  *
  * <p>A range holds at least one day; there is no empty range and none without an end. It stores two dates of the ISO
- * calendar and knows no time of day and no time zone.
+ * calendar and knows no time of day and no time zone. The days lie in the years 0 to 10000: whoever walks through a range,
+ * even one that a stranger sent, comes to its end.
  *
  * <pre>{@code
  * DateRange quarter = DateRange.parse("2026-07-01..2026-09-30");
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class DateRange {
 
     private static final String SEPARATOR = "..";
+    private static final int FIRST_YEAR = 0;
+    private static final int LAST_YEAR = 10_000;
 
     private final LocalDate first;
     private final LocalDate last;
@@ -40,12 +43,17 @@ public final class DateRange {
      * @param first the first day
      * @param last the last day, which may be the first day again
      * @return the range
-     * @throws IllegalArgumentException if {@code last} is before {@code first}
+     * @throws IllegalArgumentException if {@code last} is before {@code first}, or a day is not in the years 0 to 10000
      */
     public static DateRange of(LocalDate first, LocalDate last) {
         requireNonNull(first, "first");
         requireNonNull(last, "last");
         checkArgument(!last.isBefore(first), "DateRange: last must not be before first: %s to %s", first, last);
+        checkArgument(
+                first.getYear() >= FIRST_YEAR && last.getYear() <= LAST_YEAR,
+                "DateRange: days must be in the years 0 to 10000: %s to %s",
+                first,
+                last);
         return new DateRange(first, last);
     }
 
@@ -54,7 +62,8 @@ public final class DateRange {
      *
      * @param text two ISO dates joined by two dots, such as {@code 2026-07-01..2026-09-30}
      * @return the range
-     * @throws IllegalArgumentException if the text has another form, or its last day is before its first
+     * @throws IllegalArgumentException if the text has another form, its last day is before its first, or a day is not
+     *     in the years 0 to 10000
      */
     public static DateRange parse(String text) {
         int separator = text.indexOf(SEPARATOR);

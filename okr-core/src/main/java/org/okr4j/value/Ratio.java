@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.internal.Billionths;
 import org.okr4j.internal.Decimals;
@@ -329,7 +330,7 @@ public final class Ratio implements Comparable<Ratio>, Numeric {
         return object instanceof Ratio other
                 && numerator == other.numerator
                 && denominator == other.denominator
-                && (big == null ? other.big == null : big.equals(other.big));
+                && Objects.equals(big, other.big);
     }
 
     @Override

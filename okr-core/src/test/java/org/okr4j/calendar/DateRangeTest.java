@@ -32,6 +32,20 @@ class DateRangeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"-0001-12-31..2026-01-01", "2026-01-01..+10001-01-01", "-999999999-01-01..+999999999-12-31"})
+    void refusesDaysOutsideOfTheYears0To10000(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateRange.parse(text))
+                .withMessage("DateRange: days must be in the years 0 to 10000: " + text.replace("..", " to "));
+    }
+
+    @Test
+    void reachesFromYear0To10000() {
+        assertThat(DateRange.parse("0000-01-01..+10000-12-31").days()).isEqualTo(3_652_791);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "..", "2026-07-01", "2026-07-01..", "2026-07-01..2026-09-31", "2026-07-01/2026-09-30"})
     void refusesTextOfAnotherForm(String text) {
         assertThatIllegalArgumentException()
