@@ -33,7 +33,7 @@ public final class Binary extends Measure {
     }
 
     @Override
-    public Attainment attain(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
+    Attainment judge(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
         return Readings.judgeLatest(
                 this,
                 history,

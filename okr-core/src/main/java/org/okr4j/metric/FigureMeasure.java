@@ -53,7 +53,7 @@ public abstract sealed class FigureMeasure extends Measure permits Increase, Dec
     }
 
     @Override
-    public final Attainment attain(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
+    final Attainment judge(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
         return Readings.judgeLatest(this, history, asOf, latest -> attain(Readings.figure(latest)));
     }
 }

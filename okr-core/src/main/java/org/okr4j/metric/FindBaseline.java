@@ -27,7 +27,7 @@ public final class FindBaseline extends Measure {
     }
 
     @Override
-    public Attainment attain(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
+    Attainment judge(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
         Optional<Measurement> latest = Readings.latest(history, asOf);
         if (!closed) {
             return new Attainment.NotScorable(UnscorableReason.NOTHING_COUNTS_YET);

@@ -159,13 +159,13 @@ public final class Maintain extends Measure {
     }
 
     @Override
-    public Attainment attain(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
+    Attainment judge(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
         return mode == KeepMode.LATEST
-                ? Readings.judgeLatest(this, history, asOf, latest -> judge(Readings.figure(latest)))
+                ? Readings.judgeLatest(this, history, asOf, latest -> worth(Readings.figure(latest)))
                 : Readings.judgePeriods(this, history, period, asOf, every, value -> keeps(value, threshold));
     }
 
-    private Attainment judge(BigDecimal value) {
+    private Attainment worth(BigDecimal value) {
         if (keeps(value, threshold)) {
             return Attainment.Scored.of(Ratio.ONE);
         }

@@ -335,7 +335,15 @@ public abstract sealed class Measure
      * @param closed whether the key result is closed, which only {@link FindBaseline} asks for
      * @return the attainment; silence is scored 0 and flagged {@link Flag#NO_DATA}
      */
-    public abstract Attainment attain(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed);
+    public final Attainment attain(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
+        requireNonNull(history, "history");
+        requireNonNull(period, "period");
+        requireNonNull(asOf, "asOf");
+        return judge(history, period, asOf, closed);
+    }
+
+    /** Does what {@link #attain} says. */
+    abstract Attainment judge(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed);
 
     /**
      * Returns whether this measure understands a measurement.
@@ -398,9 +406,8 @@ public abstract sealed class Measure
             return Direction.NONE;
         }
 
-        /** {@return that nothing can be scored, with the reason} */
         @Override
-        public Attainment attain(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
+        Attainment judge(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
             return new Attainment.NotScorable(reason);
         }
 

@@ -58,7 +58,7 @@ public final class Milestones extends Measure {
     }
 
     @Override
-    public Attainment attain(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
+    Attainment judge(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
         return Readings.judgeLatest(
                 this,
                 history,

@@ -1,7 +1,5 @@
 package org.okr4j.metric;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -32,16 +30,14 @@ final class Readings {
     }
 
     static Optional<Measurement> latest(Iterable<Reading> history, LocalDate asOf) {
-        requireNonNull(asOf, "asOf");
-        LocalDate date = LocalDate.MIN;
-        Optional<Measurement> latest = Optional.empty();
-        for (Reading reading : requireNonNull(history, "history")) {
-            if (!reading.date().isAfter(asOf) && !reading.date().isBefore(date)) {
-                date = reading.date();
-                latest = Optional.of(reading.measurement());
+        Reading latest = null;
+        for (Reading reading : history) {
+            if (!reading.date().isAfter(asOf)
+                    && (latest == null || !reading.date().isBefore(latest.date()))) {
+                latest = reading;
             }
         }
-        return latest;
+        return Optional.ofNullable(latest).map(Reading::measurement);
     }
 
     /**
@@ -87,10 +83,8 @@ final class Readings {
 
     private static NavigableMap<LocalDate, Measurement> byDate(
             Iterable<Reading> history, DateRange range, LocalDate asOf) {
-        requireNonNull(asOf, "asOf");
-        requireNonNull(range, "period");
         NavigableMap<LocalDate, Measurement> byDate = new TreeMap<>();
-        for (Reading reading : requireNonNull(history, "history")) {
+        for (Reading reading : history) {
             if (!reading.date().isAfter(asOf) && range.contains(reading.date())) {
                 byDate.put(reading.date(), reading.measurement());
             }

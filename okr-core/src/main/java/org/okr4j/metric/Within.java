@@ -104,7 +104,7 @@ public final class Within extends Measure {
     }
 
     @Override
-    public Attainment attain(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
+    Attainment judge(Iterable<Reading> history, DateRange period, LocalDate asOf, boolean closed) {
         return tolerance == null
                 ? Readings.judgePeriods(
                         this,
@@ -113,10 +113,10 @@ public final class Within extends Measure {
                         asOf,
                         every,
                         value -> distance(value).signum() == 0)
-                : Readings.judgeLatest(this, history, asOf, latest -> judge(Readings.figure(latest), tolerance));
+                : Readings.judgeLatest(this, history, asOf, latest -> worth(Readings.figure(latest), tolerance));
     }
 
-    private Attainment judge(BigDecimal value, BigDecimal width) {
+    private Attainment worth(BigDecimal value, BigDecimal width) {
         return Attainment.Scored.of(
                 Ratio.ofQuotient(width.subtract(distance(value)), width).clampToUnit());
     }
