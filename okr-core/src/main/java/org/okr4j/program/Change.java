@@ -103,7 +103,12 @@ public sealed interface Change {
      */
     record CheckInAdded(KeyResultId keyResult, CheckIn checkIn) implements Change {
 
-        /** Checks that both parts are given. */
+        /**
+         * Checks that both parts are given.
+         *
+         * @param keyResult the key result it is about
+         * @param checkIn the check-in
+         */
         public CheckInAdded {
             requireNonNull(keyResult, "keyResult");
             requireNonNull(checkIn, "checkIn");
@@ -123,7 +128,12 @@ public sealed interface Change {
      */
     record KeyResultAmended(KeyResultId keyResult, Amendment amendment) implements Change {
 
-        /** Checks that both parts are given. */
+        /**
+         * Checks that both parts are given.
+         *
+         * @param keyResult the key result
+         * @param amendment what holds from a date on, and why
+         */
         public KeyResultAmended {
             requireNonNull(keyResult, "keyResult");
             requireNonNull(amendment, "amendment");
@@ -143,7 +153,12 @@ public sealed interface Change {
      */
     record LinkAdded(ObjectiveId objective, Contribution link) implements Change {
 
-        /** Checks that both parts are given. */
+        /**
+         * Checks that both parts are given.
+         *
+         * @param objective the objective that serves another
+         * @param link the parent, and whether the objective counts there
+         */
         public LinkAdded {
             requireNonNull(objective, "objective");
             requireNonNull(link, "link");
@@ -163,7 +178,12 @@ public sealed interface Change {
      */
     record LinkDropped(ObjectiveId objective, Id parent) implements Change {
 
-        /** Checks that both parts are given. */
+        /**
+         * Checks that both parts are given.
+         *
+         * @param objective the objective that no longer serves the other
+         * @param parent the id of the objective or key result that it was linked to
+         */
         public LinkDropped {
             requireNonNull(objective, "objective");
             requireNonNull(parent, "parent");

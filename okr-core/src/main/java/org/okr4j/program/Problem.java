@@ -12,7 +12,12 @@ import org.okr4j.text.Message;
  */
 public record Problem(Location location, Message message) {
 
-    /** Checks that both parts are given. */
+    /**
+     * Checks that both parts are given.
+     *
+     * @param location where it is, by its path from the program's root
+     * @param message what is wrong there, and where possible what would be right
+     */
     public Problem {
         requireNonNull(location, "location");
         requireNonNull(message, "message");

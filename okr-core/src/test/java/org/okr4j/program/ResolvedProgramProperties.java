@@ -2,32 +2,133 @@ package org.okr4j.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.graph.Graphs;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.okr4j.objective.Contribution;
 import org.okr4j.objective.Objective;
 import org.okr4j.testkit.ProgramArbitraries;
 
 class ResolvedProgramProperties {
 
-    @Property
+    @Property(tries = 300)
     void everyIdLeadsToItsThing(@ForAll("programs") ResolvedProgram program) {
+        int keyResults = 0;
         for (Objective objective : program.program().objectives()) {
             assertThat(program.objective(objective.id())).isSameAs(objective);
             assertThat(program.unitOf(objective).id()).isEqualTo(objective.unit());
             assertThat(program.cycleOf(objective).id()).isEqualTo(objective.cycle());
             assertThat(program.objectivesOf(objective.unit(), objective.cycle()))
                     .contains(objective);
-            objective.keyResults().forEach(keyResult -> {
+            for (var keyResult : objective.keyResults()) {
                 assertThat(program.keyResult(keyResult.id())).isSameAs(keyResult);
                 assertThat(program.objectiveOf(keyResult.id())).isSameAs(objective);
-            });
+                assertThat(program.ordinalOf(keyResult.id())).isEqualTo(keyResults++);
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void everyUnitIsBelowTheRoot(@ForAll("programs") ResolvedProgram program) {
+        for (var unit : program.program().organization().units()) {
+            var path = program.pathToRoot(unit.id());
+            assertThat(path.get(0)).isEqualTo(unit);
+            assertThat(path.get(path.size() - 1)).isEqualTo(program.root());
+            path.stream()
+                    .skip(1)
+                    .forEach(above ->
+                            assertThat(program.isBelow(unit.id(), above.id())).isTrue());
+            assertThat(program.isBelow(program.root().id(), unit.id())).isFalse();
+            program.childrenOf(unit.id())
+                    .forEach(child -> assertThat(program.parentOf(child.id())).contains(unit));
+        }
+    }
+
+    @Property(tries = 300)
+    void linksAreTheSameFromBothEndsAndParentsComeFirst(@ForAll("programs") ResolvedProgram program) {
+        assertThat(Graphs.hasCycle(program.cascade())).isFalse();
+        List<Integer> order = program.links().parentsFirst().asList();
+        assertThat(order)
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(program.program().objectives());
+        for (Objective child : program.program().objectives()) {
+            for (Objective parent : program.parentsOf(child.id())) {
+                assertThat(program.childrenOf(parent.id())).contains(child);
+                assertThat(order.indexOf(program.ordinalOf(parent.id())))
+                        .isLessThan(order.indexOf(program.ordinalOf(child.id())));
+            }
+            program.childrenOf(child.id())
+                    .forEach(below -> assertThat(program.parentsOf(below.id())).contains(child));
+        }
+    }
+
+    @Property(tries = 300)
+    void aBackLinkIsExactlyOneProblem(@ForAll("programsWithALink") ResolvedProgram program, @ForAll int pick) {
+        List<Objective> children = program.program().objectives().stream()
+                .filter(objective -> !objective.parents().isEmpty())
+                .toList();
+        Objective child = children.get(Math.floorMod(pick, children.size()));
+        Objective parent = program.parentsOf(child.id()).get(0);
+        OkrProgram circular = program.program().apply(Change.link(parent.id(), Contribution.supports(child.id())));
+        assertThat(circular.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message().key()).isEqualTo("program.circle");
+            assertThat(problem.location().property()).matches("objectives\\[\\d+]\\.parents\\[\\d+]");
+            assertThat(problem.toString())
+                    .contains(child.id().toString())
+                    .contains(parent.id().toString());
+        });
+    }
+
+    @Property(tries = 300)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void applyingAChangeEqualsResolvingAnewAndKeepsTheOriginal(@ForAll("edits") Tuple2<ResolvedProgram, Change> edit) {
+        ResolvedProgram program = edit.get1();
+        Change change = edit.get2();
+        Statistics.collect(change.getClass());
+        Statistics.coverage(coverage -> {
+            for (Class<?> kind : Change.class.getPermittedSubclasses()) {
+                coverage.check(kind).count(count -> count > 0);
+            }
+        });
+        List<Objective> before = List.copyOf(program.program().objectives());
+
+        ResolvedProgram changed = program.apply(change);
+
+        assertThat(program.program().objectives()).isEqualTo(before);
+        assertThat(changed).isNotEqualTo(program);
+        ResolvedProgram anew = changed.program().toBuilder().build().resolve();
+        assertThat(changed).isEqualTo(anew).hasSameHashCodeAs(anew);
+        for (int i = 0; i < before.size(); i++) {
+            assertThat(changed.links().parentsOf(i)).isEqualTo(anew.links().parentsOf(i));
+            assertThat(changed.links().childrenOf(i)).isEqualTo(anew.links().childrenOf(i));
+        }
+        assertThat(changed.links().parentsFirst()).isEqualTo(anew.links().parentsFirst());
+        assertThat(changed.program().index()).isSameAs(program.program().index());
+        if (!change.isStructural()) {
+            assertThat(changed.structure()).isSameAs(program.structure());
         }
     }
 
     @Provide
     Arbitrary<ResolvedProgram> programs() {
         return ProgramArbitraries.resolvedPrograms();
+    }
+
+    @Provide
+    Arbitrary<ResolvedProgram> programsWithALink() {
+        return programs().filter(program -> !program.cascade().edges().isEmpty());
+    }
+
+    @Provide
+    Arbitrary<Tuple2<ResolvedProgram, Change>> edits() {
+        return ProgramArbitraries.programsWithKeyResults()
+                .flatMap(program -> ProgramArbitraries.changes(program).map(change -> Tuple.of(program, change)));
     }
 }

@@ -5,10 +5,15 @@ import static net.jqwik.api.Combinators.combine;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 import org.okr4j.metric.Measure;
+import org.okr4j.metric.MeasureParts;
+import org.okr4j.metric.Measurement;
+import org.okr4j.metric.MetricUnit;
+import org.okr4j.metric.Reading;
 import org.okr4j.objective.Amendment;
 import org.okr4j.objective.Blocker;
 import org.okr4j.objective.BlockerKind;
@@ -18,7 +23,6 @@ import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Transition;
 import org.okr4j.organization.PersonId;
-import org.okr4j.value.Confidence;
 import org.okr4j.value.Weight;
 
 /** Arbitrary key results and what is reported and decided about them, in the second half of 2026. */
@@ -51,35 +55,52 @@ public final class KeyResultArbitraries {
 
     /** {@return key results with and without measure, check-ins and amendments, all with the same id} */
     public static Arbitrary<KeyResult> keyResults() {
-        Arbitrary<KeyResult> measured = SimpleMeasures.lenientMeasures().flatMap(KeyResultArbitraries::keyResults);
-        Arbitrary<KeyResult> drafts = weights()
-                .map(weight -> KeyResult.builder()
-                        .id(KeyResultId.of("key-result"))
-                        .text("not measured yet")
-                        .weight(weight)
-                        .build());
-        return Arbitraries.frequencyOf(Tuple.of(9, measured), Tuple.of(1, drafts));
+        Arbitrary<Optional<Measure>> measures = Arbitraries.frequencyOf(
+                Tuple.of(12, MeasureArbitraries.measures().map(Optional::of)),
+                Tuple.of(
+                        1,
+                        MeasureArbitraries.parts()
+                                .map(MeasureParts::toMeasureLeniently)
+                                .map(Optional::of)),
+                Tuple.of(1, Arbitraries.just(Optional.empty())));
+        return combine(
+                        frames(),
+                        measures,
+                        Report.reports().list().ofMaxSize(4).uniqueElements(Report::date),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.just(List.<Amendment>of())),
+                                Tuple.of(1, amendments().map(List::of))))
+                .as((frame, measure, reports, amendments) -> frame.withMeasure(measure)
+                        .withCheckIns(reports.stream()
+                                .map(report -> report.toCheckIn(measure))
+                                .toList())
+                        .withAmendments(amendments));
     }
 
-    private static Arbitrary<KeyResult> keyResults(Measure measure) {
+    /** Key results without measure and without what is dated, but for an end. */
+    private static Arbitrary<KeyResult> frames() {
+        Arbitrary<Optional<MetricUnit>> units =
+                Arbitraries.of(MetricUnit.PERCENT, MetricUnit.currency("USD")).optional(0.5);
         return combine(
                         weights(),
                         people().optional(0.8),
+                        days().optional(0.1),
                         days().optional(0.2),
-                        checkIns(measure).list().ofMaxSize(4).uniqueElements(CheckIn::date),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(3, Arbitraries.just(List.<Amendment>of())),
-                                Tuple.of(1, amendments().map(List::of))),
+                        units,
+                        Arbitraries.of("wait for a permit", "visits").optional(0.5),
                         ends().optional(0.1))
-                .as((weight, owner, due, checkIns, amendments, end) -> KeyResult.builder()
+                .as((weight, owner, start, due, unit, metric, end) -> KeyResult.builder()
                         .id(KeyResultId.of("key-result"))
-                        .text("measured as " + measure.kind().tag())
-                        .measure(measure)
+                        .text("it is better than before")
                         .weight(weight)
                         .owner(owner)
+                        .start(start)
                         .due(due)
-                        .addAllCheckIns(checkIns)
-                        .addAllAmendments(amendments)
+                        .unit(unit)
+                        .metric(metric)
+                        .addAllHistory(due.stream()
+                                .map(date -> new Reading(date.minusYears(1), Measurement.number("12.5")))
+                                .toList())
                         .addAllTransitions(end.stream().toList())
                         .build());
     }
@@ -87,33 +108,16 @@ public final class KeyResultArbitraries {
     /**
      * {@return check-ins with a measurement that a measure accepts, or with none, all of revision 0}
      *
-     * @param measure the measure
+     * @param measure the measure; without one, all check-ins are without measurement
      */
-    public static Arbitrary<CheckIn> checkIns(Measure measure) {
-        return combine(
-                        days(),
-                        SimpleMeasures.measurements(measure).optional(0.9),
-                        Arbitraries.integers()
-                                .between(0, 10)
-                                .map(Confidence::ofTenths)
-                                .optional(0.8),
-                        Arbitraries.of("on the way", "waiting for the vendor").optional(0.3),
-                        blockers().list().ofMaxSize(1),
-                        people().optional(0.8))
-                .as((date, measurement, confidence, note, blockers, by) -> CheckIn.builder()
-                        .date(date)
-                        .measurement(measurement)
-                        .confidence(confidence)
-                        .note(note)
-                        .addAllBlockers(blockers)
-                        .by(by)
-                        .build());
+    public static Arbitrary<CheckIn> checkIns(Optional<Measure> measure) {
+        return Report.reports().map(report -> report.toCheckIn(measure));
     }
 
     /** {@return amendments of measure, weight, due date or owner} */
     public static Arbitrary<Amendment> amendments() {
         return Arbitraries.oneOf(
-                combine(days(), SimpleMeasures.measures())
+                combine(days(), MeasureArbitraries.measures())
                         .as((date, measure) -> Amendment.builder()
                                 .date(date)
                                 .measure(measure)
@@ -133,7 +137,7 @@ public final class KeyResultArbitraries {
                                 .build()));
     }
 
-    private static Arbitrary<Blocker> blockers() {
+    static Arbitrary<Blocker> blockers() {
         return combine(Arbitraries.of(BlockerKind.values()), days(), people().optional(0.5))
                 .as((kind, since, escalatedTo) -> Blocker.builder()
                         .kind(kind)

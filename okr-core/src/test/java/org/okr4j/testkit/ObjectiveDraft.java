@@ -14,17 +14,21 @@ import net.jqwik.api.Arbitrary;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.Ambition;
 import org.okr4j.objective.Contribution;
+import org.okr4j.objective.GradeDecision;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.RollUp;
 import org.okr4j.objective.Transition;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.PriorityId;
 import org.okr4j.organization.UnitId;
+import org.okr4j.text.Language;
 import org.okr4j.value.Id;
+import org.okr4j.value.Light;
 import org.okr4j.value.Weight;
 
 /** An objective before it has found its place: it picks its unit and parents by number from whatever is there. */
@@ -46,14 +50,20 @@ record ObjectiveDraft(Objective objective, int unit, List<Link> links) {
                         Arbitraries.integers().between(-2, 3),
                         KeyResultArbitraries.weights().optional(0.5))
                 .as(Link::new);
+        Arbitrary<Optional<GradeDecision>> decisions = combine(
+                        Arbitraries.of(Light.values()), KeyResultArbitraries.days())
+                .as((light, date) ->
+                        GradeDecision.builder().light(light).date(date).build())
+                .optional(0.2);
         Arbitrary<Objective> objectives = combine(
                         Arbitraries.of(cycles),
                         Arbitraries.of(Ambition.values()),
                         KeyResultArbitraries.people().optional(0.8),
                         KeyResultArbitraries.keyResults().list().ofMaxSize(4),
                         Arbitraries.of(LifecycleState.values()),
-                        Arbitraries.of(PRIORITIES).set().ofMaxSize(2))
-                .as((cycle, ambition, owner, keyResults, state, priorities) -> Objective.builder()
+                        Arbitraries.of(PRIORITIES).set().ofMaxSize(2),
+                        decisions)
+                .as((cycle, ambition, owner, keyResults, state, priorities, decision) -> Objective.builder()
                         .id(ObjectiveId.of("objective"))
                         .unit(UnitId.of("unit"))
                         .cycle(cycle.id())
@@ -63,6 +73,9 @@ record ObjectiveDraft(Objective objective, int unit, List<Link> links) {
                         .addAllPriorities(priorities.stream().sorted().toList())
                         .addAllKeyResults(keyResults)
                         .addAllTransitions(transitions(state, owner))
+                        .gradeDecision(decision)
+                        .rollUp(decision.isPresent() ? RollUp.UNIT_SUM : RollUp.KEY_RESULTS)
+                        .language(owner.map(person -> Language.SPANISH))
                         .build());
         return combine(objectives, numbers, links.list().ofMaxSize(3)).as(ObjectiveDraft::new);
     }

@@ -12,7 +12,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.FiscalCalendar;
-import org.okr4j.metric.Measure;
 import org.okr4j.objective.Initiative;
 import org.okr4j.objective.InitiativeId;
 import org.okr4j.objective.KeyResult;
@@ -91,8 +90,7 @@ public final class ProgramArbitraries {
     public static Arbitrary<Change> valueChanges(ResolvedProgram program) {
         return Arbitraries.of(keyResults(program)).flatMap(keyResult -> {
             int revision = keyResult.checkIns().size();
-            Measure measure = keyResult.measure().orElse(Measure.findBaseline());
-            Arbitrary<Change> checkIns = KeyResultArbitraries.checkIns(measure)
+            Arbitrary<Change> checkIns = KeyResultArbitraries.checkIns(keyResult.measure())
                     .map(checkIn -> Change.checkIn(keyResult.id(), checkIn.withRevision(revision)));
             Arbitrary<Change> amendments = KeyResultArbitraries.amendments()
                     .map(amendment -> new Change.KeyResultAmended(keyResult.id(), amendment));

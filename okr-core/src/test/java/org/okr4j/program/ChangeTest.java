@@ -1,0 +1,171 @@
+package org.okr4j.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.okr4j.program.TestPrograms.DAY;
+import static org.okr4j.program.TestPrograms.PROGRAM;
+import static org.okr4j.program.TestPrograms.checkIn;
+
+import com.google.common.testing.NullPointerTester;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.okr4j.metric.Measure;
+import org.okr4j.objective.Amendment;
+import org.okr4j.objective.CheckIn;
+import org.okr4j.objective.Contribution;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.PersonId;
+import org.okr4j.value.Id;
+import org.okr4j.value.Weight;
+
+class ChangeTest {
+
+    private static final KeyResultId LEAKS = KeyResultId.of("fewer-leaks");
+    private static final KeyResultId REPAIRS = KeyResultId.of("faster-repairs");
+    private static final KeyResultId UNKNOWN = KeyResultId.of("k9");
+    private static final ObjectiveId TOWN = ObjectiveId.of("clean-town");
+    private static final ObjectiveId WATER = ObjectiveId.of("clean-water");
+    private static final ObjectiveId PLANT = ObjectiveId.of("modern-plant");
+    private static final CheckIn CHECK_IN = checkIn(DAY, "5");
+
+    @Test
+    void addsACheckInWhereItsDateBelongs() {
+        CheckIn later = checkIn(DAY.plusDays(7), "7");
+        CheckIn revised = CHECK_IN.withRevision(1);
+        OkrProgram program = PROGRAM.apply(List.of(
+                Change.checkIn(REPAIRS, later), Change.checkIn(REPAIRS, CHECK_IN), Change.checkIn(REPAIRS, revised)));
+        assertThat(program.keyResult(REPAIRS).orElseThrow().checkIns()).containsExactly(CHECK_IN, revised, later);
+        assertThat(program.keyResult(LEAKS)).isEqualTo(PROGRAM.keyResult(LEAKS));
+        assertThat(PROGRAM.keyResult(REPAIRS).orElseThrow().checkIns()).isEmpty();
+    }
+
+    @Test
+    void refusesTwoCheckInsOfOneDateAndRevision() {
+        OkrProgram program = PROGRAM.apply(Change.checkIn(LEAKS, CHECK_IN));
+        assertRefused(
+                () -> program.apply(Change.checkIn(LEAKS, checkIn(DAY, "6"))),
+                "Key result 'fewer-leaks': check-ins of one date must differ in revision: 0 of 2026-11-20");
+    }
+
+    @Test
+    void retargets() {
+        Measure measure = Measure.increase("0", "20");
+        OkrProgram program = PROGRAM.apply(Change.retarget(LEAKS, measure, DAY, "too easy"));
+        KeyResult keyResult = program.keyResult(LEAKS).orElseThrow();
+        assertThat(keyResult.measureAt(DAY.minusDays(1))).contains(Measure.increase("0", "10"));
+        assertThat(keyResult.measureAt(DAY)).contains(measure);
+        assertThat(keyResult.amendments())
+                .containsExactly(Amendment.builder()
+                        .date(DAY)
+                        .measure(measure)
+                        .reason("too easy")
+                        .build());
+    }
+
+    @Test
+    void reweighs() {
+        OkrProgram program = PROGRAM.apply(Change.reweigh(LEAKS, Weight.of(3), DAY, "most urgent"));
+        KeyResult keyResult = program.keyResult(LEAKS).orElseThrow();
+        assertThat(keyResult.weightAt(DAY.minusDays(1))).isEqualTo(Weight.ONE);
+        assertThat(keyResult.weightAt(DAY)).isEqualTo(Weight.of(3));
+        assertThat(keyResult.amendments().get(0).reason()).contains("most urgent");
+    }
+
+    @Test
+    void linksAndUnlinks() {
+        Contribution link = Contribution.contributes(TOWN, Weight.of(2));
+        OkrProgram linked = PROGRAM.apply(Change.link(PLANT, link));
+        assertThat(linked.objective(PLANT).orElseThrow().parents()).containsExactly(Contribution.supports(LEAKS), link);
+        assertThat(linked.apply(Change.unlink(PLANT, TOWN))).isEqualTo(PROGRAM);
+        OkrProgram toKeyResult =
+                PROGRAM.apply(Change.link(WATER, Contribution.supports(KeyResultId.of("clean-streets"))));
+        assertThat(toKeyResult.objective(WATER).orElseThrow().parents()).hasSize(2);
+    }
+
+    @Test
+    void refusesALinkThatIsThere() {
+        assertRefused(
+                () -> PROGRAM.apply(Change.link(WATER, Contribution.contributes(TOWN, Weight.ONE))),
+                "Objective 'clean-water': parents must be different: clean-town");
+    }
+
+    @Test
+    void refusesToDropALinkThatIsNotThere() {
+        assertRefused(
+                () -> PROGRAM.apply(Change.unlink(WATER, PLANT)),
+                "Objective 'clean-water': parents must hold the link that is to be dropped: modern-plant");
+    }
+
+    @Test
+    void refusesWhatIsNotInTheProgram() {
+        String unknown = "Key result 'k9': id must be one of the program";
+        assertRefused(() -> PROGRAM.apply(Change.checkIn(UNKNOWN, CHECK_IN)), unknown);
+        assertRefused(() -> PROGRAM.apply(Change.reweigh(UNKNOWN, Weight.ONE, DAY, "why not")), unknown);
+        ObjectiveId nothing = ObjectiveId.of("o9");
+        String unknownObjective = "Objective 'o9': id must be one of the program";
+        assertRefused(() -> PROGRAM.apply(Change.link(nothing, Contribution.supports(TOWN))), unknownObjective);
+        assertRefused(() -> PROGRAM.apply(Change.unlink(nothing, TOWN)), unknownObjective);
+        assertRefused(
+                () -> PROGRAM.apply(Change.link(WATER, Contribution.supports(UNKNOWN))),
+                "Objective 'clean-water': parents must be of the program: k9");
+    }
+
+    @Test
+    void aDanglingLinkCanBeDropped() {
+        OkrProgram broken = TestPrograms.program(TestPrograms.WATER_GOAL);
+        assertThat(broken.problems()).hasSize(1);
+        assertThat(broken.apply(Change.unlink(WATER, TOWN)).problems()).isEmpty();
+    }
+
+    @Test
+    void onlyLinksAreStructural() {
+        assertThat(Change.checkIn(LEAKS, CHECK_IN).isStructural()).isFalse();
+        assertThat(Change.reweigh(LEAKS, Weight.ONE, DAY, "why not").isStructural())
+                .isFalse();
+        assertThat(Change.link(WATER, Contribution.supports(TOWN)).isStructural())
+                .isTrue();
+        assertThat(Change.unlink(WATER, TOWN).isStructural()).isTrue();
+    }
+
+    @Test
+    void partsAreMandatory() {
+        new NullPointerTester()
+                .setDefault(Id.class, TOWN)
+                .setDefault(KeyResultId.class, LEAKS)
+                .setDefault(ObjectiveId.class, TOWN)
+                .setDefault(Weight.class, Weight.ONE)
+                .setDefault(LocalDate.class, DAY)
+                .setDefault(CheckIn.class, CHECK_IN)
+                .setDefault(Measure.class, Measure.binary())
+                .setDefault(Contribution.class, Contribution.supports(TOWN))
+                .testAllPublicStaticMethods(Change.class);
+    }
+
+    @Test
+    void aResolvedProgramRefusesWhatWouldNotResolve() {
+        ResolvedProgram resolved = PROGRAM.resolve();
+        CheckIn byNobody = CHECK_IN.withBy(PersonId.of("nobody"));
+        assertThatThrownBy(() -> resolved.apply(Change.checkIn(LEAKS, byNobody)))
+                .isInstanceOf(UnresolvedProgramException.class)
+                .hasMessageContaining("objectives[1].keyResults[0].checkIns[0].by: ");
+        assertThatThrownBy(() -> resolved.apply(Change.link(TOWN, Contribution.supports(PLANT))))
+                .isInstanceOf(UnresolvedProgramException.class)
+                .hasMessageContaining(
+                        "objectives[0].parents[0]: Objective 'clean-town': parents[0] must not lead back to"
+                                + " where it starts: clean-town → modern-plant → clean-water → clean-town");
+        assertThatThrownBy(() -> resolved.apply(Change.link(TOWN, Contribution.supports(TOWN))))
+                .isInstanceOf(UnresolvedProgramException.class)
+                .hasMessageContaining("must lead to another objective");
+        assertRefused(
+                () -> resolved.apply(Change.checkIn(UNKNOWN, CHECK_IN)),
+                "Key result 'k9': id must be one of the program");
+    }
+
+    private static void assertRefused(ThrowingCallable edit, String message) {
+        assertThatThrownBy(edit).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    }
+}

@@ -1,0 +1,78 @@
+package org.okr4j.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.okr4j.program.TestPrograms.PROGRAM;
+import static org.okr4j.program.TestPrograms.unit;
+import static org.okr4j.program.TestPrograms.units;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.UnitId;
+import org.okr4j.organization.UnitKind;
+
+class NearestIdTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "abc, abc, 0",
+        "abc, abd, 1",
+        "abc, ab, 1",
+        "abc, abcd, 1",
+        "abc, acb, 1",
+        "abcd, badc, 2",
+        "abc, cba, 2",
+        "'', ab, 2",
+        "kitten, sitting, 3"
+    })
+    void countsSlips(String a, String b, int slips) {
+        assertThat(NearestId.distance(a, b, 5)).isEqualTo(slips);
+        assertThat(NearestId.distance(b, a, 5)).isEqualTo(slips);
+        assertThat(NearestId.distance(a, b, slips)).isEqualTo(slips);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kitten, sitting, 2", "a, abcdef, 2", "abcdefgh, hgfedcba, 1"})
+    void stopsCountingWhereItIsTooMuch(String a, String b, int most) {
+        assertThat(NearestId.distance(a, b, most)).isEqualTo(most + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Town, town", "towm, town", "twn,", "tonw, town", "towns, town", "plan, plant", "plaint, plant"})
+    void forgivesOneSlipInWordsOfFourLettersAndMore(String unknown, String known) {
+        assertThat(new NearestId(PROGRAM.index()).to(UnitId.of(unknown)).map(UnitId.class::cast))
+                .isEqualTo(Optional.ofNullable(known).map(UnitId::of));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fwer-leask, fewer-leaks", "new-pumq, new-pumps", "nww-qunps,", "NEW-PUMPS, new-pumps"})
+    void forgivesTwoSlipsInWordsOfEightLettersAndMore(String unknown, String known) {
+        assertThat(new NearestId(PROGRAM.index()).to(KeyResultId.of(unknown)).map(KeyResultId.class::cast))
+                .isEqualTo(Optional.ofNullable(known).map(KeyResultId::of));
+    }
+
+    @Test
+    void takesTheNearestAndTheFirstOfSeveral() {
+        OkrProgram program = TestPrograms.program(units(
+                unit("finance-aa", UnitKind.TEAM), unit("finance-b", UnitKind.TEAM), unit("finance-c", UnitKind.TEAM)));
+        NearestId nearest = new NearestId(program.index());
+        assertThat(nearest.to(UnitId.of("finance-a")).map(Object::toString)).contains("finance-aa");
+        assertThat(nearest.to(UnitId.of("finance-d")).map(Object::toString)).contains("finance-b");
+    }
+
+    @Test
+    void givesUpAfterAMillionComparisons() {
+        OrgUnit[] many = new OrgUnit[1000];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = unit("unit-" + i, UnitKind.TEAM);
+        }
+        NearestId nearest = new NearestId(TestPrograms.program(units(many)).index());
+        for (int i = 0; i < 1000; i++) {
+            assertThat(nearest.to(UnitId.of("unit-x"))).isPresent();
+        }
+        assertThat(nearest.to(UnitId.of("unit-x"))).isEmpty();
+    }
+}
