@@ -16,6 +16,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -101,7 +102,7 @@ class ScoringProperties {
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void rollsUpExactlyAndGradesByTheExactMean(@ForAll("figures") List<Figure> figures) {
         Oracle oracle = Oracle.mean(figures);
 
@@ -114,7 +115,7 @@ class ScoringProperties {
     }
 
     /** Means that come close to a threshold, where rounding the parts first would decide otherwise. */
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void decidesThresholdsAsExactNumbersDo(
             @ForAll @IntRange(min = 1, max = 12) int a,
             @ForAll @IntRange(min = 1, max = 12) int b,
@@ -130,7 +131,7 @@ class ScoringProperties {
                 .isEqualTo(Oracle.mean(thirds).isAtLeast(7));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void comparesPaceExactly(
             @ForAll @IntRange(min = 0, max = 91) int days, @ForAll @IntRange(min = 0, max = 10_000) int value) {
         KeyResult keyResult = new Figure(0, 10_000, value, 1).keyResult(0);
@@ -162,7 +163,7 @@ class ScoringProperties {
         return parts[0].longValueExact() - (parts[1].signum() < 0 ? 1 : 0);
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void liesBetweenLeastAndGreatest(@ForAll("figures") List<Figure> figures) {
         ObjectiveScore score = Samples.score(objective(figures), "2026-08-15");
         List<Progress> all = score.keyResults().stream()
@@ -173,7 +174,7 @@ class ScoringProperties {
         assertThat(score.progress().orElseThrow()).isBetween(Collections.min(all), Collections.max(all));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void isUnchangedByScalingWeights(
             @ForAll("figures") List<Figure> figures, @ForAll @IntRange(min = 1, max = 1000) int factor) {
         List<Figure> scaled = Lists.transform(
@@ -183,7 +184,7 @@ class ScoringProperties {
                 .isEqualTo(Samples.score(objective(figures), "2026-08-15").progress());
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void isUnchangedByOrder(@ForAll("objectives") Objective objective, @ForAll Random random) {
         List<KeyResult> shuffled = new ArrayList<>(objective.keyResults());
         Collections.shuffle(shuffled, random);
@@ -199,7 +200,7 @@ class ScoringProperties {
         assertThat(other.keyResults()).containsExactlyInAnyOrderElementsOf(score.keyResults());
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void sumsUnitsExactly(@ForAll("figures") List<Figure> figures) {
         long gained = 0;
         long whole = 0;
@@ -219,7 +220,7 @@ class ScoringProperties {
     }
 
     /** Whoever has only figures gets what the program gets. */
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void givesOnPlainValuesWhatTheProgramGives(@ForAll("objectives") Objective objective) {
         ObjectiveScore score = STANDARD.score(ScorecardTest.program(objective), day("2026-08-15"))
                 .of(objective.id());
@@ -248,7 +249,7 @@ class ScoringProperties {
         }
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void completesPlainValuesAsTheProgramDoes(
             @ForAll("objectives") Objective first, @ForAll("objectives") Objective second) {
         Objective other = second.withId(ObjectiveId.of("other"))
@@ -270,7 +271,7 @@ class ScoringProperties {
         assertThat(card.completion().verdict()).isEqualTo(plain.verdict());
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void hasPhrasesForAllItSays(@ForAll("objectives") Objective objective) {
         ObjectiveScore score = Samples.score(objective, "2026-08-15");
 
@@ -293,7 +294,7 @@ class ScoringProperties {
         });
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void judgesAPublishedGapAsTheExactOne(@ForAll @IntRange(min = -1_000, max = 1_000) int thousandths) {
         Gap gap = Gap.of(BigDecimal.valueOf(thousandths, 3));
 
