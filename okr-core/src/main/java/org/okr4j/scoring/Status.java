@@ -14,7 +14,13 @@ import org.okr4j.text.Message;
  */
 public record Status(StatusWord word, Message reason, boolean isStale) {
 
-    /** Refuses null. */
+    /**
+     * Makes a status.
+     *
+     * @param word the word
+     * @param reason what led to it
+     * @param isStale whether the last check-in is too old to rely on
+     */
     public Status {
         requireNonNull(word, "word");
         requireNonNull(reason, "reason");

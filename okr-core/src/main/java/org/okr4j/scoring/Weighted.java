@@ -19,7 +19,13 @@ import org.okr4j.value.Weight;
  */
 public record Weighted(Ratio progress, Weight weight) {
 
-    /** Refuses a progress outside 0 to 1. */
+    /**
+     * Weighs an exact progress.
+     *
+     * @param progress the progress
+     * @param weight how much it counts
+     * @throws IllegalArgumentException if the progress is not from 0 to 1
+     */
     public Weighted {
         requireNonNull(weight, "weight");
         checkArgument(progress.equals(progress.clampToUnit()), "Weighted: progress must be from 0 to 1: %s", progress);
