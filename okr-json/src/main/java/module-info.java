@@ -1,4 +1,4 @@
-/** Reads and writes the values of {@code org.okr4j.core} as JSON, with Jackson. */
+/** Reads and writes programs of {@code org.okr4j.core} as JSON, with Jackson. */
 module org.okr4j.json {
     requires transitive org.okr4j.core;
     requires transitive com.fasterxml.jackson.core;

@@ -13,8 +13,10 @@ import org.okr4j.text.Message;
 /** Why a document cannot be read on, in words of our own: a parser's words are for programmers and in English only. */
 final class Failure {
 
-    private static final Pattern CHARACTER = Pattern.compile("Unexpected character \\('(.+?)' \\(code");
-    private static final Pattern WORD = Pattern.compile("(?:Unrecognized token|Non-standard token) '(.*?)'");
+    /** What a parser says about something that is there and should not be, which it quotes. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?:Unexpected character \\(|Unexpected close marker |Unrecognized token |Unrecognized character escape )"
+                    + "'(.+?)'");
 
     private Failure() {}
 
@@ -23,7 +25,7 @@ final class Failure {
         if (e instanceof ReadingStopped stopped) {
             problems.addLast(stopped.place(), stopped.reason());
         } else if (e instanceof InputRefused refused) {
-            problems.addLast(Places.ofCharacter(parser), refused.reason());
+            problems.addLast(Places.ofToken(parser), refused.reason());
         } else if (e instanceof JsonProcessingException processing) {
             JsonLocation location = processing.getLocation();
             Place place = location == null ? Places.ofCharacter(parser) : Places.at(parser, location);
@@ -43,11 +45,15 @@ final class Failure {
             return Message.of("json.truncated");
         }
         String text = String.valueOf(e.getOriginalMessage());
-        Matcher character = CHARACTER.matcher(text);
-        if (character.find()) {
-            return Message.of("json.not-json-at", Excerpt.of(character.group(1)));
+        if (text.startsWith("Illegal unquoted character")) {
+            return Message.of("json.control-character");
         }
-        Matcher word = WORD.matcher(text);
-        return word.find() ? Message.of("json.not-json-at", Excerpt.of(word.group(1))) : Message.of("json.not-json");
+        if (text.contains("Leading zero")) {
+            return Message.of("json.leading-zero");
+        }
+        Matcher quoted = QUOTED.matcher(text);
+        return quoted.find()
+                ? Message.of("json.not-json-at", Excerpt.of(quoted.group(1)))
+                : Message.of("json.not-json");
     }
 }

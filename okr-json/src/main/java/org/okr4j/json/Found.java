@@ -22,7 +22,7 @@ final class Found {
             case VALUE_TRUE -> Message.of("json.found.word", "true");
             case VALUE_FALSE -> Message.of("json.found.word", "false");
             case VALUE_NULL -> Message.of("json.found.null");
-            default -> number(parser.getText());
+            default -> parser.isNaN() ? Message.of("json.found.word", parser.getText()) : number(parser.getText());
         };
     }
 

@@ -34,30 +34,34 @@ final class MeasureCodecs {
                     new Checkpoint(values.get("value", BigDecimal.class), values.get("share", Progress.class)));
 
     /** Every part is optional: whether a measure is whole is for rules to say. */
-    private static final ObjectCodec<MeasureParts, MeasureParts.Builder> PARTS = Shape.of(
-                    MeasureParts.class, MeasureParts::builder)
-            .required(
-                    "type",
-                    WordCodec.of(EnumSet.allOf(MeasureKind.class), MeasureKind::tag),
-                    MeasureParts::kind,
-                    MeasureParts.Builder::kind)
-            .optional("baseline", Scalars.DECIMAL, MeasureParts::baseline, MeasureParts.Builder::baseline)
-            .optional("commit", Scalars.DECIMAL, MeasureParts::commit, MeasureParts.Builder::commit)
-            .optional("target", Scalars.DECIMAL, MeasureParts::target, MeasureParts.Builder::target)
-            .optional("stretch", Scalars.DECIMAL, MeasureParts::stretch, MeasureParts.Builder::stretch)
-            .optional("low", Scalars.DECIMAL, MeasureParts::low, MeasureParts.Builder::low)
-            .optional("high", Scalars.DECIMAL, MeasureParts::high, MeasureParts.Builder::high)
-            .optional("tolerance", Scalars.DECIMAL, MeasureParts::tolerance, MeasureParts.Builder::tolerance)
-            .optional("threshold", Scalars.DECIMAL, MeasureParts::threshold, MeasureParts.Builder::threshold)
-            .optional("risk", Scalars.DECIMAL, MeasureParts::risk, MeasureParts.Builder::risk)
-            .optional("mode", WordCodec.of(KeepMode.class), MeasureParts::mode, MeasureParts.Builder::mode)
-            .optional("boundary", WordCodec.of(Boundary.class), MeasureParts::boundary, MeasureParts.Builder::boundary)
-            .optional("every", Scalars.FREQUENCY, MeasureParts::every, MeasureParts.Builder::every)
-            .list("stages", STAGE, MeasureParts::stages, MeasureParts.Builder::addAllStages)
-            .list("points", CHECKPOINT, MeasureParts::points, MeasureParts.Builder::addAllPoints)
-            .optional("due", Scalars.DATE, MeasureParts::due, MeasureParts.Builder::due)
-            .kinds("type", kinds())
-            .build(MeasureParts.Builder::build);
+    private static final ObjectCodec<MeasureParts, MeasureParts.Builder> PARTS =
+            Shape.<MeasureParts, MeasureParts.Builder>named("Measure", MeasureParts::builder)
+                    .required(
+                            "type",
+                            WordCodec.of(EnumSet.allOf(MeasureKind.class), MeasureKind::tag),
+                            MeasureParts::kind,
+                            MeasureParts.Builder::kind)
+                    .optional("baseline", Scalars.DECIMAL, MeasureParts::baseline, MeasureParts.Builder::baseline)
+                    .optional("commit", Scalars.DECIMAL, MeasureParts::commit, MeasureParts.Builder::commit)
+                    .optional("target", Scalars.DECIMAL, MeasureParts::target, MeasureParts.Builder::target)
+                    .optional("stretch", Scalars.DECIMAL, MeasureParts::stretch, MeasureParts.Builder::stretch)
+                    .optional("low", Scalars.DECIMAL, MeasureParts::low, MeasureParts.Builder::low)
+                    .optional("high", Scalars.DECIMAL, MeasureParts::high, MeasureParts.Builder::high)
+                    .optional("tolerance", Scalars.DECIMAL, MeasureParts::tolerance, MeasureParts.Builder::tolerance)
+                    .optional("threshold", Scalars.DECIMAL, MeasureParts::threshold, MeasureParts.Builder::threshold)
+                    .optional("risk", Scalars.DECIMAL, MeasureParts::risk, MeasureParts.Builder::risk)
+                    .optional("mode", WordCodec.of(KeepMode.class), MeasureParts::mode, MeasureParts.Builder::mode)
+                    .optional(
+                            "boundary",
+                            WordCodec.of(Boundary.class),
+                            MeasureParts::boundary,
+                            MeasureParts.Builder::boundary)
+                    .optional("every", Scalars.FREQUENCY, MeasureParts::every, MeasureParts.Builder::every)
+                    .list("stages", STAGE, MeasureParts::stages, MeasureParts.Builder::addAllStages)
+                    .list("points", CHECKPOINT, MeasureParts::points, MeasureParts.Builder::addAllPoints)
+                    .optional("due", Scalars.DATE, MeasureParts::due, MeasureParts.Builder::due)
+                    .kinds("type", kinds())
+                    .build(MeasureParts.Builder::build);
 
     static final Codec<Measure> MEASURE =
             new MappedCodec<>(PARTS, MeasureParts::toMeasureLeniently, MeasureCodecs::partsOf);

@@ -73,27 +73,25 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return in.problemCount() > before ? null : build(in, node, nodes, values, extensions);
     }
 
+    /** Reads a property that is not declared: an extension, or a problem. */
     private void readOther(DocumentReader in, String name, Map<String, String> extensions) throws IOException {
-        if (!name.startsWith(ObjectView.EXTENSION) || !view.isExtensible()) {
-            in.report(ObjectChecks.unknown(name, ordinals.keySet()));
-            in.next();
-            in.skip();
-        } else if (!in.keepsExtensions()) {
-            in.report(Message.of("json.extension-lost", Excerpt.of(name)));
-            in.next();
-            in.skip();
-        } else if (extensions.containsKey(name)) {
-            in.report(Message.of("json.duplicate", Excerpt.of(name)));
-            in.next();
-            in.skip();
-        } else {
+        boolean isExtension = name.startsWith(ObjectView.EXTENSION);
+        if (isExtension && view.isExtensible() && in.keepsExtensions() && !extensions.containsKey(name)) {
             in.enter(name);
             String text = in.anything();
-            if (text != null) {
-                extensions.put(name, text);
-            }
+            extensions.put(name, text == null ? "null" : text);
             in.leave();
+            return;
         }
+        if (!isExtension) {
+            in.report(ObjectChecks.unknown(name, ordinals.keySet()));
+        } else if (!view.isExtensible()) {
+            in.report(Message.of("json.extension-without-id", Excerpt.of(name)));
+        } else {
+            in.report(Message.of(in.keepsExtensions() ? "json.duplicate" : "json.extension-lost", Excerpt.of(name)));
+        }
+        in.next();
+        in.skip();
     }
 
     private @Nullable T build(

@@ -2,7 +2,6 @@ package org.okr4j.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -35,26 +34,27 @@ public final class OkrDocument {
 
     /** The document, unless its program cannot be resolved. */
     static OkrDocument of(Parsed<OkrProgram> parsed, JsonLimits limits) {
-        OkrDocument document = new OkrDocument(parsed.value(), parsed.places());
-        List<Problem> problems = document.program.problems();
-        if (problems.isEmpty()) {
-            return document;
-        }
-        throw new OkrJsonException(document.located(problems, limits.problems()));
+        checkReferences(parsed.value(), parsed.places(), limits);
+        return new OkrDocument(parsed.value(), parsed.places());
     }
 
-    private ImmutableList<DocumentProblem> located(List<Problem> problems, int most) {
+    /** Refuses a program that cannot be resolved, with the place of each problem. */
+    static void checkReferences(OkrProgram program, PlaceIndex places, JsonLimits limits) {
+        List<Problem> problems = program.problems();
+        if (problems.isEmpty()) {
+            return;
+        }
+        int most = Math.min(limits.problems(), problems.size());
         Locator locator = new Locator(places);
-        ImmutableList.Builder<DocumentProblem> located = ImmutableList.builder();
-        for (Problem problem : problems.subList(0, Math.min(most, problems.size()))) {
-            located.add(DocumentProblem.of(locator.locate(problem.location()), problem.message()));
+        Problems located = new Problems(Integer.MAX_VALUE);
+        for (Problem problem : problems.subList(0, most)) {
+            located.addLast(locator.locate(problem.location()), problem.message());
         }
-        if (problems.size() > most) {
-            Problem next = problems.get(most);
-            located.add(
-                    DocumentProblem.of(locator.locate(next.location()), Message.of("json.too-many-problems", most)));
+        if (most < problems.size()) {
+            Place next = locator.locate(problems.get(most).location());
+            located.addLast(next, Message.of("json.too-many-problems", most));
         }
-        return located.build();
+        throw new OkrJsonException(located.inOrder());
     }
 
     /**

@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.file.Path;
+import org.okr4j.Evaluation;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.rule.RuleReport;
+import org.okr4j.scoring.Scorecard;
 import org.okr4j.text.Language;
 import org.okr4j.text.Phrasebook;
 
@@ -127,6 +130,36 @@ public final class OkrJson {
      */
     public static String write(Objective objective) {
         return OkrJsonWriter.PRETTY.write(objective);
+    }
+
+    /**
+     * Writes scores with their reasons, in English.
+     *
+     * @param scorecard the scores
+     * @return the document
+     */
+    public static String write(Scorecard scorecard) {
+        return OkrJsonWriter.PRETTY.write(scorecard);
+    }
+
+    /**
+     * Writes what rules found and what they could not judge, in English.
+     *
+     * @param report the report
+     * @return the document
+     */
+    public static String write(RuleReport report) {
+        return OkrJsonWriter.PRETTY.write(report);
+    }
+
+    /**
+     * Writes an evaluation, scores and findings together, in English.
+     *
+     * @param evaluation the evaluation
+     * @return the document
+     */
+    public static String write(Evaluation evaluation) {
+        return OkrJsonWriter.PRETTY.write(evaluation);
     }
 
     /** {@return a writer of the same documents without any space} */

@@ -1,23 +1,53 @@
 package org.okr4j.json;
 
 import com.fasterxml.jackson.core.Version;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.Module;
-import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import org.okr4j.Evaluation;
+import org.okr4j.cadence.Cadence;
+import org.okr4j.calendar.Cycle;
+import org.okr4j.calendar.CycleId;
 import org.okr4j.calendar.DateRange;
+import org.okr4j.calendar.FiscalCalendar;
+import org.okr4j.calendar.Frequency;
+import org.okr4j.metric.Measure;
+import org.okr4j.metric.MetricUnit;
+import org.okr4j.metric.Reading;
+import org.okr4j.objective.CheckIn;
+import org.okr4j.objective.Initiative;
+import org.okr4j.objective.InitiativeId;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.Organization;
+import org.okr4j.organization.Person;
+import org.okr4j.organization.PersonId;
+import org.okr4j.organization.PriorityId;
+import org.okr4j.organization.UnitId;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.roadmap.RoadmapPlan;
+import org.okr4j.rule.RuleReport;
+import org.okr4j.scoring.Scorecard;
+import org.okr4j.text.Language;
+import org.okr4j.value.Confidence;
+import org.okr4j.value.Progress;
+import org.okr4j.value.Weight;
 
 /**
- * Teaches a Jackson {@code ObjectMapper} the values of the library.
+ * Teaches a Jackson {@code ObjectMapper} the types of the library: programs, their parts and their values are read and
+ * written, evaluations, reports and scorecards are written.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new OkrJsonModule()).build();
  * mapper.readValue("\"2026-07-01..2026-09-30\"", DateRange.class).days();    // 92
  * }</pre>
  *
- * <p>{@code findAndAddModules()} finds it on the class path and on the module path. This class is immutable and
+ * <p>{@code findAndAddModules()} finds it on the class path and on the module path. Reading is as strict as
+ * {@link OkrJson} whatever the mapper is set to; what is wrong becomes a {@code JsonMappingException} whose cause is an
+ * {@link OkrJsonException}. Extension properties are kept by whole programs only. This class is immutable and
  * thread-safe.
  */
 public final class OkrJsonModule extends Module {
@@ -38,30 +68,61 @@ public final class OkrJsonModule extends Module {
     }
 
     /**
-     * Adds what reads and writes the values of the library.
+     * Adds what reads and writes the types of the library.
      *
      * @param context where it is added
      */
     @Override
     public void setupModule(SetupContext context) {
-        SimpleSerializers serializers = new SimpleSerializers();
-        serializers.addSerializer(DateRange.class, ToStringSerializer.instance);
-        context.addSerializers(serializers);
-
-        SimpleDeserializers deserializers = new SimpleDeserializers();
-        deserializers.addDeserializer(DateRange.class, new DateRangeReader());
-        context.addDeserializers(deserializers);
+        Registry registry = new Registry();
+        registry.add(OkrProgram.class, ProgramCodec.PROGRAM);
+        registry.add(Organization.class, OrganizationCodecs.ORGANIZATION);
+        registry.add(OrgUnit.class, OrganizationCodecs.UNIT);
+        registry.add(Person.class, OrganizationCodecs.PERSON);
+        registry.add(Cycle.class, CalendarCodecs.CYCLE);
+        registry.add(FiscalCalendar.class, CalendarCodecs.FISCAL_CALENDAR);
+        registry.add(Cadence.class, CalendarCodecs.CADENCE);
+        registry.add(RoadmapPlan.class, RoadmapCodecs.PLAN);
+        registry.add(Objective.class, ObjectiveCodecs.OBJECTIVE);
+        registry.add(Initiative.class, ObjectiveCodecs.INITIATIVE);
+        registry.add(KeyResult.class, KeyResultCodecs.KEY_RESULT);
+        registry.add(CheckIn.class, KeyResultCodecs.CHECK_IN);
+        registry.add(Reading.class, KeyResultCodecs.READING);
+        registry.add(Measure.class, MeasureCodecs.MEASURE);
+        registry.add(ObjectiveId.class, Scalars.OBJECTIVE_ID);
+        registry.add(KeyResultId.class, Scalars.KEY_RESULT_ID);
+        registry.add(InitiativeId.class, Scalars.INITIATIVE_ID);
+        registry.add(UnitId.class, Scalars.UNIT_ID);
+        registry.add(PersonId.class, Scalars.PERSON_ID);
+        registry.add(PriorityId.class, Scalars.PRIORITY_ID);
+        registry.add(CycleId.class, Scalars.CYCLE_ID);
+        registry.add(DateRange.class, Scalars.DATES);
+        registry.add(Frequency.class, Scalars.FREQUENCY);
+        registry.add(Language.class, Scalars.LANGUAGE);
+        registry.add(MetricUnit.class, Scalars.METRIC_UNIT);
+        registry.add(Confidence.class, Scalars.CONFIDENCE);
+        registry.add(Weight.class, Scalars.WEIGHT);
+        registry.add(Progress.class, Scalars.SHARE);
+        registry.addWritten(Scorecard.class, ScoreViews.SCORECARD);
+        registry.addWritten(RuleReport.class, ReportViews.REPORT);
+        registry.addWritten(Evaluation.class, ReportViews.EVALUATION);
+        context.addSerializers(registry.serializers);
+        context.addDeserializers(registry.deserializers);
     }
 
-    private static final class DateRangeReader extends FromStringDeserializer<DateRange> {
+    /** What is handed to Jackson. */
+    private static final class Registry {
 
-        DateRangeReader() {
-            super(DateRange.class);
+        final SimpleSerializers serializers = new SimpleSerializers();
+        final SimpleDeserializers deserializers = new SimpleDeserializers();
+
+        <T> void add(Class<T> type, Codec<T> codec) {
+            addWritten(type, codec);
+            deserializers.addDeserializer(type, new CodecDeserializer<>(type, codec));
         }
 
-        @Override
-        protected DateRange _deserialize(String value, DeserializationContext context) {
-            return DateRange.parse(value);
+        <T> void addWritten(Class<T> type, View<? super T> view) {
+            serializers.addSerializer(type, new CodecSerializer<>(type, view));
         }
     }
 }

@@ -13,8 +13,11 @@ import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.okr4j.Evaluation;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.rule.RuleReport;
+import org.okr4j.scoring.Scorecard;
 import org.okr4j.text.Language;
 import org.okr4j.value.Id;
 
@@ -106,6 +109,36 @@ public final class OkrJsonWriter {
      */
     public String write(Objective objective) {
         return text(objective, ObjectiveCodecs.OBJECTIVE);
+    }
+
+    /**
+     * Writes scores with their reasons.
+     *
+     * @param scorecard the scores
+     * @return the document
+     */
+    public String write(Scorecard scorecard) {
+        return text(scorecard, ScoreViews.SCORECARD);
+    }
+
+    /**
+     * Writes what rules found and what they could not judge.
+     *
+     * @param report the report
+     * @return the document
+     */
+    public String write(RuleReport report) {
+        return text(report, ReportViews.REPORT);
+    }
+
+    /**
+     * Writes an evaluation: scores and findings together.
+     *
+     * @param evaluation the evaluation
+     * @return the document
+     */
+    public String write(Evaluation evaluation) {
+        return text(evaluation, ReportViews.EVALUATION);
     }
 
     /** Writes the schema of documents of one kind. */

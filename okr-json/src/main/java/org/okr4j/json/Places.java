@@ -20,6 +20,9 @@ final class Places {
 
     static Place at(JsonParser parser, JsonLocation location) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
-        return new Place(pointer, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+        boolean isText = location.getLineNr() > 0;
+        return isText
+                ? new Place(pointer, location.getLineNr(), Math.max(1, location.getColumnNr()))
+                : new Place(pointer, 0, 0);
     }
 }

@@ -38,6 +38,11 @@ final class Shape<T, B> {
         return new Shape<>(type.getSimpleName(), start);
     }
 
+    /** A type that goes by another name. */
+    static <T, B> Shape<T, B> named(String name, Supplier<B> start) {
+        return new Shape<>(name, start);
+    }
+
     /** A property that is always there. */
     <V> Shape<T, B> required(String property, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
         return add(new Field<>(property, codec, true, getter::apply), codec, setter);

@@ -48,6 +48,6 @@ record TextCodec<T>(String kind, Function<String, T> parse, ImmutableMap<String,
 
     @Override
     public ImmutableMap<String, Object> schema(Definitions definitions) {
-        return schema;
+        return schema.containsKey("pattern") ? definitions.define(kind, () -> schema) : schema;
     }
 }

@@ -15,8 +15,8 @@ import org.okr4j.text.Message;
 /**
  * Decodes UTF-8 strictly and counts bytes.
  *
- * <p>What is wrong is said only after all characters before it have been handed out, so that the parser stands at the
- * place when it hears of it. The stream is not closed.
+ * <p>What is wrong is said only after all characters before it have been handed out, so that the parser stands in the
+ * value when it hears of it. The stream is not closed.
  */
 final class Utf8Reader extends Reader {
 

@@ -1,8 +1,18 @@
 /**
- * The values of the library as JSON.
+ * Programs as JSON: read strictly, written canonically, described by a schema.
  *
- * <p>A type whose canonical text is one word is a JSON string: what {@code toString()} writes and {@code parse} reads.
- * {@link org.okr4j.json.OkrJsonModule} teaches this to Jackson.
+ * <p>{@link org.okr4j.json.OkrJson} is the door: it reads a document into a program or says, in one
+ * {@link org.okr4j.json.OkrJsonException}, everything that is wrong with it, each with its {@linkplain
+ * org.okr4j.json.DocumentProblem place}. {@link org.okr4j.json.OkrDocument} keeps in mind where each part of a program
+ * stood, so that what rules find can be shown in the document. {@link org.okr4j.json.OkrJsonReader} reads documents of
+ * strangers within {@linkplain org.okr4j.json.JsonLimits limits}; {@link org.okr4j.json.OkrJsonWriter} chooses layout and
+ * language. {@link org.okr4j.json.OkrJsonModule} teaches all this to a Jackson {@code ObjectMapper}.
+ *
+ * <p>A type whose canonical text is one word is a JSON text: what {@code toString()} writes and {@code parse} reads.
+ * Decimals are JSON numbers and keep every digit.
+ *
+ * <p>Within the package each type of the library has one codec, a declaration of its properties from which reading,
+ * writing, the schema and spelling suggestions follow.
  */
 @NullMarked
 package org.okr4j.json;

@@ -2,16 +2,24 @@ package org.okr4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.okr4j.calendar.DateRange;
+import org.okr4j.metric.Measure;
+import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.program.OkrProgram;
 import org.okr4j.testkit.OkrArbitraries;
 
 class OkrJsonModuleTest {
@@ -25,12 +33,13 @@ class OkrJsonModuleTest {
 
     @Test
     void refusesTextThatIsNoRange() {
-        assertThatExceptionOfType(InvalidFormatException.class)
+        assertThatExceptionOfType(JsonMappingException.class)
                 .isThrownBy(() -> mapper.readValue("\"next quarter\"", DateRange.class))
-                .withMessageContaining("DateRange: text must be two dates joined by '..': next quarter");
+                .withMessageContaining("expected two dates, the first not after the last")
+                .withCauseInstanceOf(OkrJsonException.class);
     }
 
-    @Property
+    @Property(tries = 100)
     void readsWhatItWrote(@ForAll("ranges") DateRange range) throws JsonProcessingException {
         String json = mapper.writeValueAsString(range);
 
@@ -38,8 +47,76 @@ class OkrJsonModuleTest {
         assertThat(mapper.readValue(json, DateRange.class)).isEqualTo(range);
     }
 
+    @Test
+    void writesProgramsAsOkrJsonDoes() throws JsonProcessingException {
+        OkrProgram program = Samples.program();
+
+        String json = mapper.writeValueAsString(program);
+
+        assertThat(json).isEqualTo(OkrJson.compact().write(program));
+        assertThat(mapper.readValue(json, OkrProgram.class)).isEqualTo(program);
+    }
+
+    @Test
+    void readsAndWritesPartsWithinOtherThings() throws JsonProcessingException {
+        Objective objective = Samples.objective(Samples.keyResult().withMeasure(Measure.decrease("45", "30")));
+        Draft draft = new Draft(objective, List.of(ObjectiveId.of("o2")), "ready");
+
+        String json = mapper.writeValueAsString(List.of(draft));
+
+        assertThat(json)
+                .isEqualTo("[{\"objective\":{\"id\":\"o1\",\"unit\":\"alder\",\"cycle\":\"q4\","
+                        + "\"title\":\"Neighbors are heard\",\"keyResults\":[{\"id\":\"k1\","
+                        + "\"text\":\"Answer 9 of 10 letters within a week\","
+                        + "\"measure\":{\"type\":\"decrease\",\"baseline\":45,\"target\":30}}]},"
+                        + "\"parents\":[\"o2\"],\"note\":\"ready\"}]");
+        assertThat(mapper.readValue(json, new TypeReference<List<Draft>>() {})).containsExactly(draft);
+    }
+
+    @Test
+    void saysWhereInTheWholeDocumentSomethingIsWrong() {
+        String json = "{\"note\": \"ready\",\n \"objective\": {\"id\": \"o1\", \"units\": \"alder\", \"cycle\": \"q4\","
+                + " \"title\": 5, \"keyResults\": [{\"id\": \"k1\", \"text\": \"x\", \"x-own\": 1}]}}";
+
+        JsonMappingException e =
+                catchThrowableOfType(JsonMappingException.class, () -> mapper.readValue(json, Draft.class));
+
+        assertThat(((OkrJsonException) e.getCause()).problems().stream().map(DocumentProblem::toString))
+                .containsExactly(
+                        "/objective (line 2, column 15): the required property \"unit\" is missing",
+                        "/objective/units (line 2, column 28): unknown property \"units\"; did you mean \"unit\"?",
+                        "/objective/title (line 2, column 70): expected a text that is not blank, found the number 5",
+                        "/objective/keyResults/0/x-own (line 2, column 114): the property \"x-own\" can be kept in a"
+                                + " whole program only");
+    }
+
+    @Test
+    void refusesProgramsThatDoNotResolve() {
+        String json = Samples.json("invalid-dangling-unit.json");
+
+        JsonMappingException e =
+                catchThrowableOfType(JsonMappingException.class, () -> mapper.readValue(json, OkrProgram.class));
+
+        assertThat(e.getCause())
+                .hasMessage("/objectives/0/unit (line 14, column 27): Objective 'o1': unit must be a unit of the"
+                        + " program: 'aldr'; did you mean 'alder'?");
+    }
+
+    @Test
+    void readsTreesThatHaveNoPlaces() {
+        assertThat(mapper.convertValue(
+                        mapper.createObjectNode().put("type", "reach").put("target", 5), Measure.class))
+                .isEqualTo(Measure.reach(new BigDecimal("5")));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> mapper.convertValue(mapper.createArrayNode(), Measure.class))
+                .withMessageContaining("document: expected an object, found an array");
+    }
+
     @Provide
     Arbitrary<DateRange> ranges() {
         return OkrArbitraries.dateRanges();
     }
+
+    /** What an application may have around a part of a program. */
+    record Draft(Objective objective, List<ObjectiveId> parents, String note) {}
 }

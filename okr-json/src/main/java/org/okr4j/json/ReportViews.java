@@ -1,0 +1,58 @@
+package org.okr4j.json;
+
+import java.util.Optional;
+import org.okr4j.Evaluation;
+import org.okr4j.rule.Finding;
+import org.okr4j.rule.NotEvaluated;
+import org.okr4j.rule.RuleReport;
+import org.okr4j.rule.Severity;
+
+/** What rules found. */
+final class ReportViews {
+
+    private static final View<Finding> FINDING = Outline.of(Finding.class)
+            .required("rule", Views.TEXT, Finding::rule)
+            .required("severity", WordCodec.of(Severity.class), Finding::severity)
+            .required("blocksPublishing", BooleanCodec.BOOLEAN, Finding::blocksPublishing)
+            .optional("subject", Views.SUBJECT, finding -> finding.location().subject())
+            .optional("property", Views.TEXT, ReportViews::property)
+            .required("message", Views.MESSAGE, Finding::message)
+            .required("evidence", Views.TEXTS, Finding::evidence)
+            .optional("fix", ChangeViews.CHANGE, Finding::fix)
+            .build();
+
+    private static final View<NotEvaluated> NOT_EVALUATED = Outline.of(NotEvaluated.class)
+            .required("rule", Views.TEXT, NotEvaluated::rule)
+            .optional("subject", Views.SUBJECT, NotEvaluated::subject)
+            .required("reason", Views.MESSAGE, NotEvaluated::reason)
+            .build();
+
+    private static final View<RuleReport> COUNTS = Outline.<RuleReport>named("Counts")
+            .required("error", Scalars.COUNT, report -> report.count(Severity.ERROR))
+            .required("warning", Scalars.COUNT, report -> report.count(Severity.WARNING))
+            .required("info", Scalars.COUNT, report -> report.count(Severity.INFO))
+            .build();
+
+    static final View<RuleReport> REPORT = Outline.of(RuleReport.class)
+            .required("counts", COUNTS, report -> report)
+            .list("findings", FINDING, RuleReport::findings)
+            .list("notEvaluated", NOT_EVALUATED, RuleReport::notEvaluated)
+            .build();
+
+    static final View<Evaluation> EVALUATION = Outline.of(Evaluation.class)
+            .required(
+                    "organization",
+                    Views.TEXT,
+                    evaluation -> evaluation.program().program().organization().name())
+            .required("asOf", Views.TEXT, Evaluation::asOf)
+            .required("profile", Views.TEXT, evaluation -> evaluation.profile().id())
+            .required("scorecard", ScoreViews.SCORECARD, Evaluation::scorecard)
+            .required("report", REPORT, Evaluation::report)
+            .build();
+
+    private ReportViews() {}
+
+    private static Optional<String> property(Finding finding) {
+        return Optional.of(finding.location().property()).filter(property -> !property.isEmpty());
+    }
+}

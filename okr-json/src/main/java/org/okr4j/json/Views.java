@@ -1,0 +1,73 @@
+package org.okr4j.json;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.Map;
+import org.okr4j.text.Message;
+import org.okr4j.text.Numeric;
+import org.okr4j.value.Id;
+
+/** Small values that only reports hold. */
+final class Views {
+
+    /** A message, in the language of the document. */
+    static final View<Message> MESSAGE = new View<>() {
+        @Override
+        public void write(Message message, DocumentWriter out) throws IOException {
+            out.text(out.render(message));
+        }
+
+        @Override
+        public ImmutableMap<String, Object> schema(Definitions definitions) {
+            return ImmutableMap.of("type", "string");
+        }
+    };
+
+    /** Anything that is a number. */
+    static final View<Numeric> NUMBER = new View<>() {
+        @Override
+        public void write(Numeric number, DocumentWriter out) throws IOException {
+            out.number(number.toBigDecimal());
+        }
+
+        @Override
+        public ImmutableMap<String, Object> schema(Definitions definitions) {
+            return ImmutableMap.of("type", "number");
+        }
+    };
+
+    /** Anything by its text. */
+    static final View<Object> TEXT = new View<>() {
+        @Override
+        public void write(Object value, DocumentWriter out) throws IOException {
+            out.text(value.toString());
+        }
+
+        @Override
+        public ImmutableMap<String, Object> schema(Definitions definitions) {
+            return ImmutableMap.of("type", "string");
+        }
+    };
+
+    /** Texts by name. */
+    static final View<Map<String, String>> TEXTS = new View<>() {
+        @Override
+        public void write(Map<String, String> texts, DocumentWriter out) throws IOException {
+            AnyTree.TREE.write(texts, out);
+        }
+
+        @Override
+        public ImmutableMap<String, Object> schema(Definitions definitions) {
+            return ImmutableMap.of("type", "object", "additionalProperties", ImmutableMap.of("type", "string"));
+        }
+    };
+
+    /** What something is about: which kind of thing, and its id. */
+    static final View<Id> SUBJECT = Outline.of(Id.class)
+            .required("kind", TEXT, id -> Ascii.toLowerCase(id.kind()).replace(' ', '-'))
+            .required("id", TEXT, Id::toString)
+            .build();
+
+    private Views() {}
+}

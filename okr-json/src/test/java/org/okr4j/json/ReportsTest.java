@@ -1,0 +1,156 @@
+package org.okr4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.okr4j.Evaluation;
+import org.okr4j.Okr;
+import org.okr4j.metric.Measure;
+import org.okr4j.metric.Measurement;
+import org.okr4j.objective.CheckIn;
+import org.okr4j.objective.Contribution;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.program.Change;
+import org.okr4j.program.Location;
+import org.okr4j.rule.Finding;
+import org.okr4j.rule.NotEvaluated;
+import org.okr4j.rule.RuleId;
+import org.okr4j.rule.RuleReport;
+import org.okr4j.rule.Severity;
+import org.okr4j.rule.catalog.Profiles;
+import org.okr4j.text.Language;
+import org.okr4j.text.Message;
+import org.okr4j.value.Progress;
+import org.okr4j.value.Weight;
+
+class ReportsTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final LocalDate AS_OF = LocalDate.of(2026, 10, 20);
+    private static final KeyResultId KEY_RESULT = KeyResultId.of("k1");
+    private static final ObjectiveId OBJECTIVE = ObjectiveId.of("o1");
+
+    private final Evaluation evaluation = Okr.evaluate(Samples.program(), Profiles.RECOMMENDED, AS_OF);
+
+    @Test
+    void writesFindingsWithAllTheyHold() {
+        Finding finding = Finding.builder()
+                .rule(RuleId.of("own-weight"))
+                .severity(Severity.WARNING)
+                .blocksPublishing(true)
+                .location(Location.of(KEY_RESULT, "weight"))
+                .message(Message.of("Progress is {0%}", Progress.of("0.625")))
+                .putAllEvidence(ImmutableMap.of("weight", "2", "most", "1"))
+                .fix(Change.reweigh(KEY_RESULT, Weight.ONE, AS_OF, "too heavy"))
+                .build();
+        NotEvaluated silent = new NotEvaluated(RuleId.of("own-other"), Optional.of(OBJECTIVE), Message.of("No data"));
+
+        String json =
+                OkrJsonWriter.pretty().in(Language.SPANISH).write(RuleReport.of(List.of(finding), List.of(silent)));
+
+        assertThat(json).isEqualTo("""
+                        {
+                          "counts": {"error": 0, "warning": 1, "info": 0},
+                          "findings": [
+                            {
+                              "rule": "own-weight",
+                              "severity": "warning",
+                              "blocksPublishing": true,
+                              "subject": {"kind": "key-result", "id": "k1"},
+                              "property": "weight",
+                              "message": "Progress is 62,5 %",
+                              "evidence": {"weight": "2", "most": "1"},
+                              "fix": {
+                                "type": "key-result-amended",
+                                "keyResult": "k1",
+                                "amendment": {"date": "2026-10-20", "reason": "too heavy", "weight": 1}
+                              }
+                            }
+                          ],
+                          "notEvaluated": [
+                            {
+                              "rule": "own-other",
+                              "subject": {"kind": "objective", "id": "o1"},
+                              "reason": "No data"
+                            }
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
+    void writesEveryKindOfChange() {
+        CheckIn checkIn = CheckIn.builder()
+                .date(AS_OF)
+                .measurement(Measurement.number("5"))
+                .build();
+
+        assertThat(List.of(
+                        fix(Change.checkIn(KEY_RESULT, checkIn)),
+                        fix(Change.retarget(KEY_RESULT, Measure.reach("9"), AS_OF, "won")),
+                        fix(Change.link(OBJECTIVE, Contribution.supports(KEY_RESULT))),
+                        fix(Change.unlink(OBJECTIVE, ObjectiveId.of("o2")))))
+                .hasSameSizeAs(Change.class.getPermittedSubclasses())
+                .containsExactly(
+                        "{\"type\":\"check-in-added\",\"keyResult\":\"k1\","
+                                + "\"checkIn\":{\"date\":\"2026-10-20\",\"value\":5}}",
+                        "{\"type\":\"key-result-amended\",\"keyResult\":\"k1\",\"amendment\":{\"date\":\"2026-10-20\","
+                                + "\"reason\":\"won\",\"measure\":{\"type\":\"reach\",\"target\":9}}}",
+                        "{\"type\":\"link-added\",\"objective\":\"o1\",\"link\":{\"keyResult\":\"k1\"}}",
+                        "{\"type\":\"link-dropped\",\"objective\":\"o1\","
+                                + "\"parent\":{\"kind\":\"objective\",\"id\":\"o2\"}}");
+    }
+
+    private static String fix(Change change) {
+        Finding finding = Finding.builder()
+                .rule(RuleId.of("own"))
+                .severity(Severity.INFO)
+                .location(Location.of(OBJECTIVE))
+                .message(Message.of("Do it"))
+                .fix(change)
+                .build();
+        String json = OkrJson.compact().write(RuleReport.of(List.of(finding), List.of()));
+        return json.substring(json.indexOf("\"fix\":") + 6, json.indexOf("}],\"notEvaluated\""));
+    }
+
+    @Test
+    void writesScoresAndFindingsTogether() throws IOException {
+        JsonNode json = MAPPER.readTree(OkrJson.write(evaluation));
+
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("organization", "asOf", "profile", "scorecard", "report");
+        assertThat(json.at("/organization").textValue()).isEqualTo("City of Alder");
+        assertThat(json.at("/asOf").textValue()).isEqualTo("2026-10-20");
+        assertThat(json.at("/profile").textValue()).isEqualTo("recommended");
+        JsonNode score = json.at("/scorecard/objectives/0/keyResults/0");
+        assertThat(score.at("/id").textValue()).isEqualTo("days-to-answer");
+        assertThat(score.at("/raw").decimalValue()).isEqualByComparingTo("0.25");
+        assertThat(score.at("/progress").decimalValue()).isEqualByComparingTo("0.25");
+        assertThat(score.at("/pace/expected").decimalValue()).isEqualByComparingTo("0.208791208");
+        assertThat(score.at("/pace/gap").decimalValue()).isEqualByComparingTo("-0.041208791");
+        assertThat(score.at("/status/word").textValue()).isEqualTo("green");
+        assertThat(score.at("/lastCheckIn").textValue()).isEqualTo("2026-10-16");
+        assertThat(score.has("score")).isFalse();
+        assertThat(json.at("/report/findings"))
+                .hasSize(evaluation.report().findings().size());
+    }
+
+    @Test
+    void partsAreWrittenAsInTheWhole() throws IOException {
+        JsonNode whole = MAPPER.readTree(OkrJson.write(evaluation));
+
+        assertThat(MAPPER.readTree(OkrJson.write(evaluation.scorecard()))).isEqualTo(whole.at("/scorecard"));
+        assertThat(MAPPER.readTree(OkrJson.write(evaluation.report()))).isEqualTo(whole.at("/report"));
+        assertThat(JsonMapper.builder().findAndAddModules().build().writeValueAsString(evaluation))
+                .isEqualTo(OkrJson.compact().write(evaluation));
+    }
+}
