@@ -192,6 +192,7 @@ class MaintainTest {
         assertThat(special.boundary()).isEqualTo(Boundary.EXCLUSIVE);
         assertThat(special.every()).isEqualTo(Frequency.MONTHLY);
         assertThat(special.withMode(KeepMode.LATEST)).isEqualTo(special);
+        assertThat(plain).as("options at their default are left out").hasToString("at-least{threshold=99}");
         assertThat(special).hasToString("at-most{threshold=2, risk=3, mode=LATEST, boundary=EXCLUSIVE, every=P1M}");
     }
 

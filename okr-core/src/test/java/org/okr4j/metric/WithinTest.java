@@ -85,6 +85,7 @@ class WithinTest {
         assertThat(band.direction()).isEqualTo(Direction.KEEP);
         assertThat(soft.tolerance()).contains(new BigDecimal("5"));
         assertThat(soft.mode()).isEqualTo(KeepMode.PROPORTIONAL);
+        assertThat(band).as("options at their default are left out").hasToString("within{low=95, high=105}");
         assertThat(soft).hasToString("within{low=95, high=105, tolerance=5, mode=PROPORTIONAL}");
         assertThat(soft.withEvery(Frequency.MONTHLY).every()).isEqualTo(Frequency.MONTHLY);
         assertThat(soft.withEvery(Frequency.MONTHLY).tolerance()).isEqualTo(soft.tolerance());
