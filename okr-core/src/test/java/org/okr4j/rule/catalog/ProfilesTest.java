@@ -1,0 +1,103 @@
+package org.okr4j.rule.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.okr4j.rule.Profile;
+import org.okr4j.rule.RuleId;
+import org.okr4j.rule.Sample;
+import org.okr4j.rule.Severity;
+import org.okr4j.scoring.ScoringPolicies;
+
+/** What the sources ask for, and where they differ. */
+class ProfilesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "recommended, organization-objectives-are-within-limits, least, 3",
+        "recommended, organization-objectives-are-within-limits, most, 7",
+        "government, organization-objectives-are-within-limits, least, 5",
+        "government, organization-objectives-are-within-limits, most, 7",
+        "crossDepartment, organization-objectives-are-within-limits, least, 3",
+        "crossDepartment, organization-objectives-are-within-limits, most, 5",
+        "recommended, unit-objectives-are-not-too-many, most, 5",
+        "strict, unit-objectives-are-not-too-many, most, 3",
+        "government, unit-objectives-are-not-too-many, most, 5",
+        "crossDepartment, unit-objectives-are-not-too-many, most, 3",
+        "government, unit-objectives-are-not-too-few, least, 3",
+        "government, unit-is-not-over-engineered, from, 15",
+        "government, key-results-are-not-too-few, least, 2",
+        "government, key-results-are-not-too-many, most, 5",
+        "crossDepartment, key-results-are-not-too-few, least, 2",
+        "crossDepartment, key-results-are-not-too-many, most, 5",
+        "crossDepartment, key-results-are-in-recommended-range, least, 3",
+        "crossDepartment, key-results-are-in-recommended-range, most, 5",
+        "crossDepartment, unit-key-results-are-within-limit, most, 15",
+        "crossDepartment, unit-key-results-are-within-limit, objectives, 3",
+        "strict, unit-key-results-are-within-limit, objectives, 3",
+        "strict, level-is-not-skipped, from, team"
+    })
+    void setLimits(String profile, String rule, String parameter, String value) {
+        assertThat(byId(profile).parameters(RuleId.of(rule)).get(parameter)).hasToString(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "recommended, objective-is-linked-upward, WARNING",
+        "strict, objective-is-linked-upward, ERROR",
+        "government, objective-is-linked-upward, ERROR",
+        "crossDepartment, objective-is-linked-upward, ERROR",
+        "recommended, unit-objectives-are-not-too-few, OFF",
+        "strict, unit-objectives-are-not-too-few, OFF",
+        "government, unit-objectives-are-not-too-few, INFO",
+        "crossDepartment, unit-objectives-are-not-too-few, OFF",
+        "recommended, key-results-are-in-recommended-range, INFO",
+        "strict, key-results-are-in-recommended-range, WARNING",
+        "government, key-results-are-in-recommended-range, OFF",
+        "government, unit-key-results-are-within-limit, OFF",
+        "recommended, key-result-has-owner, WARNING",
+        "strict, key-result-has-owner, ERROR",
+        "strict, key-results-are-not-too-few, WARNING",
+        "strict, level-is-not-skipped, ERROR",
+        "government, unit-is-not-over-engineered, ERROR",
+        "crossDepartment, objective-has-accountable-person, ERROR"
+    })
+    void gradeRules(String profile, String rule, Severity severity) {
+        assertThat(byId(profile).severity(RuleId.of(rule))).isEqualTo(severity);
+    }
+
+    @Test
+    void areFoundById() {
+        assertThat(Profiles.all())
+                .extracting(Profile::id)
+                .containsExactly("recommended", "strict", "government", "crossDepartment");
+        assertThat(Profiles.byId("crossDepartment")).contains(Profiles.CROSS_DEPARTMENT);
+        assertThat(Profiles.byId("crossdepartment")).isEmpty();
+    }
+
+    @Test
+    void extendTheRecommendedOneAndScoreByTheStandard() {
+        assertThat(Profiles.RECOMMENDED.parent()).isEmpty();
+        assertThat(Profiles.all().subList(1, 4))
+                .allSatisfy(profile -> assertThat(profile.parent()).contains(Profiles.RECOMMENDED));
+        assertThat(Profiles.all())
+                .allSatisfy(profile -> assertThat(profile.scoringPolicy()).isEqualTo(ScoringPolicies.STANDARD))
+                .allSatisfy(profile -> assertThat(profile.rules()).containsExactlyElementsOf(OkrRules.all()));
+    }
+
+    @Test
+    void findNothingInASoundDraftOrProgram() {
+        assertThat(Profiles.RECOMMENDED.check(Sample.objective("p1", "parks")).isClean())
+                .isTrue();
+        assertThat(Profiles.STRICT
+                        .check(Sample.program().resolve(), Sample.AS_OF)
+                        .isClean())
+                .isTrue();
+    }
+
+    private static Profile byId(String id) {
+        return Profiles.byId(id).orElseThrow();
+    }
+}

@@ -1,0 +1,128 @@
+package org.okr4j.rule.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.okr4j.rule.Sample.keyResults;
+import static org.okr4j.rule.Sample.objectives;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.okr4j.objective.Objective;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.rule.Finding;
+import org.okr4j.rule.Rule;
+import org.okr4j.rule.RuleReport;
+import org.okr4j.rule.Sample;
+import org.okr4j.testkit.RuleTester;
+
+/** Rules that count: on both sides of each limit. */
+class RuleLimitsTest {
+
+    static Stream<Arguments> keyResultCounts() {
+        return Stream.of(
+                finds(OkrRules.OBJECTIVE_HAS_KEY_RESULTS, 0),
+                finds(OkrRules.KEY_RESULTS_ARE_NOT_TOO_FEW, 1),
+                finds(OkrRules.keyResultsAreNotTooFew(4), 1, 2, 3),
+                finds(OkrRules.KEY_RESULTS_ARE_NOT_TOO_MANY, 6, 7, 8),
+                finds(OkrRules.keyResultsAreNotTooMany(6), 7, 8),
+                finds(OkrRules.KEY_RESULTS_ARE_IN_RECOMMENDED_RANGE, 2));
+    }
+
+    private static Arguments finds(Rule<Objective> rule, Integer... counts) {
+        return Arguments.of(rule, List.of(counts));
+    }
+
+    @ParameterizedTest
+    @MethodSource("keyResultCounts")
+    void speakOfKeyResultsBeyondTheirLimits(Rule<Objective> rule, List<Integer> found) {
+        for (int count = 0; count <= 8; count++) {
+            Objective objective = Sample.objective("p1", "parks").withKeyResults(keyResults("p1", count));
+            RuleReport report = RuleTester.of(rule).report(objective);
+
+            assertThat(report.isClean()).as("%s of %s key results", rule, count).isNotEqualTo(found.contains(count));
+            for (Finding finding : report.findings()) {
+                assertThat(finding.location().property()).isEqualTo("keyResults");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, true", "3, false", "4, true", "5, true", "6, false"})
+    void theRecommendedRangeSpeaksOnlyWithinTheRequiredOne(int count, boolean found) {
+        RuleReport report = RuleTester.of(OkrRules.KEY_RESULTS_ARE_IN_RECOMMENDED_RANGE)
+                .with("most", "3")
+                .report(Sample.objective("p1", "parks").withKeyResults(keyResults("p1", count)));
+
+        assertThat(report.isClean()).isNotEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // objectives of the department, too few, too many, over-engineered
+        "0, false, false, false",
+        "1, true, false, false",
+        "2, true, false, false",
+        "3, false, false, false",
+        "5, false, false, false",
+        "6, false, true, false",
+        "14, false, true, false",
+        "15, false, false, true",
+        "16, false, false, true"
+    })
+    void speakOfTheObjectivesOfAUnit(int count, boolean few, boolean many, boolean over) {
+        OkrProgram program = withParks(objectives("p", "parks", count));
+
+        assertThat(finds(OkrRules.UNIT_OBJECTIVES_ARE_NOT_TOO_FEW, program)).isEqualTo(few);
+        assertThat(finds(OkrRules.UNIT_OBJECTIVES_ARE_NOT_TOO_MANY, program)).isEqualTo(many);
+        assertThat(finds(OkrRules.UNIT_IS_NOT_OVER_ENGINEERED, program)).isEqualTo(over);
+        assertThat(finds(OkrRules.ORGANIZATION_OBJECTIVES_ARE_WITHIN_LIMITS, program))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "2, true", "3, false", "7, false", "8, true", "15, true"})
+    void speakOfTheObjectivesOfTheOrganization(int count, boolean found) {
+        OkrProgram program = Sample.with(objectives("q", "city", count).stream()
+                .map(objective -> objective.withParents())
+                .toArray(Objective[]::new));
+
+        assertThat(finds(OkrRules.ORGANIZATION_OBJECTIVES_ARE_WITHIN_LIMITS, program))
+                .isEqualTo(found);
+        assertThat(finds(OkrRules.UNIT_IS_NOT_OVER_ENGINEERED, program)).isFalse();
+        assertThat(finds(OkrRules.UNIT_OBJECTIVES_ARE_NOT_TOO_FEW, program)).isFalse();
+        assertThat(finds(OkrRules.UNIT_OBJECTIVES_ARE_NOT_TOO_MANY, program)).isFalse();
+        assertThat(finds(OkrRules.UNIT_KEY_RESULTS_ARE_WITHIN_LIMIT, program)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5 5 5, false", "6 5 5, true", "3 3 3 3 3, false", "4 3 3 3 3, true", "3 3 3 3 3 3, false"})
+    void speakOfTheKeyResultsOfAUnitUnlessItsObjectivesAreTooMany(String counts, boolean found) {
+        List<Integer> each =
+                Arrays.stream(counts.split(" ")).map(Integer::valueOf).toList();
+        List<Objective> objectives = objectives("p", "parks", each.size()).stream()
+                .map(objective -> {
+                    String id = objective.id().toString();
+                    int place = Integer.parseInt(id.substring(1)) - 1;
+                    return objective.withKeyResults(keyResults(id, each.get(place)));
+                })
+                .toList();
+
+        assertThat(finds(OkrRules.UNIT_KEY_RESULTS_ARE_WITHIN_LIMIT, withParks(objectives)))
+                .isEqualTo(found);
+    }
+
+    private static boolean finds(Rule<?> rule, OkrProgram program) {
+        return !RuleTester.of(rule).asOf(Sample.AS_OF).report(program).isClean();
+    }
+
+    private static OkrProgram withParks(List<Objective> objectives) {
+        Objective[] city = objectives("c", "city", 3).stream()
+                .map(objective -> objective.withParents())
+                .toArray(Objective[]::new);
+        return Sample.with(city, objectives.toArray(new Objective[0]));
+    }
+}
