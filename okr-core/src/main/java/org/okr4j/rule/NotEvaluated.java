@@ -21,7 +21,13 @@ public record NotEvaluated(RuleId rule, Optional<Id> subject, Message reason) im
             .thenComparing(entry -> entry.subject().map(Id::toString).orElse(""))
             .thenComparing(entry -> entry.reason().toString());
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param rule the rule
+     * @param subject the thing it could not judge; empty if it could judge nothing at all
+     * @param reason why
+     */
     public NotEvaluated {
         requireNonNull(rule, "rule");
         requireNonNull(subject, "subject");
