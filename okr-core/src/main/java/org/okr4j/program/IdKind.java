@@ -1,5 +1,6 @@
 package org.okr4j.program;
 
+import java.util.Arrays;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.objective.InitiativeId;
 import org.okr4j.objective.KeyResultId;
@@ -31,13 +32,12 @@ enum IdKind {
         this.listName = listName;
     }
 
+    /** The kind of an id that a program indexes. */
     static IdKind of(Id id) {
-        for (IdKind kind : values()) {
-            if (kind.type == id.getClass()) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("OkrProgram: ids must be of things that a program holds: " + id.kind());
+        return Arrays.stream(values())
+                .filter(kind -> kind.type == id.getClass())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Its place in the order of the document, counted from 0. */

@@ -8,6 +8,7 @@ import org.okr4j.organization.Appointment;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Organization;
 import org.okr4j.organization.Person;
+import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.value.Id;
 
 /** Goes through a program once, in the order of its document, and collects all its problems. */
@@ -108,7 +109,19 @@ final class ProgramCheck {
 
     private void checkExtensions() {
         for (Id id : program.extensions().rowKeySet()) {
-            problems.checkKnown(Place.ROOT, "extensions", id);
+            if (!program.index().contains(id) && !isOfRoadmap(id)) {
+                problems.add(Place.ROOT.property("extensions"), "program.unknown-thing", id.toString());
+            }
         }
+    }
+
+    /** Whether an id is that of the roadmap or one of its phases, which have a namespace of their own. */
+    private boolean isOfRoadmap(Id id) {
+        return program.roadmap()
+                .map(RoadmapPlan::roadmap)
+                .filter(roadmap -> roadmap.id().equals(id)
+                        || roadmap.phases().stream()
+                                .anyMatch(phase -> phase.id().equals(id)))
+                .isPresent();
     }
 }

@@ -11,6 +11,7 @@ public final class UnresolvedProgramException extends IllegalArgumentException {
 
     private static final int SHOWN = 10;
 
+    /** What is wrong, at least one problem. */
     private final ImmutableList<Problem> problems;
 
     /**

@@ -32,6 +32,7 @@ import org.okr4j.objective.Transition;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.PriorityId;
 import org.okr4j.organization.UnitId;
+import org.okr4j.roadmap.PhaseId;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.roadmap.Roadmaps;
 import org.okr4j.text.Phrasebook;
@@ -79,6 +80,9 @@ class ReferenceProblemsTest {
                         .build())
                 .putExtension(UnitId.of("water"), "x-budget", "1")
                 .putExtension(InitiativeId.of("dam"), "x-budget", "2")
+                .putExtension(Roadmaps.CROSS_DEPARTMENT_FIVE_PHASES.id(), "x-budget", "3")
+                .putExtension(PhaseId.of("pilot"), "x-budget", "4")
+                .putExtension(PhaseId.of("flight"), "x-budget", "5")
                 .build();
         assertProblems(
                 program,
@@ -87,7 +91,8 @@ class ReferenceProblemsTest {
                         + " 'k9'",
                 "initiatives[0].unit: Initiative 'pumps': unit must be a unit of the program: 'harbor'",
                 "initiatives[0].owner: Initiative 'pumps': owner must be a person of the program: 'nobody'",
-                "extensions: Program 'Springfield': extensions must be an initiative of the program: 'dam'");
+                "extensions: Program 'Springfield': extensions must belong to things of the program: 'dam'",
+                "extensions: Program 'Springfield': extensions must belong to things of the program: 'flight'");
     }
 
     @Test

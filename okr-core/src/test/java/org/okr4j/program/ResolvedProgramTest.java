@@ -14,6 +14,7 @@ import static org.okr4j.program.TestPrograms.objective;
 import static org.okr4j.program.TestPrograms.supports;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.graph.EndpointPair;
 import com.google.common.graph.Graph;
 import com.google.common.graph.Traverser;
@@ -137,7 +138,8 @@ class ResolvedProgramTest {
         assertThat(cascade.nodes()).containsExactly(CLEAN_TOWN, CLEAN_WATER, MODERN_PLANT);
         assertThat(cascade.nodes().contains(CLEAN_WATER)).isTrue();
         assertThat(cascade.nodes().contains(ObjectiveId.of("x"))).isFalse();
-        assertThat(cascade.nodes()).isNotEqualTo(TOWN);
+        assertThat(cascade.nodes()).isNotEqualTo(ImmutableSet.of(TOWN, WATER, PLANT));
+        assertThat(cascade.successors(MODERN_PLANT)).isEmpty();
         assertThat(cascade.edges())
                 .containsExactlyInAnyOrder(
                         EndpointPair.ordered(CLEAN_TOWN, CLEAN_WATER), EndpointPair.ordered(CLEAN_WATER, MODERN_PLANT));
