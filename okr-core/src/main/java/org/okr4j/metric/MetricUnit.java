@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.text.Message;
 
 /**
  * The unit of a metric, such as percent, US dollars or days.
@@ -137,6 +138,14 @@ public final class MetricUnit implements Comparable<MetricUnit> {
     /** {@return what the kind leaves open, such as the currency; empty for percent, points and factor} */
     public String detail() {
         return detail;
+    }
+
+    /** {@return the name for people: what is counted, the code of the currency, or a word for the kind} */
+    public Message label() {
+        return switch (kind) {
+            case CURRENCY, TIME, COUNT, OTHER -> Message.of("metric.unit.named", detail);
+            case PERCENT, PERCENTAGE_POINTS, FACTOR, SCORE -> Message.of("metric.unit." + kind.text, detail);
+        };
     }
 
     @Override

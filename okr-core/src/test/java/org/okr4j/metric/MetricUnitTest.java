@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.okr4j.text.Message;
+import org.okr4j.text.Phrasebook;
 
 class MetricUnitTest {
 
@@ -31,6 +33,23 @@ class MetricUnitTest {
         assertThat(unit).hasToString(text);
         assertThat(unit.kind()).isEqualTo(kind);
         assertThat(unit.detail()).isEqualTo(detail);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "percent, percent, por ciento",
+        "points, percentage points, puntos porcentuales",
+        "factor, times, veces",
+        "score:10, points of 10, puntos de 10",
+        "currency:USD, USD, USD",
+        "time:days, days, days",
+        "count:building permits, building permits, building permits"
+    })
+    void hasANameForPeople(String text, String english, String spanish) {
+        Message label = MetricUnit.parse(text).label();
+
+        assertThat(Phrasebook.english().render(label)).isEqualTo(english);
+        assertThat(Phrasebook.spanish().render(label)).isEqualTo(spanish);
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package org.okr4j.rule.catalog;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.Comparator;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.UnitLevel;
@@ -36,7 +38,7 @@ final class ObjectiveIsLinkedUpward {
         if (isTop || context.parents().stream().anyMatch(parent -> leadsUp(parent, context))) {
             return;
         }
-        ImmutableList<Objective> above = context.objectivesAbove();
+        ImmutableList<Objective> above = nearestFirst(context.objectivesAbove(), objective);
         FindingDraft finding = context.finding()
                 .message(
                         "catalog.objective-is-linked-upward"
@@ -58,6 +60,12 @@ final class ObjectiveIsLinkedUpward {
         UnitLevel level = context.unitOf(parent).kind().level();
         return Live.isLive(parent, context.asOf())
                 && !context.unit().kind().level().isAbove(level);
+    }
+
+    /** Those that share a priority with the objective come first; otherwise the order stays. */
+    private static ImmutableList<Objective> nearestFirst(ImmutableList<Objective> above, Objective objective) {
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(other -> Collections.disjoint(other.priorities(), objective.priorities())), above);
     }
 
     private static ImmutableList<Message> titles(ImmutableList<Objective> objectives) {

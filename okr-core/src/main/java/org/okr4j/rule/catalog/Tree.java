@@ -1,9 +1,14 @@
 package org.okr4j.rule.catalog;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitLevel;
+import org.okr4j.roadmap.Phase;
+import org.okr4j.roadmap.RoadmapPlan;
+import org.okr4j.rule.RuleContext;
 
-/** Where a unit stands in the organization. */
+/** Where a unit stands in the organization, and in its roadmap. */
 final class Tree {
 
     private Tree() {}
@@ -15,5 +20,22 @@ final class Tree {
 
     static boolean isBelowOrganization(OrgUnit unit) {
         return !isOrganization(unit);
+    }
+
+    static boolean isDepartmentOrTeam(OrgUnit unit) {
+        return isBelowOrganization(unit) && unit.kind().level() != UnitLevel.INDIVIDUAL;
+    }
+
+    /** The phase of the roadmap from which on a unit may publish; empty if no phase is meant for it. */
+    static Optional<Phase> phase(OrgUnit unit, RoadmapPlan plan, RuleContext<OrgUnit> context) {
+        boolean inPilot = context.unitPath().stream().map(OrgUnit::id).anyMatch(plan.pilots()::contains);
+        return plan.opensFor(unit.kind(), inPilot);
+    }
+
+    /** The first day on which a unit may publish; the last of all days if no phase is meant for it. */
+    static LocalDate opening(OrgUnit unit, RoadmapPlan plan, RuleContext<OrgUnit> context) {
+        return phase(unit, plan, context)
+                .map(open -> plan.datesOf(open).first())
+                .orElse(LocalDate.MAX);
     }
 }

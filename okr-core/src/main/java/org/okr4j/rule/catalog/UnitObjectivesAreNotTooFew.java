@@ -13,8 +13,8 @@ import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
 
 /**
- * A unit below the organization that has objectives in a cycle has not too few. Those of a longer cycle around it count
- * too, and a unit without objectives is not meant.
+ * A department or team that has objectives in a cycle has not too few. Those of a longer cycle around it count too. A unit
+ * without objectives is not meant, nor is a person, nor a unit that the roadmap does not ask for objectives yet.
  */
 final class UnitObjectivesAreNotTooFew {
 
@@ -26,12 +26,15 @@ final class UnitObjectivesAreNotTooFew {
             .source(RuleSource.GOVERNMENT_ROADMAP)
             .reach(Reach.UNIT)
             .parameters(LEAST)
-            .where(Tree::isBelowOrganization)
+            .where(Tree::isDepartmentOrTeam)
             .check(UnitObjectivesAreNotTooFew::check);
 
     private UnitObjectivesAreNotTooFew() {}
 
     private static void check(OrgUnit unit, RuleContext<OrgUnit> context) {
+        if (!isAskedFor(unit, context)) {
+            return;
+        }
         int least = context.get(LEAST);
         ImmutableListMultimap<Cycle, Objective> byCycle = Live.objectivesByCycle(context);
         for (Cycle cycle : byCycle.keySet()) {
@@ -44,5 +47,12 @@ final class UnitObjectivesAreNotTooFew {
                         .report();
             }
         }
+    }
+
+    private static boolean isAskedFor(OrgUnit unit, RuleContext<OrgUnit> context) {
+        return context.roadmap()
+                .map(plan -> Tree.opening(unit, plan, context))
+                .map(opens -> !opens.isAfter(context.asOf()))
+                .orElse(true);
     }
 }

@@ -32,9 +32,8 @@ final class UnitPublishesInItsPhase {
 
     private static void check(OrgUnit unit, RuleContext<OrgUnit> context) {
         RoadmapPlan plan = context.roadmap().orElseThrow();
-        boolean inPilot = context.unitPath().stream().map(OrgUnit::id).anyMatch(plan.pilots()::contains);
-        Optional<Phase> phase = plan.opensFor(unit.kind(), inPilot);
-        LocalDate opens = phase.map(open -> plan.datesOf(open).first()).orElse(LocalDate.MAX);
+        Optional<Phase> phase = Tree.phase(unit, plan, context);
+        LocalDate opens = Tree.opening(unit, plan, context);
         ImmutableList<Objective> early = context.unitObjectives().stream()
                 .filter(objective -> Live.isLive(objective, context.asOf()))
                 .filter(objective -> publishedBefore(objective, opens, context.asOf()))

@@ -56,9 +56,16 @@ final class UnitsAgreeInSum {
     private static void report(
             String message, Objective objective, ImmutableSet<?> differing, RuleContext<Objective> context) {
         context.finding()
-                .message(message, objective.title(), differing)
+                .message(
+                        message,
+                        objective.title(),
+                        differing.stream().map(UnitsAgreeInSum::forPeople).collect(ImmutableSet.toImmutableSet()))
                 .at("keyResults")
                 .evidence("differing", differing)
                 .report();
+    }
+
+    private static Object forPeople(Object differing) {
+        return differing instanceof MetricUnit unit ? unit.label() : differing;
     }
 }

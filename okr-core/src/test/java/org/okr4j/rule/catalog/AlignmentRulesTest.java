@@ -3,6 +3,7 @@ package org.okr4j.rule.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.objective.Transition;
+import org.okr4j.organization.PriorityId;
+import org.okr4j.organization.StrategicPriority;
 import org.okr4j.organization.UnitId;
 import org.okr4j.organization.UnitKind;
 import org.okr4j.program.OkrProgram;
@@ -52,6 +55,29 @@ class AlignmentRulesTest {
                 "parents",
                 "Objective “Calm” of Parks Department is not linked to any objective above. Link it to what it serves,"
                         + " such as “Title c1”, “Title c2”, “Title c3”, or ask why it is a priority now.");
+    }
+
+    @Test
+    void proposesFirstWhatServesTheSamePriority() {
+        PriorityId calm = PriorityId.of("calm");
+        OkrProgram program = Sample.each(
+                p1(linkedTo()),
+                objective -> ImmutableSet.of("p1", "c3").contains(objective.id().toString())
+                        ? objective.withPriorities(calm)
+                        : objective);
+        OkrProgram withPriority = program.toBuilder()
+                .organization(program.organization()
+                        .withPriorities(StrategicPriority.builder()
+                                .id(calm)
+                                .title("Calm streets")
+                                .build()))
+                .build();
+
+        LINKED.rejects(
+                withPriority,
+                "parents",
+                "Objective “Calm” of Parks Department is not linked to any objective above. Link it to what it serves,"
+                        + " such as “Title c3”, “Title c1”, “Title c2”, or ask why it is a priority now.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.okr4j.rule.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.okr4j.objective.Objective;
 import org.okr4j.objective.Transition;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.roadmap.RoadmapPlan;
+import org.okr4j.roadmap.Roadmaps;
 import org.okr4j.rule.Finding;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.Sample;
@@ -64,6 +67,35 @@ class CycleLimitsTest {
                 .containsExactly("2026");
         assertThat(cycles(FEW, parks(in(Sample.QUARTER, "q", 1), in(Sample.NEXT_QUARTER, "n", 3))))
                 .containsExactly("2026-q4");
+    }
+
+    @Test
+    void asksOnlyDepartmentsAndTeamsForMore() {
+        assertThat(cycles(FEW, Sample.with(new Objective[] {
+                    Sample.objective("t1", "trails").withParents()
+                })))
+                .containsExactly("2026-q4");
+        assertThat(cycles(FEW, Sample.with(new Objective[] {
+                    Sample.objective("a1", "ada").withParents()
+                })))
+                .isEmpty();
+    }
+
+    @Test
+    void asksNobodyBeforeTheRoadmapDoes() {
+        LocalDate phase2 = LocalDate.of(2026, 9, 28);
+        OkrProgram program = Sample.with(
+                        new Objective[] {Sample.objective("p1", "parks").withParents()})
+                .toBuilder()
+                .roadmap(RoadmapPlan.builder()
+                        .roadmap(Roadmaps.GOVERNMENT_FOUR_PHASES)
+                        .start(LocalDate.of(2026, 8, 31))
+                        .build())
+                .build();
+
+        assertThat(RuleTester.of(FEW).asOf(phase2.minusDays(1)).report(program).findings())
+                .isEmpty();
+        assertThat(RuleTester.of(FEW).asOf(phase2).report(program).findings()).hasSize(1);
     }
 
     @Test

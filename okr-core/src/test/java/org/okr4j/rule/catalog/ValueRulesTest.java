@@ -207,7 +207,7 @@ class ValueRulesTest {
                 .rejects(
                         sum.withKeyResults(first, days),
                         "keyResults",
-                        "Objective “Calm” adds up values in different units: percent, time:days."
+                        "Objective “Calm” adds up values in different units: percent, days."
                                 + " Give all counted key results one unit, or roll them up by their progress.")
                 .rejects(
                         sum.withKeyResults(first, falling),
