@@ -91,7 +91,7 @@ final class DocumentWriter {
     }
 
     void number(BigDecimal number) throws IOException {
-        value(number, number.precision() + 4);
+        value(number, Math.max(number.precision(), number.scale()) + 4);
     }
 
     void number(long number) throws IOException {

@@ -1,12 +1,6 @@
 package org.okr4j.json;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.EnumSet;
 import org.okr4j.metric.Boundary;
 import org.okr4j.metric.Checkpoint;
@@ -33,7 +27,7 @@ final class MeasureCodecs {
             .build(values ->
                     new Checkpoint(values.get("value", BigDecimal.class), values.get("share", Progress.class)));
 
-    /** Every part is optional: whether a measure is whole is for rules to say. */
+    /** Any part may be there or not: whether they make a measure is for rules to say. */
     private static final ObjectCodec<MeasureParts, MeasureParts.Builder> PARTS =
             Shape.<MeasureParts, MeasureParts.Builder>named("Measure", MeasureParts::builder)
                     .required(
@@ -60,30 +54,9 @@ final class MeasureCodecs {
                     .list("stages", STAGE, MeasureParts::stages, MeasureParts.Builder::addAllStages)
                     .list("points", CHECKPOINT, MeasureParts::points, MeasureParts.Builder::addAllPoints)
                     .optional("due", Scalars.DATE, MeasureParts::due, MeasureParts.Builder::due)
-                    .kinds("type", kinds())
                     .build(MeasureParts.Builder::build);
 
-    static final Codec<Measure> MEASURE =
-            new MappedCodec<>(PARTS, MeasureParts::toMeasureLeniently, MeasureCodecs::partsOf);
+    static final Codec<Measure> MEASURE = new MappedCodec<>(PARTS, MeasureParts::toMeasureLeniently, Measure::toParts);
 
     private MeasureCodecs() {}
-
-    private static ImmutableMap<MeasureKind, Variants.Kind> kinds() {
-        return Arrays.stream(MeasureKind.values())
-                .collect(toImmutableMap(kind -> kind, kind -> new Variants.Kind(kind.tag(), partsOf(kind))));
-    }
-
-    private static ImmutableSet<String> partsOf(MeasureKind kind) {
-        return Sets.union(kind.requiredParts(), kind.optionalParts()).immutableCopy();
-    }
-
-    /** What a measure is made of; parts of another kind would make the document unreadable. */
-    private static MeasureParts partsOf(Measure measure) {
-        MeasureParts parts = measure.toParts();
-        for (String part : Sets.difference(parts.given(), partsOf(parts.kind()))) {
-            throw new IllegalArgumentException(
-                    "Measure '" + parts.kind().tag() + "': " + part + " must not be given: " + parts);
-        }
-        return parts;
-    }
 }

@@ -3,7 +3,6 @@ package org.okr4j.json;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.okr4j.text.Message;
 
 /** What must hold for the properties of one object together. */
@@ -12,7 +11,6 @@ final class ObjectChecks {
     private final int node;
     private final ImmutableMap<String, Integer> ordinals;
     private final int[] nodes;
-    private final @Nullable Object[] values;
 
     /**
      * Looks at one object.
@@ -20,13 +18,11 @@ final class ObjectChecks {
      * @param node the object
      * @param ordinals the numbers of its properties by name
      * @param nodes its properties by number, 0 where one is missing
-     * @param values what was read of them by number, null where nothing was
      */
-    ObjectChecks(int node, ImmutableMap<String, Integer> ordinals, int[] nodes, @Nullable Object[] values) {
+    ObjectChecks(int node, ImmutableMap<String, Integer> ordinals, int[] nodes) {
         this.node = node;
         this.ordinals = ordinals;
         this.nodes = nodes;
-        this.values = values;
     }
 
     /** Reports which properties are missing and which must not stand together. */
@@ -38,9 +34,6 @@ final class ObjectChecks {
         }
         if (view.choice().isPresent()) {
             check(in, view.choice().get());
-        }
-        if (view.variants().isPresent()) {
-            check(in, view.variants().get());
         }
     }
 
@@ -56,33 +49,12 @@ final class ObjectChecks {
         }
     }
 
-    private void check(DocumentReader in, Variants variants) throws IOException {
-        Object tag = values[number(variants.tag())];
-        Variants.Kind kind = tag == null ? null : variants.kinds().get(tag);
-        if (kind == null) {
-            return;
-        }
-        for (String name : ordinals.keySet()) {
-            if (property(name) != 0
-                    && !name.equals(variants.tag())
-                    && !kind.names().contains(name)) {
-                in.report(property(name), ofOtherKind(name, kind));
-            }
-        }
-    }
-
     private int property(String name) {
         return nodes[number(name)];
     }
 
     private int number(String name) {
         return ordinals.getOrDefault(name, 0);
-    }
-
-    private static Message ofOtherKind(String name, Variants.Kind kind) {
-        return kind.names().isEmpty()
-                ? Message.of("json.of-no-kind", name, kind.word())
-                : Message.of("json.of-other-kind", name, kind.word(), kind.names());
     }
 
     /** Says that a property is not known, and which one may be meant. */

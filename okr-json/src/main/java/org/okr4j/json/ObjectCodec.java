@@ -69,7 +69,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 in.leave();
             }
         }
-        new ObjectChecks(node, ordinals, nodes, values).check(in, view);
+        new ObjectChecks(node, ordinals, nodes).check(in, view);
         return in.problemCount() > before ? null : build(in, node, nodes, values, extensions);
     }
 

@@ -3,7 +3,6 @@ package org.okr4j.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 
 /** The schema of an object, from the declaration of its properties. */
@@ -28,23 +27,6 @@ final class ObjectSchema {
         }
         schema.put("additionalProperties", false);
         view.choice().ifPresent(choice -> schema.putAll(choice.schema()));
-        view.variants().ifPresent(variants -> schema.put("oneOf", kinds(variants)));
         return schema.buildOrThrow();
-    }
-
-    /** One schema a kind: its tag, and which of the properties above it must not have. */
-    private static ImmutableList<Object> kinds(Variants variants) {
-        return variants.kinds().values().stream()
-                .map(kind -> ImmutableMap.<String, Object>of(
-                        "properties",
-                        ImmutableMap.of(variants.tag(), ImmutableMap.of("const", kind.word())),
-                        "propertyNames",
-                        ImmutableMap.of(
-                                "enum",
-                                ImmutableList.builder()
-                                        .add(variants.tag())
-                                        .addAll(kind.names())
-                                        .build())))
-                .collect(toImmutableList());
     }
 }

@@ -14,7 +14,6 @@ import org.okr4j.value.Id;
  * @param name the name of the type in a schema
  * @param fields its properties, in the order in which they are written
  * @param choice properties of which only one may be given
- * @param variants which kinds there are, if there are several
  * @param identity gives the id of a thing that has one; such things may have extension properties
  * @param <T> the type
  */
@@ -22,7 +21,6 @@ record ObjectView<T>(
         String name,
         ImmutableList<Field<T, ?>> fields,
         Optional<Choice> choice,
-        Optional<Variants> variants,
         Optional<Function<T, ? extends Id>> identity)
         implements View<T> {
 

@@ -69,8 +69,8 @@ public final class OkrJsonWriter {
      *
      * @param program the program
      * @return the document
-     * @throws IllegalArgumentException if a text has half of a surrogate pair, a measure has parts of another kind, or
-     *     an extension is not JSON: what cannot be read again is not written
+     * @throws IllegalArgumentException if a text has half of a surrogate pair or an extension is not JSON: what cannot
+     *     be read again is not written
      */
     public String write(OkrProgram program) {
         return text(out -> write(program, out));

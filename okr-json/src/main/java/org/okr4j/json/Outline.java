@@ -48,6 +48,6 @@ final class Outline<T> {
     }
 
     ObjectView<T> build() {
-        return new ObjectView<>(name, fields.build(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new ObjectView<>(name, fields.build(), Optional.empty(), Optional.empty());
     }
 }

@@ -3,7 +3,6 @@ package org.okr4j.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -25,7 +24,6 @@ final class Shape<T, B> {
     private final Supplier<B> start;
     private final ImmutableList.Builder<Property<T, B, ?>> properties = ImmutableList.builder();
     private Optional<Choice> choice = Optional.empty();
-    private Optional<Variants> variants = Optional.empty();
     private Optional<Function<T, ? extends Id>> identity = Optional.empty();
 
     private Shape(String name, Supplier<B> start) {
@@ -99,12 +97,6 @@ final class Shape<T, B> {
         return this;
     }
 
-    /** One property says the kind, and the kind says which others there may be. */
-    Shape<T, B> kinds(String tag, ImmutableMap<?, Variants.Kind> kinds) {
-        variants = Optional.of(new Variants(tag, kinds));
-        return this;
-    }
-
     /** The type has an id, and extension properties with it. */
     Shape<T, B> identified(Function<T, ? extends Id> id) {
         identity = Optional.of(id);
@@ -119,6 +111,6 @@ final class Shape<T, B> {
     ObjectCodec<T, B> build(BiFunction<B, DocumentReader, T> finish) {
         ImmutableList<Property<T, B, ?>> all = properties.build();
         ImmutableList<Field<T, ?>> fields = all.stream().map(Property::field).collect(toImmutableList());
-        return new ObjectCodec<>(new ObjectView<>(name, fields, choice, variants, identity), all, start, finish);
+        return new ObjectCodec<>(new ObjectView<>(name, fields, choice, identity), all, start, finish);
     }
 }

@@ -40,6 +40,12 @@ final class Corpus {
 
     record Fixture(Path file) {
 
+        /** What the document is about, such as {@code empty-file}. */
+        String name() {
+            String name = file.getFileName().toString();
+            return name.substring(name.indexOf('-') + 1, name.length() - ".json".length());
+        }
+
         byte[] bytes() {
             try {
                 return Files.readAllBytes(file);

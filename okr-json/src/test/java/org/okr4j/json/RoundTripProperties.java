@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -15,19 +16,21 @@ import org.okr4j.metric.Reading;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.roadmap.Roadmap;
+import org.okr4j.roadmap.Roadmaps;
 import org.okr4j.testkit.OkrArbitraries;
 import org.okr4j.testkit.ProgramArbitraries;
 
 /** Nothing is lost and nothing is arbitrary between a program and its document. */
 class RoundTripProperties {
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void whatIsWrittenIsReadAgain(@ForAll("programs") OkrProgram program) {
         assertThat(OkrJson.read(OkrJson.write(program))).isEqualTo(program);
         assertThat(OkrJson.read(OkrJson.compact().write(program))).isEqualTo(program);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 25)
     void equalProgramsHaveEqualDocuments(@ForAll("programs") OkrProgram program) {
         OkrProgram read = OkrJson.read(OkrJson.compact().write(program));
 
@@ -35,11 +38,24 @@ class RoundTripProperties {
         assertThat(OkrJson.write(read.toBuilder().build())).isEqualTo(OkrJson.write(program));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 25)
     void objectivesStandAloneToo(@ForAll("programs") OkrProgram program) {
         for (Objective objective : program.objectives()) {
             assertThat(OkrJson.readObjective(OkrJson.write(objective))).isEqualTo(objective);
         }
+    }
+
+    @Example
+    void extensionsOfANamedRoadmapAreKept() {
+        Roadmap roadmap = Roadmaps.GOVERNMENT_FOUR_PHASES;
+        OkrProgram.Builder builder = Samples.program().toBuilder();
+        OkrProgram ofRoadmap = builder.putExtension(roadmap.id(), "x-own", "1").build();
+        OkrProgram ofPhase = Samples.program().toBuilder()
+                .putExtension(roadmap.phases().get(2).id(), "x-own", "[]")
+                .build();
+
+        assertThat(OkrJson.read(OkrJson.write(ofRoadmap))).isEqualTo(ofRoadmap);
+        assertThat(OkrJson.read(OkrJson.write(ofPhase))).isEqualTo(ofPhase);
     }
 
     @Property

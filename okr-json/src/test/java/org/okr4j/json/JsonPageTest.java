@@ -1,0 +1,82 @@
+package org.okr4j.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.okr4j.metric.MeasureKind;
+
+/** What docs/json.md says is so. */
+class JsonPageTest {
+
+    private String page = "";
+    private String document = "";
+
+    @BeforeEach
+    void readPage() throws IOException {
+        page = Files.readString(Path.of("../docs/json.md"), UTF_8);
+        Matcher block = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(page);
+        assertThat(block.find()).isTrue();
+        document = block.group(1);
+    }
+
+    @Test
+    void itsDocumentIsCompleteAndCanonical() {
+        assertThat(OkrJson.write(OkrJson.read(document))).isEqualTo(document);
+    }
+
+    @Test
+    void itsProblemsAreThoseOfTheDocumentWithTwoSlips() {
+        String wrong = document.replace("\"title\": \"Builders", "\"titel\": \"Builders")
+                .replace("\"weight\": 2,", "\"weight\": \"2\",");
+
+        ImmutableList<DocumentProblem> problems = catchThrowableOfType(
+                        OkrJsonException.class, () -> OkrJson.read(wrong))
+                .problems();
+
+        assertThat(page).contains(problems.get(1) + "\n" + problems.get(2) + "\n");
+        assertThat(problems)
+                .hasSize(3)
+                .first()
+                .hasToString("/objectives/0 (line 18, column 5): the required property \"title\" is missing");
+    }
+
+    @Test
+    void itsTableHasEveryMeasureWithItsParts() {
+        assertThat(MeasureKind.values()).allSatisfy(kind -> {
+            String row = page.lines()
+                    .filter(line -> line.startsWith("| `") && line.contains("`" + kind.tag() + "`"))
+                    .findFirst()
+                    .orElseThrow();
+            String[] cells = row.split("\\|", -1);
+            assertThat(kind.requiredParts())
+                    .allSatisfy(part -> assertThat(cells[2]).contains("`" + part + "`"));
+            assertThat(kind.optionalParts())
+                    .allSatisfy(part -> assertThat(cells[3]).contains("`" + part + "`"));
+        });
+    }
+
+    @Test
+    void itsLimitsAreTheDefault() {
+        JsonLimits limits = JsonLimits.DEFAULT;
+
+        assertThat(Arrays.asList(
+                        limits.depth() + " levels",
+                        String.format(Locale.ROOT, "%,d characters", limits.textLength()),
+                        limits.numberDigits() + " digits before and " + limits.numberDigits() + " after",
+                        (limits.documentBytes() >> 20) + " MiB",
+                        limits.values() / 1_000_000 + " million values",
+                        String.format(Locale.ROOT, "%,d reported problems", limits.problems())))
+                .allSatisfy(phrase -> assertThat(page.replace('\n', ' ')).contains(phrase));
+    }
+}

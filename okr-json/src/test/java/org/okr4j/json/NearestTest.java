@@ -1,0 +1,41 @@
+package org.okr4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+
+    private static final List<String> KNOWN = List.of("id", "title", "keyResults", "description", "by", "owner");
+
+    @ParameterizedTest
+    @CsvSource({
+        "titel, title",
+        "Title, title",
+        "tile, title",
+        "key_results, keyResults",
+        "KeyResult, keyResults",
+        "keyreslt, keyResults",
+        "desc-ription, description",
+        "ownr, owner",
+        "di, id"
+    })
+    void findsWhatWasMeant(String written, String meant) {
+        assertThat(Nearest.to(written, KNOWN)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"budget", "x", "tt", "oner2y", "results"})
+    void doesNotGuessWildly(String written) {
+        assertThat(Nearest.to(written, KNOWN)).isEmpty();
+    }
+
+    @Test
+    void doesNotLookAtHugeNames() {
+        assertThat(Nearest.to("t".repeat(65), List.of("t".repeat(65)))).isEmpty();
+        assertThat(Nearest.to("t".repeat(64), List.of("t".repeat(64)))).isPresent();
+    }
+}

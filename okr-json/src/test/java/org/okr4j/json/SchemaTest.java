@@ -1,0 +1,116 @@
+package org.okr4j.json;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.testkit.ProgramArbitraries;
+
+/** The schema accepts what is read, and refuses what is refused, but for what no schema can say. */
+class SchemaTest {
+
+    /** Documents that the schema accepts, each for the reason that its group states. */
+    private static final Set<String> BEYOND_A_SCHEMA = Set.of(
+            // references
+            "dangling-unit",
+            "dangling-cycle",
+            "dangling-everywhere",
+            "dangling-person-of-organization",
+            "cyclic-links",
+            "cyclic-units",
+            "cyclic-unit-itself",
+            "link-to-itself",
+            "two-roots",
+            "no-unit",
+            "duplicate-id",
+            "duplicate-id-of-another-kind",
+            "duplicate-id-of-key-results",
+            // a parser without our strictness keeps one of two
+            "duplicate-property",
+            "duplicate-property-at-root",
+            "duplicate-extension",
+            // one value against another
+            "bad-date",
+            "check-ins-of-one-day",
+            "amendment-of-nothing",
+            "transition-not-allowed",
+            "unit-dates-crossed",
+            "roadmap-without-phases",
+            // what text may hold
+            "lone-surrogate",
+            // how long a number may be
+            "number-too-long",
+            "number-with-too-many-decimals");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(OkrJson.schema(), InputFormat.JSON);
+
+    @Test
+    void isASchemaItself() throws JsonProcessingException {
+        Schema ofSchemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema("{\"$ref\": \"https://json-schema.org/draft/2020-12/schema\"}", InputFormat.JSON);
+
+        assertThat(ofSchemas.validate(MAPPER.readTree(OkrJson.schema()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.okr4j.json.Corpus#valid")
+    void acceptsWhatIsRead(Corpus.Fixture fixture) throws JsonProcessingException {
+        assertThat(errors(fixture.json())).isEmpty();
+    }
+
+    @Property(tries = 20)
+    void acceptsWhatIsWritten(@ForAll("programs") OkrProgram program) throws JsonProcessingException {
+        assertThat(errors(OkrJson.compact().write(program))).isEmpty();
+    }
+
+    @Test
+    void acceptsNothingElseButWhatItCannotSay() {
+        assertThat(Corpus.invalid()
+                        .filter(fixture -> !fixture.name().matches("number-of-.*|.*utf.*"))
+                        .filter(SchemaTest::isAccepted)
+                        .map(Corpus.Fixture::name)
+                        .collect(toSet()))
+                .isEqualTo(BEYOND_A_SCHEMA);
+    }
+
+    @Provide
+    Arbitrary<OkrProgram> programs() {
+        return ProgramArbitraries.programs();
+    }
+
+    private static boolean isAccepted(Corpus.Fixture fixture) {
+        try {
+            return errors(fixture.json()).isEmpty();
+        } catch (JsonProcessingException e) {
+            return false; // no JSON at all
+        }
+    }
+
+    private static List<Error> errors(String json) throws JsonProcessingException {
+        JsonNode tree = MAPPER.readTree(json);
+        return SCHEMA.validate(tree);
+    }
+}
