@@ -1,6 +1,11 @@
 package org.okr4j.examples;
 
 import org.jspecify.annotations.Nullable;
+import org.okr4j.examples.check.CheckCommand;
+import org.okr4j.examples.cli.CommandLines;
+import org.okr4j.examples.cli.Surroundings;
+import org.okr4j.examples.report.ReportCommand;
+import org.okr4j.examples.score.ScoreCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -8,10 +13,11 @@ import picocli.CommandLine.IVersionProvider;
 /** The program of the examples: each use case is a subcommand. */
 @Command(
         name = "okr-examples",
-        description = "Shows okr4j at work.",
+        description = "Reads a program of objectives and key results, and shows what okr4j has to say about it.",
         mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
         versionProvider = Main.ManifestVersion.class)
-public final class Main implements Runnable {
+public final class Main {
 
     private Main() {}
 
@@ -21,17 +27,22 @@ public final class Main implements Runnable {
      * @param args the command line
      */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(run(Surroundings.ofProcess(), args));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Main());
-    }
-
-    /** Without a subcommand there is nothing to do but to say which there are. */
-    @Override
-    public void run() {
-        commandLine().usage(System.out);
+    /**
+     * Runs the program.
+     *
+     * @param surroundings what it is started in
+     * @param args the command line
+     * @return the exit code
+     */
+    public static int run(Surroundings surroundings, String... args) {
+        CommandLine commandLine = new CommandLine(new Main())
+                .addSubcommand(new ReportCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new ScoreCommand(surroundings));
+        return CommandLines.in(surroundings, commandLine).execute(args);
     }
 
     static final class ManifestVersion implements IVersionProvider {

@@ -3,19 +3,77 @@ package org.example.consumer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
+import org.okr4j.Evaluation;
+import org.okr4j.Okr;
+import org.okr4j.calendar.CycleId;
 import org.okr4j.calendar.DateRange;
+import org.okr4j.json.OkrJson;
+import org.okr4j.metric.Measure;
+import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.UnitId;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.rule.Finding;
+import org.okr4j.rule.catalog.Profiles;
+import org.okr4j.value.Progress;
 
 /** Uses the library as an application would: compiled with all warnings as errors, run on the module path. */
 public final class Consumer {
 
+    private static final String PROGRAM = """
+            {"okr": 1,
+             "organization": {"name": "Mill", "units": [{"id": "mill", "name": "Mill", "kind": "organization"}],
+                              "people": [{"id": "p-rao", "name": "Asha Rao", "level": "executive", "unit": "mill"}]},
+             "cycles": [{"id": "2026-q4", "label": "2026 Q4", "dates": "2026-10-01..2026-12-31", "kind": "quarter"}],
+             "objectives": [{"id": "o-flour", "unit": "mill", "cycle": "2026-q4", "title": "Flour as fresh as bread",
+                 "keyResults": [{"id": "kr-fresh", "text": "Reduce days from mill to oven from 9 to 4", "unit": "time:days",
+                     "owner": "p-rao", "measure": {"type": "decrease", "baseline": 9, "target": 4},
+                     "checkIns": [{"date": "2026-11-16", "value": 5, "confidence": "7/10"}]}],
+                 "transitions": [{"to": "published", "date": "2026-10-05"}]}]}
+            """;
+
     private Consumer() {}
 
     public static void main(String[] args) throws JsonProcessingException {
-        DateRange quarter = DateRange.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
-        System.out.println(quarter + " has " + quarter.days() + " days");
+        number();
+        draft();
+        program();
+        databind();
+    }
 
+    private static void number() {
+        Progress progress = Measure.decrease("45", "30").progress("36");
+        System.out.println("progress: " + progress);
+    }
+
+    private static void draft() {
+        Objective draft = Objective.builder()
+                .id(ObjectiveId.of("o-draft"))
+                .unit(UnitId.of("mill"))
+                .cycle(CycleId.of("2026-q4"))
+                .title("Bread for everybody")
+                .build();
+        for (Finding finding : Profiles.RECOMMENDED.check(draft).findings()) {
+            System.out.println(finding.severity() + ": " + finding.rule());
+        }
+    }
+
+    private static void program() {
+        OkrProgram program = OkrJson.read(PROGRAM);
+        Evaluation evaluation = Okr.evaluate(program, Profiles.RECOMMENDED, LocalDate.of(2026, 11, 20));
+        evaluation
+                .scorecard()
+                .objectives()
+                .forEach(score ->
+                        System.out.println(score.id() + ": " + score.progress().orElseThrow() + ", "
+                                + score.grade().light().orElseThrow()));
+        System.out.println("read back: " + OkrJson.read(OkrJson.write(program)).equals(program));
+    }
+
+    private static void databind() throws JsonProcessingException {
+        DateRange quarter = DateRange.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30));
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
         DateRange read = mapper.readValue(mapper.writeValueAsString(quarter), DateRange.class);
-        System.out.println("read back: " + read.equals(quarter));
+        System.out.println(quarter + " read back: " + read.equals(quarter));
     }
 }

@@ -31,8 +31,12 @@ class ConsumerIT {
         compile();
 
         assertThat(run()).isEqualTo("""
-                        2026-07-01..2026-09-30 has 92 days
+                        progress: 0.6
+                        ERROR: objective-has-accountable-person
+                        ERROR: objective-has-key-results
+                        o-flour: 0.8, GREEN
                         read back: true
+                        2026-07-01..2026-09-30 read back: true
                         """);
     }
 

@@ -1,0 +1,78 @@
+package org.okr4j.examples.cli;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.okr4j.examples.input.Sample;
+import org.okr4j.rule.Profile;
+import org.okr4j.rule.Severity;
+import org.okr4j.rule.catalog.Profiles;
+import org.okr4j.text.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** What the options take. */
+final class Choices {
+
+    private Choices() {}
+
+    /** What the result is written as. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    /** When styles are shown. */
+    enum Color {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    static final class OfFormat extends Choice<Format> {
+        OfFormat() {
+            super(ImmutableMap.of("text", Format.TEXT, "json", Format.JSON));
+        }
+    }
+
+    static final class OfColor extends Choice<Color> {
+        OfColor() {
+            super(ImmutableMap.of("auto", Color.AUTO, "always", Color.ALWAYS, "never", Color.NEVER));
+        }
+    }
+
+    static final class OfSeverity extends Choice<Severity> {
+        OfSeverity() {
+            super(ImmutableMap.of("error", Severity.ERROR, "warning", Severity.WARNING));
+        }
+    }
+
+    static final class OfLanguage extends Choice<Language> {
+        OfLanguage() {
+            super(ImmutableMap.of("en", Language.ENGLISH, "es", Language.SPANISH));
+        }
+    }
+
+    static final class OfSample extends Choice<Sample> {
+        OfSample() {
+            super(ImmutableMap.of("city", Sample.CITY, "company", Sample.COMPANY));
+        }
+    }
+
+    static final class OfProfile extends Choice<Profile> {
+        OfProfile() {
+            super(Profiles.all().stream().collect(ImmutableMap.toImmutableMap(Profile::id, profile -> profile)));
+        }
+    }
+
+    static final class OfDate implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("must be a date such as 2026-11-20: " + text);
+            }
+        }
+    }
+}

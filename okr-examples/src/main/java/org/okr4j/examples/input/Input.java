@@ -1,0 +1,96 @@
+package org.okr4j.examples.input;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.okr4j.examples.words.Words;
+import org.okr4j.json.DocumentProblem;
+import org.okr4j.json.OkrDocument;
+import org.okr4j.json.OkrJsonException;
+import org.okr4j.json.Place;
+import org.okr4j.program.Location;
+import org.okr4j.rule.Profile;
+import org.okr4j.rule.catalog.Profiles;
+
+/**
+ * A program, where it comes from, and how it is evaluated unless the user says otherwise.
+ *
+ * @param document the program and where its parts stand
+ * @param file the file of the document; empty for a sample
+ * @param profile the profile of rules
+ * @param asOf the date
+ */
+public record Input(OkrDocument document, Optional<Path> file, Profile profile, LocalDate asOf) {
+
+    private static final int LONGEST_POINTER = 100;
+
+    /**
+     * Reads the program of a file, to be evaluated with the recommended profile as of today.
+     *
+     * @param file the file
+     * @param today asked for the date of today
+     * @param words the language of what may be wrong
+     * @return the program
+     * @throws InputException if the file holds no program; it names each place
+     */
+    public static Input read(Path file, Supplier<LocalDate> today, Words words) {
+        try {
+            return new Input(OkrDocument.read(file), Optional.of(file), Profiles.RECOMMENDED, today.get());
+        } catch (OkrJsonException e) {
+            throw new InputException(
+                    e.problems().stream()
+                            .map(problem -> line(file, problem, words))
+                            .collect(ImmutableList.toImmutableList()),
+                    e);
+        } catch (IOException e) {
+            throw new InputException(ImmutableList.of(file + ": " + words.say(reason(file, e), text(e))), e);
+        }
+    }
+
+    /**
+     * Returns the place in the file, for editors to jump to.
+     *
+     * @param location a place in the program
+     * @return the file, the line and the column; empty for a sample
+     */
+    public Optional<String> place(Location location) {
+        return file.map(path -> place(path, document.locate(location)));
+    }
+
+    private static String place(Path file, Place place) {
+        return place.line() < 1 ? file.toString() : file + ":" + place.line() + ":" + place.column();
+    }
+
+    private static String line(Path file, DocumentProblem problem, Words words) {
+        String pointer = problem.pointer().isEmpty() ? "" : " [" + shortened(problem.pointer()) + "]";
+        return place(file, problem.place()) + ": " + words.render(problem.message()) + pointer;
+    }
+
+    /** A pointer may be as long as names and nesting allow; both its ends say most. */
+    private static String shortened(String pointer) {
+        int length = pointer.length();
+        return length <= LONGEST_POINTER
+                ? pointer
+                : pointer.substring(0, LONGEST_POINTER / 2) + "…" + pointer.substring(length - LONGEST_POINTER / 2);
+    }
+
+    private static String reason(Path file, IOException exception) {
+        if (exception instanceof NoSuchFileException) {
+            return "input.missing";
+        }
+        if (Files.isDirectory(file)) {
+            return "input.directory";
+        }
+        return exception instanceof AccessDeniedException ? "input.denied" : "input.unreadable";
+    }
+
+    private static String text(IOException exception) {
+        return exception.getMessage() == null ? exception.getClass().getSimpleName() : exception.getMessage();
+    }
+}

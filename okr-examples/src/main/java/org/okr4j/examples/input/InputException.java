@@ -1,0 +1,21 @@
+package org.okr4j.examples.input;
+
+import com.google.common.collect.ImmutableList;
+
+/** Says why there is no program to evaluate. */
+public final class InputException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient ImmutableList<String> lines;
+
+    InputException(ImmutableList<String> lines, Exception cause) {
+        super(String.join("\n", lines), cause);
+        this.lines = lines;
+    }
+
+    /** {@return one line a problem: the file, the place in it, and what is wrong there} */
+    public ImmutableList<String> lines() {
+        return lines;
+    }
+}

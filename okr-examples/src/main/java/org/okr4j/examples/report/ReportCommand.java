@@ -1,0 +1,43 @@
+package org.okr4j.examples.report;
+
+import org.okr4j.Evaluation;
+import org.okr4j.examples.check.FindingsSection;
+import org.okr4j.examples.check.NotEvaluatedSection;
+import org.okr4j.examples.cli.EvaluatingCommand;
+import org.okr4j.examples.cli.Surroundings;
+import org.okr4j.examples.section.Heading;
+import org.okr4j.examples.section.Sheet;
+import org.okr4j.json.OkrJsonWriter;
+import picocli.CommandLine.Command;
+
+/** Shows a program as a whole. */
+@Command(
+        name = "report",
+        description = "Shows how a program stands, unit by unit, and what the rules found.",
+        mixinStandardHelpOptions = true)
+public final class ReportCommand extends EvaluatingCommand {
+
+    /**
+     * Makes the command.
+     *
+     * @param surroundings what the program is started in
+     */
+    public ReportCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    protected void show(Sheet sheet) {
+        Heading.write(sheet, "report.title");
+        Summary.write(sheet);
+        Attention.write(sheet);
+        Units.write(sheet);
+        FindingsSection.write(sheet);
+        NotEvaluatedSection.write(sheet);
+    }
+
+    @Override
+    protected String json(Evaluation evaluation, OkrJsonWriter writer) {
+        return writer.write(evaluation);
+    }
+}

@@ -1,0 +1,64 @@
+package org.okr4j.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.okr4j.examples.cli.Outcome;
+
+/**
+ * The text that people read, kept in {@code src/test/resources/org/okr4j/examples/golden}. After an intended change it is
+ * written anew with {@code mvn -o -pl okr-core,okr-json,okr-examples test -Dtest=GoldenTest -Dgolden.renew
+ * -Dsurefire.failIfNoSpecifiedTests=false}: read the difference before you commit it.
+ */
+class GoldenTest {
+
+    private static final Path DIRECTORY = Path.of("src/test/resources/org/okr4j/examples/golden");
+    private static final int WIDTH = 100;
+
+    @ParameterizedTest
+    @CsvSource({
+        "report, city, en",
+        "report, city, es",
+        "report, company, en",
+        "report, company, es",
+        "check, city, en",
+        "check, city, es",
+        "score, company, en",
+        "score, company, es",
+    })
+    void writesWhatItWroteBefore(String command, String sample, String language) throws IOException {
+        Outcome outcome = Outcome.of(command, "--sample", sample, "--lang", language);
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out().lines()).allSatisfy(GoldenTest::isTidy);
+        Path golden = DIRECTORY.resolve(command + "-" + sample + "-" + language + ".txt");
+        if (System.getProperty("golden.renew") != null) {
+            Files.createDirectories(DIRECTORY);
+            Files.writeString(golden, outcome.out(), UTF_8);
+        }
+        assertThat(outcome.out()).isEqualTo(Files.readString(golden, UTF_8));
+    }
+
+    @Test
+    void showsTheCityUnlessToldOtherwise() {
+        assertThat(Outcome.of("report")).isEqualTo(Outcome.of("report", "--sample", "city"));
+        assertThat(Outcome.of("report"))
+                .isEqualTo(Outcome.of("report", "--as-of", "2026-11-20", "--profile", "government", "--lang", "en"));
+    }
+
+    /** Fits into the page, leaves no blanks behind, and shows no key of a phrase that is not there. */
+    private static void isTidy(String line) {
+        assertThat(line.codePointCount(0, line.length())).as(line).isLessThanOrEqualTo(WIDTH);
+        assertThat(line)
+                .doesNotEndWith(" ")
+                .doesNotContain("\t", "\u001b", "\ufffd", "{", "}")
+                .doesNotContainPattern("\\b(catalog|scoring|metric|rule|summary|units|check|heading)\\.[a-z-]+\\b");
+    }
+}

@@ -1,0 +1,93 @@
+package org.okr4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @Test
+    void tellsHowItIsUsed() {
+        Outcome outcome = Outcome.of("--help");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .startsWith("Usage: okr-examples [-hV] COMMAND")
+                .contains("report", "check", "score");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "check", "score"})
+    void tellsHowACommandIsUsed(String command) {
+        Outcome outcome = Outcome.of(command, "--help");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains(
+                        "--as-of",
+                        "--profile",
+                        "--lang",
+                        "--format",
+                        "--fail-on",
+                        "--sample",
+                        "--color",
+                        "city, company")
+                .doesNotContain("${");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void tellsItsVersion() {
+        Outcome outcome = Outcome.of("--version");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).startsWith("okr4j ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | okr-examples: Missing required subcommand (see okr-examples --help)",
+                "frobnicate | okr-examples: Unmatched argument at index 0: 'frobnicate' (see okr-examples --help)",
+                "report --frob | okr-examples report: Unknown option: '--frob' (see okr-examples report --help)",
+                "report --format xml | okr-examples report: Invalid value for option '--format': must be one of text,"
+                        + " json: xml (see okr-examples report --help)",
+                "report --as-of 2026-02-30 | okr-examples report: Invalid value for option '--as-of': must be a date such"
+                        + " as 2026-11-20: 2026-02-30 (see okr-examples report --help)",
+                "score --lang TR | okr-examples score: Invalid value for option '--lang': must be one of en, es: TR (see"
+                        + " okr-examples score --help)",
+                "check --sample village | okr-examples check: Invalid value for option '--sample': must be one of city,"
+                        + " company: village (see okr-examples check --help)",
+                "check --fail-on INFO | okr-examples check: Invalid value for option '--fail-on': must be one of error,"
+                        + " warning: INFO (see okr-examples check --help)",
+                "check --profile none | okr-examples check: Invalid value for option '--profile': must be one of"
+                        + " recommended, strict, government, crossDepartment: none (see okr-examples check --help)",
+                "report a b | okr-examples report: Unmatched argument at index 2: 'b' (see okr-examples report --help)",
+                "report a.json --sample city | okr-examples report: Only one of FILE and --sample may be given: a.json"
+                        + " (see okr-examples report --help)",
+                "report --as-of | okr-examples report: Missing required parameter for option '--as-of' (DATE) (see"
+                        + " okr-examples report --help)",
+            })
+    void saysOnOneLineWhatIsWrongWithItsCall(String call, String line) {
+        Outcome outcome = Outcome.of(call.isEmpty() ? new String[0] : call.split(" "));
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).isEqualTo(line + "\n");
+    }
+
+    @Test
+    void readsNoArgumentsFromFiles(@TempDir Path directory) {
+        Outcome outcome = Outcome.of("report", "@" + directory.resolve("arguments"));
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("@").endsWith(": there is no such file\n");
+    }
+}
