@@ -89,6 +89,37 @@ class RuleReportTest {
     }
 
     @Test
+    void findingsDoNotBlockUnlessTheySaySo() {
+        assertThat(finding("a", Severity.ERROR, O1, "", "Text").blocksPublishing())
+                .isFalse();
+    }
+
+    @Test
+    void ordersWhatWasNotEvaluatedByReasonAtLast() {
+        NotEvaluated later = new NotEvaluated(RuleId.of("a"), Optional.of(O1), Message.of("Yet."));
+        NotEvaluated sooner = new NotEvaluated(RuleId.of("a"), Optional.of(O1), Message.of("Why."));
+        NotEvaluated other = new NotEvaluated(RuleId.of("a"), Optional.of(O2), Message.of("Also."));
+
+        assertThat(RuleReport.of(List.of(), List.of(other, later, sooner)).notEvaluated())
+                .containsExactly(sooner, later, other);
+    }
+
+    @Test
+    void ordersFindingsOfAPropertyByTheirWords() {
+        Finding more = finding("a", Severity.INFO, O1, "title", "B");
+        Finding less = finding("a", Severity.INFO, O1, "title", "A");
+        Finding counted = less.withEvidence(Map.of("count", "1"));
+
+        assertThat(RuleReport.of(List.of(more, less, counted), List.of()).findings())
+                .containsExactly(counted, less, more);
+    }
+
+    @Test
+    void namesTheKindOfItsIds() {
+        assertThat(RuleId.of("a").kind()).isEqualTo("Rule");
+    }
+
+    @Test
     void writesFindingsForPeople() {
         assertThat(FIRST).hasToString("ERROR b at objective 'o2' owner: Text");
         assertThat(OF_ONE).hasToString("a on 'o1': Why.");

@@ -22,7 +22,7 @@ final class ObjectiveHasKeyResults {
     private static void check(Objective objective, RuleContext<Objective> context) {
         if (Live.keyResults(objective, context.asOf()).isEmpty()) {
             int givenUp = objective.keyResults().size();
-            context.finding(objective.title())
+            context.finding()
                     .message(
                             givenUp == 0
                                     ? "catalog.objective-has-key-results"

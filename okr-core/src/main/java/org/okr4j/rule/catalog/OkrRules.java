@@ -40,8 +40,8 @@ public final class OkrRules {
     public static final Rule<OrgUnit> UNIT_OBJECTIVES_ARE_NOT_TOO_MANY = UnitObjectivesAreNotTooMany.RULE;
 
     /**
-     * A unit below the organization that has objectives in a cycle has at least {@code least} of them, 3 unless set
-     * otherwise. An info.
+     * A department or team that has objectives in a cycle has at least {@code least} of them, 3 unless set otherwise. It
+     * is silent of a unit that the roadmap does not ask for objectives yet. An info.
      */
     public static final Rule<OrgUnit> UNIT_OBJECTIVES_ARE_NOT_TOO_FEW = UnitObjectivesAreNotTooFew.RULE;
 
