@@ -1,5 +1,7 @@
 package org.okr4j.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,6 +18,8 @@ import org.okr4j.text.Message;
 
 /** Reads and writes values that the library keeps without knowing them, as text without any space. */
 final class AnyValue {
+
+    private static final int MOST_SHIFTED = 10_000;
 
     private static final Message ANYTHING = Message.of("json.kind.anything");
 
@@ -88,11 +92,19 @@ final class AnyValue {
                     case VALUE_STRING -> out.text(parser.getText());
                     case VALUE_TRUE, VALUE_FALSE -> out.bool(token == JsonToken.VALUE_TRUE);
                     case VALUE_NULL -> out.nothing();
-                    default -> out.number(new BigDecimal(parser.getText()));
+                    default -> out.number(canonical(new BigDecimal(parser.getText())));
                 }
             }
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Extension: value must be JSON: " + Excerpt.of(text), e);
         }
+    }
+
+    /** The number in canonical form; one that is short as it stands and endless when written plainly is refused. */
+    private static BigDecimal canonical(BigDecimal number) {
+        checkArgument(
+                Math.abs((long) number.scale()) <= MOST_SHIFTED, "Extension: number must not be so long: %s", number);
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

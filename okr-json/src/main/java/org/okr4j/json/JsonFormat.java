@@ -20,13 +20,21 @@ final class JsonFormat {
 
     private static final int LONGEST_NAME = 1_000;
 
-    private static final JsonFactory PLAIN = builder(1_000).build();
+    /** For what is ours already: whatever was read or built is written. */
+    private static final JsonFactory PLAIN = builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     private JsonFormat() {}
 
     /** A factory of parsers that refuse by themselves what would cost too much to go on after. */
     static JsonFactory factory(JsonLimits limits) {
-        return builder(limits.depth())
+        return builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(longestToken(limits))
@@ -42,7 +50,7 @@ final class JsonFormat {
         return (int) Math.min(Integer.MAX_VALUE, (long) limits.textLength() * TOKEN_FACTOR);
     }
 
-    private static JsonFactoryBuilder builder(int depth) {
+    private static JsonFactoryBuilder builder() {
         return new JsonFactoryBuilder()
                 // Names come from strangers: they must not stay in memory, and whoever makes them collide gains
                 // nothing.
@@ -55,7 +63,7 @@ final class JsonFormat {
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .streamWriteConstraints(StreamWriteConstraints.builder()
-                        .maxNestingDepth(depth + 1_000)
+                        .maxNestingDepth(Integer.MAX_VALUE)
                         .build());
     }
 
