@@ -31,7 +31,9 @@ class ReadmeTest {
     void itsJavaDoesWhatItSays() throws IOException, InterruptedException {
         String readme = Files.readString(README, UTF_8);
         List<ReadmeBlock> blocks = ReadmeBlock.in(readme);
-        assertThat(blocks).hasSize(Splitter.on("```java").splitToList(readme).size() - 1);
+        assertThat(blocks)
+                .isNotEmpty()
+                .hasSize(Splitter.on("```java").splitToList(readme).size() - 1);
         copySample("city.json");
         copySample("company.json");
         for (ReadmeBlock block : blocks) {

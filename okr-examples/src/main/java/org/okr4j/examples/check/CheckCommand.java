@@ -9,10 +9,7 @@ import org.okr4j.json.OkrJsonWriter;
 import picocli.CommandLine.Command;
 
 /** Shows the findings of a program. */
-@Command(
-        name = "check",
-        description = "Shows what the rules found, and what they could not judge.",
-        mixinStandardHelpOptions = true)
+@Command(name = "check", description = "Shows what the rules found, and what they could not judge.")
 public final class CheckCommand extends EvaluatingCommand {
 
     /**

@@ -1,6 +1,8 @@
 package org.okr4j.examples.cli;
 
 import com.google.common.collect.ImmutableMap;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.okr4j.examples.input.Sample;
@@ -62,6 +64,17 @@ final class Choices {
     static final class OfProfile extends Choice<Profile> {
         OfProfile() {
             super(Profiles.all().stream().collect(ImmutableMap.toImmutableMap(Profile::id, profile -> profile)));
+        }
+    }
+
+    static final class OfPath implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String text) {
+            try {
+                return Path.of(text);
+            } catch (InvalidPathException e) {
+                throw new TypeConversionException("must be a name that this machine can write: " + text);
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import org.okr4j.json.OkrJsonWriter;
 import org.okr4j.rule.Profile;
 import org.okr4j.rule.Severity;
 import org.okr4j.text.Language;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,6 +27,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What the commands have in common: they read a program, evaluate it and show a part of the outcome. */
+@Command(
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:All is well, or --fail-on was not given.",
+            "1:There are findings as severe as --fail-on asks for.",
+            "2:Called wrongly, or the input cannot be read; standard error says why.",
+            "3:A fault of the program itself."
+        })
 public abstract class EvaluatingCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -33,7 +43,11 @@ public abstract class EvaluatingCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A program as JSON; without it a bundled sample.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            converter = Choices.OfPath.class,
+            description = "A program as JSON; without it a bundled sample.")
     private @Nullable Path file;
 
     @Option(

@@ -47,10 +47,10 @@ final class ObjectiveBlock {
                 Gauge.percent(score.progress(), sheet),
                 label("objective.status"),
                 lamps.of(score.status().word()),
-                label("objective.grade"),
-                lamps.of(score.grade().light()),
                 label("objective.pace"),
-                lamps.of(score.pace().map(Pace::light)));
+                lamps.of(score.pace().map(Pace::light)),
+                label(score.score().isPresent() ? "objective.grade" : "objective.grade.open"),
+                lamps.of(score.grade().light()));
         page.hanging(List.of(Span.blanks(2)), new Span(sheet.words().render(reason(score)), Style.FAINT));
         score.keyResults().forEach(row::write);
     }

@@ -11,10 +11,7 @@ import org.okr4j.json.OkrJsonWriter;
 import picocli.CommandLine.Command;
 
 /** Shows a program as a whole. */
-@Command(
-        name = "report",
-        description = "Shows how a program stands, unit by unit, and what the rules found.",
-        mixinStandardHelpOptions = true)
+@Command(name = "report", description = "Shows how a program stands, unit by unit, and what the rules found.")
 public final class ReportCommand extends EvaluatingCommand {
 
     /**

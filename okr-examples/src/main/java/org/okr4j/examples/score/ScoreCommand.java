@@ -9,10 +9,7 @@ import org.okr4j.json.OkrJsonWriter;
 import picocli.CommandLine.Command;
 
 /** Shows the scores of a program. */
-@Command(
-        name = "score",
-        description = "Shows progress, pace, grade and status of every objective and key result.",
-        mixinStandardHelpOptions = true)
+@Command(name = "score", description = "Shows progress, pace, grade and status of every objective and key result.")
 public final class ScoreCommand extends EvaluatingCommand {
 
     /**

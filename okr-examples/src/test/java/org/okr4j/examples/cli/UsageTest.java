@@ -30,6 +30,8 @@ class UsageTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .contains(
+                        "--help",
+                        "Exit codes:",
                         "--as-of",
                         "--profile",
                         "--lang",
@@ -81,6 +83,18 @@ class UsageTest {
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).isEqualTo(line + "\n");
+    }
+
+    @Test
+    void saysThatANameIsNone() {
+        Outcome outcome = Outcome.of("report", "a\0b");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith(
+                        "okr-examples report: Invalid value for positional parameter at index 0 (FILE): must be a name"
+                                + " that this machine can write: a\ufffdb")
+                .hasLineCount(1);
     }
 
     @Test
