@@ -110,8 +110,8 @@ public final class OkrRules {
     public static final Rule<Objective> LEVEL_IS_NOT_SKIPPED = LevelIsNotSkipped.RULE;
 
     /**
-     * No unit publishes before the phase of the roadmap that is meant for its kind. An error that blocks publishing;
-     * not evaluated without a roadmap.
+     * No unit publishes before the phase of the roadmap that is meant for its kind. An error that blocks publishing and
+     * goes when that phase opens; not evaluated without a roadmap.
      */
     public static final Rule<OrgUnit> UNIT_PUBLISHES_IN_ITS_PHASE = UnitPublishesInItsPhase.RULE;
 

@@ -16,7 +16,10 @@ import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
 import org.okr4j.text.Message;
 
-/** No unit publishes objectives before the phase of the roadmap that is meant for units of its kind. */
+/**
+ * No unit publishes objectives before the phase of the roadmap that is meant for units of its kind. Once that phase is
+ * open, what was published early is history: nothing could be done about it anymore.
+ */
 final class UnitPublishesInItsPhase {
 
     static final Rule<OrgUnit> RULE = CatalogRule.forEach(OrgUnit.class, "unit-publishes-in-its-phase")
@@ -34,9 +37,12 @@ final class UnitPublishesInItsPhase {
         RoadmapPlan plan = context.roadmap().orElseThrow();
         Optional<Phase> phase = Tree.phase(unit, plan, context);
         LocalDate opens = Tree.opening(unit, plan, context);
+        if (!opens.isAfter(context.asOf())) {
+            return;
+        }
         ImmutableList<Objective> early = context.unitObjectives().stream()
                 .filter(objective -> Live.isLive(objective, context.asOf()))
-                .filter(objective -> publishedBefore(objective, opens, context.asOf()))
+                .filter(objective -> isPublished(objective, context.asOf()))
                 .sorted(Comparator.comparing(
                                 (Objective objective) -> objective.publishedOn().orElseThrow())
                         .thenComparing(Objective::id))
@@ -46,11 +52,8 @@ final class UnitPublishesInItsPhase {
         }
     }
 
-    private static boolean publishedBefore(Objective objective, LocalDate opens, LocalDate asOf) {
-        return objective
-                .publishedOn()
-                .filter(date -> date.isBefore(opens) && !date.isAfter(asOf))
-                .isPresent();
+    private static boolean isPublished(Objective objective, LocalDate asOf) {
+        return objective.publishedOn().filter(date -> !date.isAfter(asOf)).isPresent();
     }
 
     private static void report(

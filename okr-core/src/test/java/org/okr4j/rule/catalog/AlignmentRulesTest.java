@@ -178,60 +178,63 @@ class AlignmentRulesTest {
     @ParameterizedTest
     @CsvSource({
         // weeks 1, 5 and 11 of the four phases begin on 2026-08-31, 2026-09-28 and 2026-11-09
-        "parks, 2026-09-27, true",
-        "parks, 2026-09-28, false",
-        "trails, 2026-11-08, true",
-        "trails, 2026-11-09, false",
-        "city, 2026-08-31, false",
-        "city, 2026-08-30, true",
-        "trails, 2026-11-21, false" // not seen yet
+        "city, 2026-08-30, 2026-08-30, true",
+        "city, 2026-08-30, 2026-08-31, false", // history by now
+        "city, 2026-08-31, 2026-08-31, false",
+        "parks, 2026-09-27, 2026-09-27, true",
+        "parks, 2026-09-28, 2026-09-28, false",
+        "trails, 2026-10-20, 2026-10-19, false", // not seen yet
+        "trails, 2026-10-20, 2026-10-20, true",
+        "trails, 2026-10-20, 2026-11-08, true",
+        "trails, 2026-10-20, 2026-11-09, false"
     })
-    void nobodyPublishesBeforeItsPhase(String unit, LocalDate published, boolean found) {
+    void nobodyPublishesBeforeItsPhase(String unit, LocalDate published, LocalDate asOf, boolean found) {
         OkrProgram program =
                 inFourPhases(Sample.objective("x1", unit).withParents().withTransitions(publishedOn(published)));
 
-        assertThat(IN_PHASE.report(program).isClean()).isNotEqualTo(found);
+        assertThat(IN_PHASE.asOf(asOf).report(program).isClean()).isNotEqualTo(found);
     }
 
     @Test
     void oneFindingTellsAllThatAUnitPublishedTooEarly() {
-        IN_PHASE.rejects(
-                inFourPhases(
-                        Sample.objective("x1", "trails")
-                                .withTitle("Calm")
-                                .withTransitions(publishedOn(LocalDate.of(2026, 10, 20))),
-                        Sample.objective("x2", "trails")
-                                .withTitle("Clean")
-                                .withTransitions(publishedOn(LocalDate.of(2026, 10, 15))),
-                        Sample.objective("x3", "trails")
-                                .withTransitions(
-                                        publishedOn(LocalDate.of(2026, 10, 1)),
-                                        transition(LifecycleState.DEPRIORITIZED)),
-                        Sample.objective("x4", "trails").withTransitions()),
-                "",
-                "Trails Team (team) published on 2026-10-15, before phase 3 of the roadmap, which opens for it on"
-                        + " 2026-11-09: “Clean”, “Calm”. Deprioritize them now, let the level above settle, and publish"
-                        + " anew when that phase opens.");
+        IN_PHASE.asOf(LocalDate.of(2026, 10, 30))
+                .rejects(
+                        inFourPhases(
+                                Sample.objective("x1", "trails")
+                                        .withTitle("Calm")
+                                        .withTransitions(publishedOn(LocalDate.of(2026, 10, 20))),
+                                Sample.objective("x2", "trails")
+                                        .withTitle("Clean")
+                                        .withTransitions(publishedOn(LocalDate.of(2026, 10, 15))),
+                                Sample.objective("x3", "trails")
+                                        .withTransitions(
+                                                publishedOn(LocalDate.of(2026, 10, 1)),
+                                                Transition.builder()
+                                                        .to(LifecycleState.DEPRIORITIZED)
+                                                        .date(LocalDate.of(2026, 10, 30))
+                                                        .build()),
+                                Sample.objective("x4", "trails").withTransitions()),
+                        "",
+                        "Trails Team (team) published on 2026-10-15, before phase 3 of the roadmap, which opens for it"
+                                + " on 2026-11-09: “Clean”, “Calm”. Deprioritize them now, let the level above settle,"
+                                + " and publish anew when that phase opens.");
     }
 
     @Test
     void pilotsAndUnitsBelowThemComeFirst() {
         Objective early = Sample.objective("x1", "trails").withTransitions(publishedOn(LocalDate.of(2026, 9, 14)));
-        RoadmapPlan.Builder plan = RoadmapPlan.builder()
+        OkrProgram program = Sample.with(new Objective[] {early.withParents()});
+        RoadmapPlan plan = RoadmapPlan.builder()
                 .roadmap(Roadmaps.CROSS_DEPARTMENT_FIVE_PHASES)
-                .start(LocalDate.of(2026, 8, 31));
+                .start(LocalDate.of(2026, 8, 31))
+                .build();
 
-        IN_PHASE.accepts(Sample.with(new Objective[] {early.withParents()}).toBuilder()
-                .roadmap(plan.addPilots(UnitId.of("parks")).build())
-                .build());
-        IN_PHASE.rejects(
-                Sample.with(new Objective[] {early.withParents()}).toBuilder()
-                        .roadmap(RoadmapPlan.builder()
-                                .roadmap(Roadmaps.CROSS_DEPARTMENT_FIVE_PHASES)
-                                .start(LocalDate.of(2026, 8, 31))
-                                .build())
-                        .build(),
-                "");
+        // Week 3 is for pilots, week 7 for all: 2026-09-14 and 2026-10-12.
+        IN_PHASE.asOf(LocalDate.of(2026, 10, 11))
+                .accepts(program.toBuilder()
+                        .roadmap(plan.withPilots(UnitId.of("parks")))
+                        .build())
+                .rejects(program.toBuilder().roadmap(plan).build(), "");
     }
 
     @Test

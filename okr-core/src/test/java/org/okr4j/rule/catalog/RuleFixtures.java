@@ -171,19 +171,19 @@ final class RuleFixtures {
                             objective("a1", objective -> objective.withParents(parent("c1")))),
                     RuleFixture.of(
                             "unit-publishes-in-its-phase",
-                            "a team has published in week 7 of the four-phase roadmap",
-                            "it has published in week 11",
+                            "a team has published in week 8 of the four-phase roadmap",
+                            "it is still drafting",
                             plus(
                                     program().toBuilder()
                                             .roadmap(RoadmapPlan.builder()
                                                     .roadmap(Roadmaps.GOVERNMENT_FOUR_PHASES)
-                                                    .start(LocalDate.of(2026, 8, 31))
+                                                    .start(LocalDate.of(2026, 9, 28))
                                                     .build())
                                             .build(),
                                     objectives("t", "trails", 3).stream()
-                                            .map(objective -> published(objective, LocalDate.of(2026, 11, 9)))
+                                            .map(objective -> objective.withTransitions())
                                             .toList()),
-                            objective("t1", objective -> published(objective, LocalDate.of(2026, 10, 15)))),
+                            objective("t1", objective -> published(objective, LocalDate.of(2026, 11, 16)))),
                     RuleFixture.of(
                             "check-in-is-inside-cycle",
                             "the first check-in is dated before the quarter",
