@@ -74,7 +74,7 @@ final class KeyResultScorer {
 
     private Optional<Message> leftOut(Weight weight, Attainment attainment) {
         if (attainment instanceof Attainment.NotScorable none) {
-            return Optional.of(Message.of("scoring.left-out.not-scorable", none.reason()));
+            return Optional.of(Status.notScorable(none.reason()).reason());
         }
         if (weight.isZero()) {
             return Optional.of(Message.of("scoring.left-out.weight"));

@@ -51,7 +51,7 @@ final class ObjectiveScorer {
     private ObjectiveScore.Builder unscorable(ObjectiveScore.Builder score, UnscorableReason reason) {
         Status status = reason == UnscorableReason.NO_DATA
                 ? Status.of(StatusWord.NO_DATA, Message.of("scoring.status.no-data"))
-                : Status.of(StatusWord.NOT_SCORABLE, Message.of("scoring.status.not-scorable", reason));
+                : Status.notScorable(reason);
         Grade grade = reason == UnscorableReason.NO_DATA ? GradeReader.silent() : GradeReader.unscorable(reason);
         score.unscorable(reason).grade(grades.decided().orElse(grade)).status(status);
         return score;

@@ -1,6 +1,9 @@
 package org.okr4j.scoring;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.okr4j.internal.Decimals;
 import org.okr4j.text.Message;
 import org.okr4j.value.Gap;
 import org.okr4j.value.Light;
@@ -42,7 +45,12 @@ final class PaceReader {
     private Message numbers(Progress expected, Progress reached, Gap gap) {
         return gap.isAtMost(Gap.ZERO)
                 ? Message.of("scoring.pace.on", reached, expected, asOf)
-                : Message.of("scoring.pace.behind", reached, expected, asOf, gap);
+                : Message.of("scoring.pace.behind", reached, expected, asOf, points(gap));
+    }
+
+    /** A gap in percentage points, rounded to one decimal as percentages are when they are rendered. */
+    private static BigDecimal points(Gap gap) {
+        return Decimals.normalize(gap.toBigDecimal().movePointRight(2).setScale(1, RoundingMode.FLOOR));
     }
 
     private static Pace pace(Progress expected, Gap gap, Light light, Message reason) {

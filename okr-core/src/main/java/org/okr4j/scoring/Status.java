@@ -2,6 +2,7 @@ package org.okr4j.scoring;
 
 import static java.util.Objects.requireNonNull;
 
+import org.okr4j.metric.UnscorableReason;
 import org.okr4j.text.Message;
 
 /**
@@ -28,5 +29,14 @@ public record Status(StatusWord word, Message reason, boolean isStale) {
 
     static Status of(StatusWord word, Message reason) {
         return new Status(word, reason, word == StatusWord.STALE);
+    }
+
+    /** What will count once it is closed has no fault, and is not spoken of as if it had. */
+    static Status notScorable(UnscorableReason reason) {
+        return of(
+                StatusWord.NOT_SCORABLE,
+                reason == UnscorableReason.NOTHING_COUNTS_YET
+                        ? Message.of("scoring.status.once-closed")
+                        : Message.of("scoring.status.not-scorable", reason));
     }
 }

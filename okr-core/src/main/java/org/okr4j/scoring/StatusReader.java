@@ -22,7 +22,7 @@ final class StatusReader {
     /** {@return the status of a key result that was not given up} */
     Status read(Attainment attainment, boolean isClosed, Optional<Pace> pace, Reported reported) {
         if (attainment instanceof Attainment.NotScorable none) {
-            return Status.of(StatusWord.NOT_SCORABLE, Message.of("scoring.status.not-scorable", none.reason()));
+            return Status.notScorable(none.reason());
         }
         Attainment.Scored scored = (Attainment.Scored) attainment;
         if (scored.flags().contains(Flag.NO_DATA)) {

@@ -72,7 +72,7 @@ class PaceTest {
         assertThat(pace.expected()).isEqualTo(Progress.of("0.494505494")); // 45/91 = 0.4945054945…
         assertThat(pace.gap()).isEqualTo(Gap.of("0.094505495")); // 45/91 - 0.4 = 0.0945054945…
         assertThat(pace.light()).isEqualTo(Light.GREEN);
-        assertThat(pace.reason()).hasToString("40% reached where 49.4% was expected by 2026-08-15: 9.4% behind");
+        assertThat(pace.reason()).hasToString("40% reached where 49.4% was expected by 2026-08-15: 9.4 points behind");
     }
 
     @ParameterizedTest
@@ -265,7 +265,8 @@ class PaceTest {
                         "0% reached where 0% was expected by 2026-07-01 (worse than at the start, and so never green)");
         assertThat(later.light()).isEqualTo(Light.RED);
         assertThat(later.reason())
-                .hasToString("0% reached where 100% was expected by 2026-09-30: 100% behind (worse than at the start)");
+                .hasToString(
+                        "0% reached where 100% was expected by 2026-09-30: 100 points behind (worse than at the start)");
     }
 
     @Test

@@ -130,7 +130,7 @@ class RollUpTest {
         assertThat(score.pace()).isEmpty();
         assertThat(score.grade().light()).isEmpty();
         assertThat(score.status().word()).isEqualTo(StatusWord.NOT_SCORABLE);
-        assertThat(score.status().reason().arguments()).containsExactly(reason);
+        assertThat(score.status()).isEqualTo(Status.notScorable(reason));
     }
 
     @Test
@@ -144,10 +144,10 @@ class RollUpTest {
         assertThat(score.leftOut())
                 .extracting(
                         each -> each.id().toString(),
-                        each -> each.leftOut().orElseThrow().arguments().get(0))
+                        each -> each.leftOut().orElseThrow().toString())
                 .containsExactly(
-                        tuple("b", UnscorableReason.DEGENERATE_RANGE),
-                        tuple("baseline", UnscorableReason.NOTHING_COUNTS_YET));
+                        tuple("b", "cannot be scored: the target is the same as the baseline"),
+                        tuple("baseline", "counts once it is closed"));
     }
 
     @Test

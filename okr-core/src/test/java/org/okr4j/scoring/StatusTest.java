@@ -32,9 +32,9 @@ class StatusTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.4, GREEN, '40% reached where 49.4% was expected by 2026-08-15: 9.4% behind'", // 45/91 expected
-        "0.3, AMBER, '30% reached where 49.4% was expected by 2026-08-15: 19.4% behind'",
-        "0.2, RED, '20% reached where 49.4% was expected by 2026-08-15: 29.4% behind'",
+        "0.4, GREEN, '40% reached where 49.4% was expected by 2026-08-15: 9.4 points behind'", // 45/91 expected
+        "0.3, AMBER, '30% reached where 49.4% was expected by 2026-08-15: 19.4 points behind'",
+        "0.2, RED, '20% reached where 49.4% was expected by 2026-08-15: 29.4 points behind'",
         "0.9, GREEN, '90% reached where 49.4% was expected by 2026-08-15'"
     })
     void takesTheColorOfThePace(String progress, StatusWord word, String reason) {
@@ -133,7 +133,7 @@ class StatusTest {
         KeyResult old = keyResult("k", Measure.increase("0", "1"), value("2026-08-01", "0.1"));
 
         assertThat(score(old, "2026-08-15").status().reason())
-                .hasToString("10% reached where 49.4% was expected by 2026-08-15: 39.4% behind; "
+                .hasToString("10% reached where 49.4% was expected by 2026-08-15: 39.4 points behind; "
                         + "and the last check-in was 14 days ago, on 2026-08-01; the next one was due on 2026-08-08");
     }
 
@@ -242,7 +242,7 @@ class StatusTest {
             assertThat(status.word())
                     .isEqualTo(ImmutableList.copyOf(StatusWord.values()).get(from));
             assertThat(status.reason().toString())
-                    .startsWith("\"Text of " + worstFirst.get(from).id() + "\"");
+                    .startsWith("“Text of " + worstFirst.get(from).id() + "”");
         }
     }
 
@@ -253,9 +253,10 @@ class StatusTest {
         assertThat(status.word()).isEqualTo(StatusWord.RED);
         assertThat(status.isStale()).isFalse();
         assertThat(status.reason())
-                .hasToString("2 of 3 key results: "
-                        + "\"Text of redder\" (redder): 10% reached where 49.4% was expected by 2026-08-15: 39.4% behind; "
-                        + "\"Text of red\" (red): 20% reached where 49.4% was expected by 2026-08-15: 29.4% behind");
+                .hasToString(
+                        "2 of 3 key results: "
+                                + "“Text of redder” (redder): 10% reached where 49.4% was expected by 2026-08-15: 39.4 points behind; "
+                                + "“Text of red” (red): 20% reached where 49.4% was expected by 2026-08-15: 29.4 points behind");
     }
 
     @Test
@@ -265,16 +266,16 @@ class StatusTest {
         assertThat(score(objective(GREEN, alsoGreen, DONE), "2026-08-15")
                         .status()
                         .reason())
-                .hasToString("2 of 3 key results: \"Text of green-2\" (green-2), \"Text of green\" (green)");
+                .hasToString("2 of 3 key results: “Text of green-2” (green-2), “Text of green” (green)");
         assertThat(score(objective(DONE, ended(at("x", "1"), LifecycleState.CLOSED, "2026-08-01")), "2026-08-15")
                         .status()
                         .reason())
-                .hasToString("2 of 2 key results: \"Text of done\" (done), \"Text of x\" (x)");
+                .hasToString("2 of 2 key results: “Text of done” (done), “Text of x” (x)");
         assertThat(score(objective(GREEN, AMBER), "2026-08-15")
                         .status()
                         .reason()
                         .toString())
-                .startsWith("\"Text of amber\" (amber): 30% reached");
+                .startsWith("“Text of amber” (amber): 30% reached");
     }
 
     @Test

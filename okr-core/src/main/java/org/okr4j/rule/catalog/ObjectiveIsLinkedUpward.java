@@ -2,7 +2,6 @@ package org.okr4j.rule.catalog;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
-import java.util.Comparator;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.UnitLevel;
@@ -38,7 +37,7 @@ final class ObjectiveIsLinkedUpward {
         if (isTop || context.parents().stream().anyMatch(parent -> leadsUp(parent, context))) {
             return;
         }
-        ImmutableList<Objective> above = nearestFirst(context.objectivesAbove(), objective);
+        ImmutableList<Objective> above = nearest(context.objectivesAbove(), objective);
         FindingDraft finding = context.finding()
                 .message(
                         "catalog.objective-is-linked-upward"
@@ -62,10 +61,12 @@ final class ObjectiveIsLinkedUpward {
                 && !context.unit().kind().level().isAbove(level);
     }
 
-    /** Those that share a priority with the objective come first; otherwise the order stays. */
-    private static ImmutableList<Objective> nearestFirst(ImmutableList<Objective> above, Objective objective) {
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparing(other -> Collections.disjoint(other.priorities(), objective.priorities())), above);
+    /** Those that serve a priority of the objective, or all where none does. */
+    private static ImmutableList<Objective> nearest(ImmutableList<Objective> above, Objective objective) {
+        ImmutableList<Objective> near = above.stream()
+                .filter(other -> !Collections.disjoint(other.priorities(), objective.priorities()))
+                .collect(ImmutableList.toImmutableList());
+        return near.isEmpty() ? above : near;
     }
 
     private static ImmutableList<Message> titles(ImmutableList<Objective> objectives) {

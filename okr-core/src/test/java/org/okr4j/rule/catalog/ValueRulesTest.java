@@ -41,13 +41,13 @@ class ValueRulesTest {
             value = {
                 "relative | 1 2 3       |",
                 "relative | 0 0 1       |",
-                "relative | 0 0 0       | All 3 key results of objective “Calm” have weight 0,",
+                "relative | 0 0 0       | Each of the 3 key results of objective “Calm” has weight 0,",
                 "relative | 0           | The only key result of objective “Calm” has weight 0,",
                 "one      | 0.5 0.3 0.2 |",
                 "one      | 0.5 0.3 0.1 | The weights of objective “Calm” add up to 0.9, which is 0.1 less than 1.",
                 "one      | 0.5 0.5 0.000000001 | The weights of objective “Calm” add up to 1.000000001,"
                         + " which is 0.000000001 more than 1.",
-                "one      | 0 0 0       | All 3 key results of objective “Calm” have weight 0,",
+                "one      | 0 0 0       | Each of the 3 key results of objective “Calm” has weight 0,",
                 "hundred  | 50 30 20    |",
                 "hundred  | 50 30 21    | The weights of objective “Calm” add up to 101, which is 1 more than 100.",
                 "hundred  | 0.5 0.3 0.2 | The weights of objective “Calm” add up to 1, which is 99 less than 100."
