@@ -1,11 +1,32 @@
 /**
- * Objectives and key results for organizations of any size, as immutable values.
+ * Objectives and key results for organizations of any size, as immutable values, and the doors to all that is known of
+ * them.
  *
- * <p>The packages below build on each other in one direction: first facts, then the aggregate, then judgement, then
- * presentation. Facts never judge. Nothing here reads a clock, a default locale or a file by itself; every date is
- * handed in.
+ * <p>There are three ways in. One number needs a {@linkplain org.okr4j.metric.Measure measure} alone. A draft needs an
+ * {@linkplain org.okr4j.objective.Objective objective} and a {@linkplain org.okr4j.rule.Profile profile}. A whole
+ * {@linkplain org.okr4j.program.OkrProgram program} goes through {@link org.okr4j.Okr#evaluate}, and what comes out is an
+ * {@link org.okr4j.Evaluation}: the scores and the findings as of a day.
  *
- * <p>It starts with {@linkplain org.okr4j.calendar dates}.
+ * <pre>{@code
+ * Evaluation evaluation = Okr.evaluate(program, Profiles.GOVERNMENT, LocalDate.of(2026, 11, 20));
+ * evaluation.scorecard().of(objectiveId).status();   // red, and why
+ * evaluation.report().findings();                    // what to mend, where, and how
+ * }</pre>
+ *
+ * <p>The packages build on each other in one direction, and each uses only those before it.
+ *
+ * <ul>
+ *   <li>First facts: {@linkplain org.okr4j.text messages}, {@linkplain org.okr4j.value numbers},
+ *       {@linkplain org.okr4j.calendar dates and cycles}, {@linkplain org.okr4j.organization units and people},
+ *       {@linkplain org.okr4j.metric measures}, {@linkplain org.okr4j.objective objectives and check-ins},
+ *       {@linkplain org.okr4j.cadence cadences} and {@linkplain org.okr4j.roadmap roadmaps}.
+ *   <li>Then the aggregate: the {@linkplain org.okr4j.program program}, its changes, and every reference followed.
+ *   <li>Then judgement: {@linkplain org.okr4j.scoring scores}, the {@linkplain org.okr4j.rule language of rules}, and the
+ *       {@linkplain org.okr4j.rule.catalog built-in rules and profiles}.
+ * </ul>
+ *
+ * <p>Facts never judge. Nothing here reads a clock, a default locale or zone, or a file by itself; every day is handed in,
+ * and the same input gives the same answer on any machine and in any thread.
  */
 @NullMarked
 @ValueStyle

@@ -7,16 +7,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.okr4j.examples.Main;
 import org.okr4j.json.OkrDocument;
 import org.okr4j.rule.catalog.Profiles;
 
 /** A program that comes with the examples, the date it is told as of, and the profile it is meant for. */
 public enum Sample {
     /** A city government in the eighth week of the roadmap in four phases. */
-    CITY("city.json", LocalDate.of(2026, 11, 20), "government"),
+    CITY("/org/okr4j/examples/city.json", LocalDate.of(2026, 11, 20), "government"),
     /** A company of seven departments in its second quarter. */
-    COMPANY("company.json", LocalDate.of(2026, 11, 27), "crossDepartment");
+    COMPANY("/org/okr4j/examples/company.json", LocalDate.of(2026, 11, 27), "crossDepartment");
 
     private final String resource;
     private final LocalDate asOf;
@@ -30,7 +29,7 @@ public enum Sample {
 
     /** {@return the program, to be evaluated as of its own date} */
     public Input read() {
-        try (InputStream stream = requireNonNull(Main.class.getResourceAsStream(resource), resource)) {
+        try (InputStream stream = requireNonNull(Sample.class.getResourceAsStream(resource), resource)) {
             return new Input(
                     OkrDocument.read(stream),
                     Optional.empty(),
