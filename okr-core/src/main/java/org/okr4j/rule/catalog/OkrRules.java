@@ -52,11 +52,14 @@ public final class OkrRules {
     public static final Rule<OrgUnit> UNIT_IS_NOT_OVER_ENGINEERED = UnitIsNotOverEngineered.RULE;
 
     /**
-     * An organization that has objectives in a cycle has {@code least} to {@code most} of them, 3 to 7 unless set
-     * otherwise. A warning.
+     * An organization that has objectives in a cycle has at least {@code least} of them, 3 unless set otherwise; those
+     * of a longer cycle around it count too. An info.
      */
-    public static final Rule<OrgUnit> ORGANIZATION_OBJECTIVES_ARE_WITHIN_LIMITS =
-            OrganizationObjectivesAreWithinLimits.RULE;
+    public static final Rule<OrgUnit> ORGANIZATION_OBJECTIVES_ARE_NOT_TOO_FEW = OrganizationObjectivesAreNotTooFew.RULE;
+
+    /** An organization has at most {@code most} objectives in a cycle, 7 unless set otherwise. A warning. */
+    public static final Rule<OrgUnit> ORGANIZATION_OBJECTIVES_ARE_NOT_TOO_MANY =
+            OrganizationObjectivesAreNotTooMany.RULE;
 
     /**
      * A unit below the organization has at most {@code most} key results in a cycle, 15 unless set otherwise. Silent
@@ -139,7 +142,8 @@ public final class OkrRules {
             OBJECTIVE_HAS_ACCOUNTABLE_PERSON,
             OBJECTIVE_HAS_KEY_RESULTS,
             OBJECTIVE_IS_LINKED_UPWARD,
-            ORGANIZATION_OBJECTIVES_ARE_WITHIN_LIMITS,
+            ORGANIZATION_OBJECTIVES_ARE_NOT_TOO_FEW,
+            ORGANIZATION_OBJECTIVES_ARE_NOT_TOO_MANY,
             UNIT_IS_NOT_OVER_ENGINEERED,
             UNIT_KEY_RESULTS_ARE_WITHIN_LIMIT,
             UNIT_OBJECTIVES_ARE_NOT_TOO_FEW,

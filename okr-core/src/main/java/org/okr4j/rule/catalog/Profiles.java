@@ -33,6 +33,7 @@ public final class Profiles {
             .extend("strict")
             .parameter("unit-objectives-are-not-too-many", "most", "3")
             .parameter("unit-key-results-are-within-limit", "objectives", "3")
+            .severity("organization-objectives-are-not-too-few", Severity.WARNING)
             .severity("key-results-are-not-too-few", Severity.WARNING)
             .severity("key-results-are-in-recommended-range", Severity.WARNING)
             .severity("objective-is-linked-upward", Severity.ERROR)
@@ -48,8 +49,8 @@ public final class Profiles {
      */
     public static final Profile GOVERNMENT = RECOMMENDED
             .extend("government")
-            .parameter("organization-objectives-are-within-limits", "least", "5")
-            .parameter("organization-objectives-are-within-limits", "most", "7")
+            .parameter("organization-objectives-are-not-too-few", "least", "5")
+            .parameter("organization-objectives-are-not-too-many", "most", "7")
             .severity("unit-objectives-are-not-too-few", Severity.INFO)
             .parameter("unit-objectives-are-not-too-few", "least", "3")
             .severity("objective-is-linked-upward", Severity.ERROR)
@@ -63,8 +64,8 @@ public final class Profiles {
      */
     public static final Profile CROSS_DEPARTMENT = RECOMMENDED
             .extend("crossDepartment")
-            .parameter("organization-objectives-are-within-limits", "least", "3")
-            .parameter("organization-objectives-are-within-limits", "most", "5")
+            .parameter("organization-objectives-are-not-too-few", "least", "3")
+            .parameter("organization-objectives-are-not-too-many", "most", "5")
             .parameter("unit-objectives-are-not-too-many", "most", "3")
             .parameter("unit-key-results-are-within-limit", "most", "15")
             .parameter("unit-key-results-are-within-limit", "objectives", "3")

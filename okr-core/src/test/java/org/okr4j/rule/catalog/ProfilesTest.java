@@ -16,12 +16,12 @@ class ProfilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "recommended, organization-objectives-are-within-limits, least, 3",
-        "recommended, organization-objectives-are-within-limits, most, 7",
-        "government, organization-objectives-are-within-limits, least, 5",
-        "government, organization-objectives-are-within-limits, most, 7",
-        "crossDepartment, organization-objectives-are-within-limits, least, 3",
-        "crossDepartment, organization-objectives-are-within-limits, most, 5",
+        "recommended, organization-objectives-are-not-too-few, least, 3",
+        "recommended, organization-objectives-are-not-too-many, most, 7",
+        "government, organization-objectives-are-not-too-few, least, 5",
+        "government, organization-objectives-are-not-too-many, most, 7",
+        "crossDepartment, organization-objectives-are-not-too-few, least, 3",
+        "crossDepartment, organization-objectives-are-not-too-many, most, 5",
         "recommended, unit-objectives-are-not-too-many, most, 5",
         "strict, unit-objectives-are-not-too-many, most, 3",
         "government, unit-objectives-are-not-too-many, most, 5",
@@ -60,6 +60,12 @@ class ProfilesTest {
         "recommended, key-result-has-owner, WARNING",
         "strict, key-result-has-owner, ERROR",
         "strict, key-results-are-not-too-few, WARNING",
+        "recommended, organization-objectives-are-not-too-few, INFO",
+        "strict, organization-objectives-are-not-too-few, WARNING",
+        "government, organization-objectives-are-not-too-few, INFO",
+        "government, organization-objectives-are-not-too-many, WARNING",
+        "crossDepartment, organization-objectives-are-not-too-few, INFO",
+        "crossDepartment, organization-objectives-are-not-too-many, WARNING",
         "strict, level-is-not-skipped, ERROR",
         "government, unit-is-not-over-engineered, ERROR",
         "crossDepartment, objective-has-accountable-person, ERROR"

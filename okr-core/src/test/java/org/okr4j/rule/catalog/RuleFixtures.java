@@ -66,7 +66,7 @@ final class RuleFixtures {
                             "a department has six objectives in a quarter",
                             "it has three",
                             program(),
-                            more("q", 3)),
+                            more("q", "parks", 3)),
                     RuleFixture.of(
                             "unit-objectives-are-not-too-few",
                             "a department has two objectives in a quarter",
@@ -78,13 +78,19 @@ final class RuleFixtures {
                             "a department has fifteen objectives in a quarter",
                             "it has three",
                             program(),
-                            more("q", 12)),
+                            more("q", "parks", 12)),
                     RuleFixture.of(
-                            "organization-objectives-are-within-limits",
+                            "organization-objectives-are-not-too-few",
                             "the organization has two objectives in a quarter",
                             "it has three",
                             program(),
                             without("c3")),
+                    RuleFixture.of(
+                            "organization-objectives-are-not-too-many",
+                            "the organization has eight objectives in a quarter",
+                            "it has three",
+                            program(),
+                            more("q", "city", 5)),
                     RuleFixture.of(
                             "unit-key-results-are-within-limit",
                             "a department has four objectives with four key results each",
@@ -242,8 +248,8 @@ final class RuleFixtures {
         return keyResult("p1-1", keyResult -> keyResult.withCheckIns(checkIn));
     }
 
-    private static UnaryOperator<OkrProgram> more(String prefix, int count) {
-        return program -> plus(program, objectives(prefix, "parks", count));
+    private static UnaryOperator<OkrProgram> more(String prefix, String unit, int count) {
+        return program -> plus(program, objectives(prefix, unit, count));
     }
 
     private static UnaryOperator<OkrProgram> without(String id) {
