@@ -56,18 +56,18 @@ final class RuleRun {
                 return false;
             }
             rule.check(new RuleContext<>(rule, setting, scene, subject, collector));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) { // an overflow is the fault of one rule, and leaves no harm
             collector.finding(failure(rule, subject, e));
         }
         return true;
     }
 
-    private static Finding failure(Rule<?> rule, Subject<?> subject, RuntimeException e) {
+    private static Finding failure(Rule<?> rule, Subject<?> subject, Throwable e) {
         return Finding.builder()
                 .rule(Finding.RULE_FAILED)
                 .severity(Severity.ERROR)
                 .location(subject.at(""))
-                .message(Message.of("rule.failed", rule.id(), String.valueOf(subject.id()), e.toString()))
+                .message(Message.of("rule.failed", rule.id(), subject.name(), e.toString()))
                 .putEvidence("rule", rule.id().toString())
                 .putEvidence("exception", e.toString())
                 .build();

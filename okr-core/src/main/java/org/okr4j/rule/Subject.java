@@ -35,6 +35,11 @@ record Subject<T>(
         return new Subject<>(keyResult, keyResult.id(), objective == null ? null : objective.unit(), objective);
     }
 
+    /** What people find it by: its id, or for the program the name of the organization. */
+    String name() {
+        return value instanceof OkrProgram program ? program.organization().name() : String.valueOf(id);
+    }
+
     Location at(String property) {
         return id == null ? Location.ofProgram(property) : Location.of(id, property);
     }

@@ -51,6 +51,35 @@ class RuleRunTest {
     }
 
     @Test
+    void aRuleThatOverflowsTheStackStopsNoOther() {
+        Rule<Objective> endless = rule(Objective.class, "acme-endless")
+                .check((objective, context) -> deeper(objective.keyResults().size()));
+
+        assertThat(profile(endless, SOUND).check(DRAFT).findings())
+                .extracting(finding -> finding.rule().toString())
+                .containsExactly("rule-failed", "acme-sound");
+    }
+
+    /** Would end only where integers do. */
+    private static int deeper(int depth) {
+        return depth < 0 ? 0 : 1 + deeper(depth + 1);
+    }
+
+    @Test
+    void aRuleThatBreaksDownOnTheProgramNamesTheOrganization() {
+        Rule<OkrProgram> broken = rule(OkrProgram.class, "acme-broken").check((program, context) -> {
+            throw new UnsupportedOperationException("no idea");
+        });
+
+        assertThat(profile(broken)
+                        .check(Sample.program().resolve(), Sample.AS_OF)
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().toString())
+                        .startsWith("Rule “acme-broken” broke down on “City of Riverton”: "));
+    }
+
+    @Test
     void whatLooksFurtherThanADraftIsListedAsNotEvaluated() {
         Profile profile = profile(
                 SOUND,
