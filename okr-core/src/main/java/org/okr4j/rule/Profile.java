@@ -6,12 +6,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
-import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.scoring.Scorecard;
@@ -179,7 +178,7 @@ public final class Profile {
      * @return what the rules found
      */
     public RuleReport check(Objective objective) {
-        SettingTable inUnit = settings.in(List.of(objective.unit()));
+        SettingTable inUnit = settings.in(objective.unit());
         return new RuleRun(rules, inUnit, subject -> inUnit, Scene.of(objective)).report();
     }
 
@@ -202,14 +201,7 @@ public final class Profile {
      * @return what the rules found
      */
     public RuleReport check(ResolvedProgram program, Scorecard scorecard) {
-        ImmutableMap<UnitId, SettingTable> byUnit = settings.hasUnits()
-                ? program.program().organization().units().stream()
-                        .collect(ImmutableMap.toImmutableMap(
-                                OrgUnit::id,
-                                unit -> settings.in(program.pathToRoot(unit.id()).stream()
-                                        .map(OrgUnit::id)
-                                        .toList())))
-                : ImmutableMap.of();
+        Map<UnitId, SettingTable> byUnit = settings.byUnit(program);
         return new RuleRun(
                         rules,
                         settings,
