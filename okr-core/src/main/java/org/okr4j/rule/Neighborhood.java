@@ -3,14 +3,19 @@ package org.okr4j.rule;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.KeyResult;
-import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.PriorityId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.roadmap.RoadmapPlan;
@@ -54,6 +59,10 @@ record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
         return owner();
     }
 
+    OrgUnit ownUnit() {
+        return program(Reach.UNIT, "its unit").unit(unit());
+    }
+
     ImmutableList<OrgUnit> unitPath() {
         return ImmutableList.copyOf(program(Reach.UNIT, "its unit").pathToRoot(unit()));
     }
@@ -72,23 +81,54 @@ record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
     }
 
     ImmutableList<Objective> objectivesAbove() {
-        ResolvedProgram program = program(Reach.CASCADE, "objectives above");
-        Cycle cycle = program.cycleOf(owner());
-        List<OrgUnit> path = program.pathToRoot(unit());
-        for (OrgUnit above : path.subList(1, path.size())) {
-            ImmutableList<Objective> candidates = program.objectivesOf(above.id()).stream()
-                    .filter(objective -> program.cycleOf(objective).dates().overlaps(cycle.dates()))
-                    .filter(objective -> !isDropped(objective.stateAt(scene.asOf())))
-                    .collect(ImmutableList.toImmutableList());
-            if (!candidates.isEmpty()) {
-                return candidates;
-            }
-        }
-        return ImmutableList.of();
+        return above().objectives();
     }
 
-    private static boolean isDropped(LifecycleState state) {
-        return state == LifecycleState.DEPRIORITIZED || state == LifecycleState.CANCELLED;
+    /** Those above, without those that serve the objective: a link to them would run in a circle. */
+    ImmutableList<Objective> possibleParents() {
+        Nearest above = above();
+        ImmutableList<PriorityId> priorities = owner().priorities();
+        Set<ObjectiveId> serving = serving(above.objectives());
+        if (serving.isEmpty()) {
+            return above.serving(priorities);
+        }
+        return Nearest.serving(
+                priorities,
+                above.objectives().stream()
+                        .filter(objective -> !serving.contains(objective.id()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private Nearest above() {
+        return inProgram(scene.memo(), "objectives above").above(unit(), cycleAbove());
+    }
+
+    private Cycle cycleAbove() {
+        return program(Reach.CASCADE, "objectives above").cycleOf(owner());
+    }
+
+    /** The objectives of one unit that serve the objective, straight or by way of others. */
+    private Set<ObjectiveId> serving(ImmutableList<Objective> ofUnit) {
+        ResolvedProgram program = program(Reach.CASCADE, "objectives above");
+        Set<ObjectiveId> serving = new TreeSet<>();
+        Set<Integer> seen = new HashSet<>();
+        Deque<Integer> next = new ArrayDeque<>();
+        next.add(program.ordinalOf(owner().id()));
+        while (!ofUnit.isEmpty() && !next.isEmpty()) {
+            program.links().childrenOf(next.remove()).stream().filter(seen::add).forEach(child -> {
+                Objective objective = program.program().objectives().get(child);
+                if (objective.unit().equals(ofUnit.get(0).unit())) {
+                    serving.add(objective.id());
+                }
+                next.add(child);
+            });
+        }
+        return serving;
+    }
+
+    boolean isInPilot() {
+        require(Reach.UNIT, "its place in the roadmap");
+        return inProgram(scene.memo(), "the roadmap").isInPilot(unit());
     }
 
     private UnitId unit() {

@@ -158,7 +158,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code UNIT}, or the subject is the program
      */
     public OrgUnit unit() {
-        return neighborhood.unitPath().get(0);
+        return neighborhood.ownUnit();
     }
 
     /**
@@ -168,6 +168,15 @@ public final class RuleContext<T> {
      */
     public ImmutableList<OrgUnit> unitPath() {
         return neighborhood.unitPath();
+    }
+
+    /**
+     * {@return whether the subject's unit, or one above it, is among the pilots of the roadmap; false without a roadmap}
+     *
+     * @throws IllegalStateException if the reach is below {@code UNIT}, or the subject is the program
+     */
+    public boolean isInPilot() {
+        return neighborhood.isInPilot();
     }
 
     /**
@@ -209,13 +218,24 @@ public final class RuleContext<T> {
     }
 
     /**
-     * {@return the objectives of the units above that the subject's objective could be linked to: those of the nearest
-     * unit above that has any whose cycle overlaps}
+     * {@return the objectives of the nearest unit above that has any whose cycle overlaps with that of the subject's
+     * objective and that were not given up}
      *
      * @throws IllegalStateException if the reach is below {@code CASCADE}, or there is no objective
      */
     public ImmutableList<Objective> objectivesAbove() {
         return neighborhood.objectivesAbove();
+    }
+
+    /**
+     * {@return the {@linkplain #objectivesAbove() objectives above} that the subject's objective could be linked to:
+     * those that do not serve it, straight or by way of others, for then the link would run in a circle; of them only
+     * those that share a priority with it, where any does}
+     *
+     * @throws IllegalStateException if the reach is below {@code CASCADE}, or there is no objective
+     */
+    public ImmutableList<Objective> possibleParents() {
+        return neighborhood.possibleParents();
     }
 
     /**

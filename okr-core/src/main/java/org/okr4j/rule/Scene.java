@@ -10,12 +10,16 @@ import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.scoring.Scorecard;
 
-/** What rules are run on: a program, one objective or one key result, and the subjects in it. */
+/**
+ * What rules are run on: a program, one objective or one key result, and the subjects in it. Made for one run and not
+ * thread-safe.
+ */
 record Scene(
         Scope scope,
         LocalDate asOf,
         @Nullable ResolvedProgram program,
         @Nullable Scorecard scorecard,
+        @Nullable UnitMemo memo,
         ImmutableList<Subject<OkrProgram>> programs,
         ImmutableList<Subject<OrgUnit>> units,
         ImmutableList<Subject<Objective>> objectives,
@@ -25,6 +29,7 @@ record Scene(
         return new Scene(
                 Scope.KEY_RESULT,
                 LocalDate.MAX,
+                null,
                 null,
                 null,
                 ImmutableList.of(),
@@ -37,6 +42,7 @@ record Scene(
         return new Scene(
                 Scope.OBJECTIVE,
                 LocalDate.MAX,
+                null,
                 null,
                 null,
                 ImmutableList.of(),
@@ -52,6 +58,7 @@ record Scene(
                 scorecard.asOf(),
                 resolved,
                 scorecard,
+                new UnitMemo(resolved, scorecard.asOf()),
                 ImmutableList.of(Subject.of(program)),
                 program.organization().units().stream().map(Subject::of).collect(ImmutableList.toImmutableList()),
                 program.objectives().stream().map(Subject::of).collect(ImmutableList.toImmutableList()),

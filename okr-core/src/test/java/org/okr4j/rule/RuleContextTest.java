@@ -46,6 +46,8 @@ class RuleContextTest {
                 needs(Reach.CASCADE, "its parents", RuleContext::parents),
                 needs(Reach.CASCADE, "its children", RuleContext::children),
                 needs(Reach.CASCADE, "objectives above", RuleContext::objectivesAbove),
+                needs(Reach.CASCADE, "objectives above", RuleContext::possibleParents),
+                needs(Reach.UNIT, "its place in the roadmap", RuleContext::isInPilot),
                 needs(
                         Reach.CASCADE,
                         "units of other objectives",

@@ -35,14 +35,16 @@ final class LevelIsNotSkipped {
         if (context.unit().kind().level().isAbove(from)) {
             return;
         }
+        ImmutableList<Objective> parents = context.parents();
+        if (parents.stream().map(context::unitOf).noneMatch(Tree::isOrganization)) {
+            return;
+        }
         ImmutableList<OrgUnit> between = context.unitPath().stream()
                 .skip(1)
                 .filter(Tree::isBelowOrganization)
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<Objective> parents = context.parents();
-        boolean skipped = parents.stream().map(context::unitOf).anyMatch(Tree::isOrganization);
         boolean alsoNear = parents.stream().map(context::unitOf).anyMatch(between::contains);
-        if (skipped && !alsoNear && !between.isEmpty()) {
+        if (!alsoNear && !between.isEmpty()) {
             context.finding(
                             objective.title(),
                             context.unit().name(),

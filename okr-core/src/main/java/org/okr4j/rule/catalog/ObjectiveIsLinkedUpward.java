@@ -1,7 +1,6 @@
 package org.okr4j.rule.catalog;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collections;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.UnitLevel;
@@ -18,6 +17,7 @@ import org.okr4j.text.Message;
 /**
  * An objective of a unit below the organization serves another one that was not given up. A link to another objective of
  * the same unit or of a sister unit will do, for that objective is looked at in its turn; a link downward will not.
+ * It proposes nothing to link to that serves the objective already: such a link has to be turned round.
  */
 final class ObjectiveIsLinkedUpward {
 
@@ -37,20 +37,21 @@ final class ObjectiveIsLinkedUpward {
         if (isTop || context.parents().stream().anyMatch(parent -> leadsUp(parent, context))) {
             return;
         }
-        ImmutableList<Objective> above = nearest(context.objectivesAbove(), objective);
+        ImmutableList<Objective> above = context.objectivesAbove();
+        ImmutableList<Objective> possible = context.possibleParents();
         FindingDraft finding = context.finding()
                 .message(
                         "catalog.objective-is-linked-upward"
                                 + (objective.parents().isEmpty() ? "" : ".astray")
-                                + (above.isEmpty() ? ".nothing-above" : ""),
+                                + next(above, possible),
                         objective.title(),
                         context.unit().name(),
                         titles(context.parents()),
-                        titles(above))
+                        titles(possible.isEmpty() ? above : possible))
                 .at("parents");
-        if (above.size() == 1) {
+        if (possible.size() == 1) {
             finding.fix(Change.link(
-                    objective.id(), Contribution.supports(above.get(0).id())));
+                    objective.id(), Contribution.supports(possible.get(0).id())));
         }
         finding.report();
     }
@@ -61,12 +62,11 @@ final class ObjectiveIsLinkedUpward {
                 && !context.unit().kind().level().isAbove(level);
     }
 
-    /** Those that serve a priority of the objective, or all where none does. */
-    private static ImmutableList<Objective> nearest(ImmutableList<Objective> above, Objective objective) {
-        ImmutableList<Objective> near = above.stream()
-                .filter(other -> !Collections.disjoint(other.priorities(), objective.priorities()))
-                .collect(ImmutableList.toImmutableList());
-        return near.isEmpty() ? above : near;
+    private static String next(ImmutableList<Objective> above, ImmutableList<Objective> possible) {
+        if (!possible.isEmpty()) {
+            return "";
+        }
+        return above.isEmpty() ? ".nothing-above" : ".turned";
     }
 
     private static ImmutableList<Message> titles(ImmutableList<Objective> objectives) {

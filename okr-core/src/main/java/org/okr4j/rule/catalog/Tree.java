@@ -28,8 +28,7 @@ final class Tree {
 
     /** The phase of the roadmap from which on a unit may publish; empty if no phase is meant for it. */
     static Optional<Phase> phase(OrgUnit unit, RoadmapPlan plan, RuleContext<OrgUnit> context) {
-        boolean inPilot = context.unitPath().stream().map(OrgUnit::id).anyMatch(plan.pilots()::contains);
-        return plan.opensFor(unit.kind(), inPilot);
+        return plan.opensFor(unit.kind(), context.isInPilot());
     }
 
     /** The first day on which a unit may publish; the last of all days if no phase is meant for it. */

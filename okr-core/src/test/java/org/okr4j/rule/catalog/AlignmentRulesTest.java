@@ -26,6 +26,7 @@ import org.okr4j.roadmap.Roadmap;
 import org.okr4j.roadmap.RoadmapId;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.roadmap.Roadmaps;
+import org.okr4j.rule.Finding;
 import org.okr4j.rule.Sample;
 import org.okr4j.testkit.RuleTester;
 import org.okr4j.value.Id;
@@ -117,6 +118,36 @@ class AlignmentRulesTest {
                 .contains("Objective “Calm” of Parks Department is linked only to objectives below it or given up:"
                         + " “Title t1”. No unit above has an objective in that time;"
                         + " publish those first, then link it.");
+    }
+
+    @Test
+    void whatServesTheObjectiveAlreadyIsNotProposed() {
+        OkrProgram straight = Sample.with(new Objective[] {
+            Sample.objective("c1", "city").withTitle("Top").withParents(supports(ObjectiveId.of("p1"))),
+            Sample.objective("p1", "parks").withTitle("Calm").withParents(),
+        });
+        OkrProgram roundabout = Sample.with(new Objective[] {
+            Sample.objective("c1", "city").withTitle("Top").withParents(supports(KeyResultId.of("t1-2"))),
+            Sample.objective("c2", "city").withTitle("Free").withParents(),
+            Sample.objective("p1", "parks").withTitle("Calm").withParents(),
+            Sample.objective("t1", "trails").withParents(supports(ObjectiveId.of("p1"))),
+        });
+
+        LINKED.rejects(
+                straight,
+                "parents",
+                "Objective “Calm” of Parks Department is not linked to any objective above. Those above serve it"
+                        + " instead, the wrong way round: “Top”. Turn the links between them round.");
+        LINKED.rejects(
+                roundabout,
+                "parents",
+                "Objective “Calm” of Parks Department is not linked to any objective above. Link it to what it serves,"
+                        + " such as “Free”, or ask why it is a priority now.");
+        Finding free = LINKED.report(roundabout).findings().get(0);
+        assertThat(LINKED.report(straight).findings().get(0).fix()).isEmpty();
+        assertThat(roundabout.apply(free.fix().orElseThrow()).resolve().parentsOf(ObjectiveId.of("p1")))
+                .extracting(Objective::title)
+                .containsExactly("Free");
     }
 
     @Test
