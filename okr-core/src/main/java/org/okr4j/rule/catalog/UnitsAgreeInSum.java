@@ -3,6 +3,7 @@ package org.okr4j.rule.catalog;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.Function;
 import org.okr4j.metric.Direction;
 import org.okr4j.metric.FigureMeasure;
 import org.okr4j.metric.Measure;
@@ -15,9 +16,15 @@ import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
 import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
+import org.okr4j.text.Message;
 
-/** Where the values of key results are added up, they are figures of one unit that move one way. */
+/**
+ * Where the values of key results are added up, they are figures of one unit that move one way. Where some name their
+ * unit, one that names none may be in another.
+ */
 final class UnitsAgreeInSum {
+
+    private static final Message NO_UNIT = Message.of("catalog.units-agree-in-sum.no-unit");
 
     static final Rule<Objective> RULE = CatalogRule.forEach(Objective.class, "units-agree-in-sum")
             .family(RuleFamily.STRUCTURE)
@@ -36,8 +43,9 @@ final class UnitsAgreeInSum {
                 .flatMap(keyResult -> keyResult.measureAt(context.asOf()).stream())
                 .filter(measure -> !(measure instanceof Measure.Unscorable))
                 .collect(ImmutableList.toImmutableList());
-        ImmutableSet<MetricUnit> units =
-                counted.stream().map(KeyResult::unit).flatMap(Optional::stream).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Object> units = counted.stream()
+                .flatMap(keyResult -> unit(keyResult, context).stream())
+                .collect(ImmutableSet.toImmutableSet());
         ImmutableSet<Direction> directions =
                 measures.stream().map(Measure::direction).collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> others = measures.stream()
@@ -51,6 +59,15 @@ final class UnitsAgreeInSum {
         } else if (directions.size() > 1) {
             report("catalog.units-agree-in-sum.directions", objective, directions, context);
         }
+    }
+
+    /** The unit of what is added up; that none is given counts as another one, where there is something to add. */
+    private static Optional<Object> unit(KeyResult keyResult, RuleContext<Objective> context) {
+        Optional<Object> unit = keyResult.unit().map(Function.identity());
+        return unit.or(() -> keyResult
+                .measureAt(context.asOf())
+                .filter(measure -> !(measure instanceof Measure.Unscorable))
+                .map(measure -> NO_UNIT));
     }
 
     private static void report(

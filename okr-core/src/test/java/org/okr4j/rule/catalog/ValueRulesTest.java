@@ -200,7 +200,14 @@ class ValueRulesTest {
         KeyResult binary = second.withMeasure(Measure.binary());
 
         tester.accepts(sum)
-                .accepts(sum.withKeyResults(first, second.withUnit(Optional.empty())))
+                .accepts(sum.withKeyResults(first.withUnit(Optional.empty()), second.withUnit(Optional.empty())))
+                .accepts(sum.withKeyResults(
+                        first, second.withUnit(Optional.empty()).withMeasure(Optional.empty())))
+                .rejects(
+                        sum.withKeyResults(first, second.withUnit(Optional.empty())),
+                        "keyResults",
+                        "Objective “Calm” adds up values in different units: percent, none given."
+                                + " Give all counted key results one unit, or roll them up by their progress.")
                 .accepts(sum.withKeyResults(first, second.withMeasure(Optional.empty())))
                 .accepts(sum.withKeyResults(first, days.withWeight(Weight.ZERO)))
                 .accepts(sum.withKeyResults(first, days.withTransitions(CANCELLED)))
