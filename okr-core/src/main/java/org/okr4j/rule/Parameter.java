@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +28,6 @@ import java.util.regex.Pattern;
 public final class Parameter<T> {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
 
     private final String name;
@@ -62,10 +62,7 @@ public final class Parameter<T> {
                 name,
                 Integer.class,
                 "an integer from " + least + " to " + most,
-                text -> Optional.of(text)
-                        .filter(given -> INTEGER.matcher(given).matches())
-                        .map(Integer::valueOf)
-                        .filter(value -> value >= least && value <= most),
+                text -> Optional.ofNullable(Ints.tryParse(text)).filter(value -> value >= least && value <= most),
                 Integer.toString(defaultValue));
     }
 

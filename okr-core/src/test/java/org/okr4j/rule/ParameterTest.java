@@ -32,6 +32,15 @@ class ParameterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1_000_000_000, 0, 1_000_000_000, Integer.MAX_VALUE})
+    void takesEveryIntegerThatALimitCanBe(int value) {
+        Parameter<Integer> any = Parameter.integer("any", Integer.MIN_VALUE, Integer.MAX_VALUE, value);
+
+        assertThat(any.defaultValue()).isEqualTo(value);
+        assertThat(any.parse(Integer.toString(value))).isEqualTo(value);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "51", "-1", "", " 5", "5.0", "five", "1e1", "12345678901"})
     void refusesOtherIntegers(String text) {
         assertThatIllegalArgumentException()
