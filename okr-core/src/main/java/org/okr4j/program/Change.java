@@ -59,6 +59,19 @@ public sealed interface Change {
     }
 
     /**
+     * Returns the change that gives a key result another measure from a date on, without a reason: people add theirs.
+     *
+     * @param keyResult the key result
+     * @param measure the new measure
+     * @param date the day from which it holds
+     * @return the change
+     */
+    static Change retarget(KeyResultId keyResult, Measure measure, LocalDate date) {
+        return new KeyResultAmended(
+                keyResult, Amendment.builder().date(date).measure(measure).build());
+    }
+
+    /**
      * Returns the change that gives a key result another weight from a date on.
      *
      * @param keyResult the key result

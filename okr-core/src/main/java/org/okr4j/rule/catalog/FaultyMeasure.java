@@ -1,5 +1,7 @@
 package org.okr4j.rule.catalog;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import org.okr4j.metric.Measure;
 import org.okr4j.metric.MeasureParts;
 import org.okr4j.metric.UnscorableReason;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.text.Message;
 
 /** A measure that was read leniently because its parts contradict each other: what they are, and what is wrong. */
 record FaultyMeasure(MeasureParts parts, UnscorableReason reason) {
@@ -33,6 +36,17 @@ record FaultyMeasure(MeasureParts parts, UnscorableReason reason) {
 
     Object tolerance() {
         return shown(parts.tolerance());
+    }
+
+    /** The parts that do not belong to the kind of measure. */
+    ImmutableSet<String> foreign() {
+        return parts.given().stream()
+                .filter(part -> !parts.kind().hasPart(part))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    static ImmutableList<Message> inWords(ImmutableSet<String> parts) {
+        return parts.stream().map(part -> Message.of("catalog.part." + part)).collect(ImmutableList.toImmutableList());
     }
 
     private static Object shown(Optional<BigDecimal> figure) {

@@ -1,6 +1,5 @@
 package org.okr4j.rule.catalog;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
@@ -12,13 +11,13 @@ import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
 import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
-import org.okr4j.text.Message;
 
 /** A key result says how it is measured, with all that such a measure has: from where, to where, in which unit. */
 final class MeasureIsComplete {
 
     private static final ImmutableSet<MeasureKind> WITHOUT_UNIT =
             Sets.immutableEnumSet(MeasureKind.MILESTONES, MeasureKind.BINARY);
+    private static final ImmutableSet<String> ONLY_UNIT = ImmutableSet.of("unit");
 
     static final Rule<KeyResult> RULE = CatalogRule.forEach(KeyResult.class, "measure-is-complete")
             .family(RuleFamily.STRUCTURE)
@@ -39,8 +38,13 @@ final class MeasureIsComplete {
         }
         ImmutableSet<String> missing = missing(measure.get(), keyResult);
         if (!missing.isEmpty()) {
-            context.finding(keyResult.text(), inWords(missing))
-                    .at(missing.contains("unit") && missing.size() == 1 ? "unit" : "measure")
+            boolean onlyUnit = missing.equals(ONLY_UNIT);
+            context.finding()
+                    .message(
+                            onlyUnit ? "catalog.measure-is-complete.no-unit" : "catalog.measure-is-complete",
+                            keyResult.text(),
+                            FaultyMeasure.inWords(missing))
+                    .at(onlyUnit ? "unit" : "measure")
                     .evidence("measure", measure.get().kind().tag())
                     .evidence("missing", String.join(", ", missing))
                     .report();
@@ -54,11 +58,5 @@ final class MeasureIsComplete {
             missing.add("unit");
         }
         return missing.build();
-    }
-
-    private static ImmutableList<Message> inWords(ImmutableSet<String> parts) {
-        return parts.stream()
-                .map(part -> Message.of("catalog.measure-is-complete.part." + part))
-                .collect(ImmutableList.toImmutableList());
     }
 }

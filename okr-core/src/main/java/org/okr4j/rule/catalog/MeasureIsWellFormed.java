@@ -3,6 +3,7 @@ package org.okr4j.rule.catalog;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import org.okr4j.metric.KeepMode;
 import org.okr4j.metric.Measure;
 import org.okr4j.metric.MeasureKind;
 import org.okr4j.metric.UnscorableReason;
@@ -35,18 +36,35 @@ final class MeasureIsWellFormed {
     private static void report(KeyResult keyResult, FaultyMeasure faulty, RuleContext<KeyResult> context) {
         FindingDraft finding = context.finding()
                 .message(
-                        "catalog.measure-is-well-formed." + faulty.reason(),
+                        "catalog.measure-is-well-formed." + faulty.reason() + conflict(faulty),
                         keyResult.text(),
                         faulty.from(),
                         faulty.to(),
-                        faulty.tolerance())
+                        faulty.tolerance(),
+                        faulty.parts().kind(),
+                        FaultyMeasure.inWords(faulty.foreign()),
+                        faulty.parts().mode().map(Object.class::cast).orElse(""))
                 .at("measure")
                 .evidence("measure", faulty.parts());
         if (faulty.reason() == UnscorableReason.WRONG_DIRECTION
                 && context.asOf().isBefore(LocalDate.MAX)) {
-            finding.fix(Change.retarget(keyResult.id(), turned(faulty), context.asOf(), "direction corrected"));
+            finding.fix(Change.retarget(keyResult.id(), turned(faulty), context.asOf()));
         }
         finding.report();
+    }
+
+    /** What contradicts each other, where that is all that the reason says: the kind and other parts, or the mode. */
+    private static String conflict(FaultyMeasure faulty) {
+        if (faulty.reason() != UnscorableReason.CONFLICTING_PARTS
+                || !faulty.foreign().isEmpty()) {
+            return "";
+        }
+        boolean byPeriods =
+                faulty.parts().mode().filter(KeepMode.PERIODS_MET::equals).isPresent();
+        if (byPeriods && faulty.parts().risk().isPresent()) {
+            return ".risk";
+        }
+        return byPeriods && faulty.parts().tolerance().isPresent() ? ".tolerance" : ".mode";
     }
 
     private static Measure turned(FaultyMeasure faulty) {

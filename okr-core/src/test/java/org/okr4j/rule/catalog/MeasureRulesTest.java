@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.okr4j.calendar.Frequency;
 import org.okr4j.metric.Boundary;
 import org.okr4j.metric.Checkpoint;
 import org.okr4j.metric.KeepMode;
@@ -89,7 +90,37 @@ class MeasureRulesTest {
                         "Key result “Wait” is to be scored by its distance from the band 5 to 10, but has no tolerance."),
                 fault(
                         parts(MeasureKind.REACH).target(n("5")).boundary(Boundary.EXCLUSIVE),
-                        "Parts of the measure of key result “Wait” do not go together."));
+                        "Key result “Wait” is measured as “reach”, to which these do not belong: whether the threshold"
+                                + " itself is kept. Remove that part, or choose the kind of measure that it belongs"),
+                fault(
+                        parts(MeasureKind.INCREASE)
+                                .baseline(n("1"))
+                                .target(n("5"))
+                                .low(n("0"))
+                                .every(Frequency.WEEKLY),
+                        "Key result “Wait” is measured as “increase”, to which these do not belong: the lower end of the"
+                                + " band, the length of a period. Remove them, or choose"),
+                fault(
+                        parts(MeasureKind.AT_LEAST)
+                                .threshold(n("10"))
+                                .risk(n("8"))
+                                .mode(KeepMode.PERIODS_MET),
+                        "Key result “Wait” has a risk threshold of 8, which counts only where the latest value is judged,"
+                                + " but is to be judged by “periods met”."),
+                fault(
+                        parts(MeasureKind.WITHIN)
+                                .low(n("5"))
+                                .high(n("10"))
+                                .tolerance(n("2"))
+                                .mode(KeepMode.PERIODS_MET),
+                        "Key result “Wait” has a tolerance of 2, which counts only where the distance from the band is"
+                                + " judged, but is to be judged by “periods met”."),
+                fault(
+                        parts(MeasureKind.WITHIN).low(n("5")).high(n("10")).mode(KeepMode.LATEST),
+                        "Key result “Wait” is measured as “stay within”, which cannot be judged by “latest”."),
+                fault(
+                        parts(MeasureKind.AT_MOST).threshold(n("10")).mode(KeepMode.PROPORTIONAL),
+                        "Key result “Wait” is measured as “keep at most”, which cannot be judged by “proportional”."));
     }
 
     private static Arguments fault(MeasureParts.Builder parts, String said) {
@@ -110,12 +141,13 @@ class MeasureRulesTest {
     }
 
     @Test
-    void everyPartThatCanBeMissingHasAName() {
+    void everyPartHasAName() {
         for (MeasureKind kind : MeasureKind.values()) {
-            for (String part : Sets.union(kind.requiredParts(), Sets.newHashSet("unit"))) {
+            for (String part :
+                    Sets.union(Sets.union(kind.requiredParts(), kind.optionalParts()), Sets.newHashSet("unit"))) {
                 for (Phrasebook book : List.of(Phrasebook.english(), Phrasebook.spanish())) {
-                    assertThat(book.has("catalog.measure-is-complete.part." + part))
-                            .as("catalog.measure-is-complete.part.%s in %s", part, book.language())
+                    assertThat(book.has("catalog.part." + part))
+                            .as("catalog.part.%s in %s", part, book.language())
                             .isTrue();
                 }
             }
@@ -144,8 +176,8 @@ class MeasureRulesTest {
                 .rejects(
                         GOOD.withUnit(Optional.empty()),
                         "unit",
-                        "The measure of key result “Wait” is incomplete: the unit of its values is missing."
-                                + " Add it, so that progress can be computed.");
+                        "Key result “Wait” does not say in which unit its values are."
+                                + " Name it, so that everybody reads the same figure.");
     }
 
     @Test
@@ -217,10 +249,7 @@ class MeasureRulesTest {
 
             assertThat(finding.fix())
                     .contains(Change.retarget(
-                            GOOD.id(),
-                            up ? Measure.decrease("45", "30") : Measure.increase("30", "45"),
-                            Sample.AS_OF,
-                            "direction corrected"));
+                            GOOD.id(), up ? Measure.decrease("45", "30") : Measure.increase("30", "45"), Sample.AS_OF));
         }
         assertThat(RuleTester.of(OkrRules.MEASURE_IS_WELL_FORMED)
                         .asOf(Sample.AS_OF)
