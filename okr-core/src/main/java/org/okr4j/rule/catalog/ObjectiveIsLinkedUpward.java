@@ -3,7 +3,7 @@ package org.okr4j.rule.catalog;
 import com.google.common.collect.ImmutableList;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.Objective;
-import org.okr4j.organization.UnitLevel;
+import org.okr4j.organization.OrgUnit;
 import org.okr4j.program.Change;
 import org.okr4j.rule.FindingDraft;
 import org.okr4j.rule.Reach;
@@ -56,10 +56,12 @@ final class ObjectiveIsLinkedUpward {
         finding.report();
     }
 
+    /** Whether a parent stands no lower, by the level of its unit; or above in the tree, whatever the levels there. */
     private static boolean leadsUp(Objective parent, RuleContext<Objective> context) {
-        UnitLevel level = context.unitOf(parent).kind().level();
+        OrgUnit unit = context.unitOf(parent);
         return Live.isLive(parent, context.asOf())
-                && !context.unit().kind().level().isAbove(level);
+                && (!context.unit().kind().level().isAbove(unit.kind().level())
+                        || context.unitPath().contains(unit));
     }
 
     private static String next(ImmutableList<Objective> above, ImmutableList<Objective> possible) {
