@@ -47,6 +47,6 @@ class WordsTest {
         Message message = Message.of("{0}, {1}", UnitKind.REGIONAL_OFFICE, LifecycleState.DEPRIORITIZED);
 
         assertThat(Phrasebook.english().render(message)).isEqualTo("regional office, deprioritized");
-        assertThat(Phrasebook.spanish().render(message)).isEqualTo("oficina regional, pospuesto");
+        assertThat(Phrasebook.spanish().render(message)).isEqualTo("oficina regional, despriorizado");
     }
 }
