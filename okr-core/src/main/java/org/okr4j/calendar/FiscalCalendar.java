@@ -8,6 +8,7 @@ import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,10 @@ public final class FiscalCalendar {
 
     /** What joins year and part in a label, and goes where there is no part. */
     private static final CharMatcher JOINT = CharMatcher.anyOf(" -/._,:");
+
+    /** The part last, right after the year; or first, right before the year and what is written together with it. */
+    private static final Pattern LABELS =
+            Pattern.compile("[^{}]*\\{year}[ \\-/._,:]*\\{part}|\\{part}[ \\-/._,:]*[^ \\-/._,:{}]*\\{year}[^{}]*");
 
     private final Month startMonth;
     private final YearNaming yearNaming;
@@ -78,15 +83,22 @@ public final class FiscalCalendar {
      * Returns this calendar with labels of another form.
      *
      * @param pattern text with <code>{year}</code> for the number of the year and <code>{part}</code> for H1, Q2 and so
-     *     on, such as <code>FY{year}/{part}</code>; in the label of a whole year the part and what joins it to the rest
-     *     are left out
+     *     on. The part stands last, right after the year, as in <code>FY{year}/{part}</code>, or first, right before the
+     *     year or what is written together with it, as in <code>{part} FY{year}</code>; nothing but blanks and
+     *     <code>-/._,:</code> joins the two. In the label of a whole year the part and what joins it are left out
      * @return the calendar
-     * @throws IllegalArgumentException if either placeholder is missing
+     * @throws IllegalArgumentException if either placeholder is missing, or the part stands anywhere else, where it would
+     *     leave something behind in the label of a whole year
      */
     public FiscalCalendar withLabels(String pattern) {
         checkArgument(
                 pattern.contains(YEAR) && pattern.contains(PART),
                 "FiscalCalendar: labels must have {year} and {part}: '%s'",
+                pattern);
+        checkArgument(
+                LABELS.matcher(pattern).matches(),
+                "FiscalCalendar: labels must have {part} right after {year} at the end, or right before it at the start:"
+                        + " '%s'",
                 pattern);
         return new FiscalCalendar(startMonth, yearNaming, Optional.of(pattern));
     }

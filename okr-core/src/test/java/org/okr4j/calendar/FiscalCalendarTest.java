@@ -125,6 +125,7 @@ class FiscalCalendarTest {
         "FY{year}/{part}, FY2027, FY2027/Q2",
         "{part} FY{year}, FY2027, Q2 FY2027",
         "{year}-{part}, 2027, 2027-Q2",
+        "{part}/{year} (fiscal), 2027 (fiscal), Q2/2027 (fiscal)",
         "Fiscal year {year}: {part}, Fiscal year 2027, Fiscal year 2027: Q2"
     })
     void labelsByPattern(String pattern, String year, String quarter) {
@@ -143,6 +144,24 @@ class FiscalCalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JULY.withLabels(pattern))
                 .withMessage("FiscalCalendar: labels must have {year} and {part}: '" + pattern + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FY{year} ({part})",
+                "{part} of FY{year}",
+                "{year} quarter {part}",
+                "FY {part} {year}",
+                "{year} {part} FY",
+                "{part} {year} {part}",
+                "{part} {year}/{year}"
+            })
+    void refusesLabelsThatWouldLeaveSomethingOfThePartBehind(String pattern) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JULY.withLabels(pattern))
+                .withMessage("FiscalCalendar: labels must have {part} right after {year} at the end, or right before it"
+                        + " at the start: '" + pattern + "'");
     }
 
     @Test

@@ -152,7 +152,7 @@ public final class OkrArbitraries {
         Arbitrary<FiscalCalendar> usual = Combinators.combine(
                         Arbitraries.of(Month.class), Arbitraries.of(YearNaming.class))
                 .as(FiscalCalendar::startingIn);
-        return Arbitraries.oneOf(usual, usual.map(calendar -> calendar.withLabels("{part} of {year}")));
+        return Arbitraries.oneOf(usual, usual.map(calendar -> calendar.withLabels("{part} FY{year}")));
     }
 
     /** {@return cycles: years, halves and quarters of any fiscal calendar, and custom ones of up to 400 days} */
