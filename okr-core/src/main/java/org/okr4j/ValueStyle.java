@@ -16,6 +16,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         strictBuilder = true,
         depluralize = true,
+        depluralizeDictionary = "person:people",
         withUnaryOperator = "with*",
         allowedClasspathAnnotations = Override.class)
 @Target(ElementType.PACKAGE)

@@ -78,7 +78,7 @@ public final class Sample {
                                 unit("parks", "Parks Department", UnitKind.DEPARTMENT, "city"),
                                 unit("trails", "Trails Team", UnitKind.TEAM, "parks"),
                                 unit("ada", "Ada López", UnitKind.INDIVIDUAL, "trails"))
-                        .addPeople(Person.builder()
+                        .addPerson(Person.builder()
                                 .id(ADA)
                                 .name("Ada López")
                                 .level(PersonLevel.DIRECTOR)
