@@ -139,6 +139,23 @@ public final class Frequency {
     }
 
     /**
+     * Returns which of the {@linkplain #periods periods} of a range a day lies in. It is calculated from the two dates, so
+     * that it takes no longer in ten thousand years than in a quarter.
+     *
+     * @param range the range
+     * @param date a day of the range
+     * @return the place of the period, from 0
+     * @throws IllegalArgumentException if the day is not in the range
+     */
+    public int periodIndex(DateRange range, LocalDate date) {
+        checkArgument(range.contains(date), "Frequency '%s': date must be in the range %s: %s", this, range, date);
+        long index = unit.between(range.first(), date) / number;
+        // From 31 January to 28 February no whole month has gone by, and yet the second one begins.
+        boolean isNext = !range.first().plus((index + 1) * number, unit).isAfter(date);
+        return Math.toIntExact(isNext ? index + 1 : index);
+    }
+
+    /**
      * Returns how late something of this frequency may be before it counts as late, unless somebody says otherwise.
      *
      * @return half the days of a period, rounded down, at most 7; a month counts as 30 days, so 3 for a week

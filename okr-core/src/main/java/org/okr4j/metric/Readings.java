@@ -2,6 +2,7 @@ package org.okr4j.metric;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -42,7 +43,8 @@ final class Readings {
 
     /**
      * Counts the periods met among all periods up to the latest reported one; that one counts from the day it is
-     * reported, due or not. Readings outside the range belong to no period.
+     * reported, due or not. Readings outside the range belong to no period. The
+     * work grows with the readings, not with the periods.
      */
     static Attainment judgePeriods(
             Measure measure,
@@ -55,24 +57,16 @@ final class Readings {
         if (byDate.isEmpty()) {
             return Attainment.Scored.silent();
         }
-        int due = 0;
+        Map<Integer, Measurement> lastOfPeriod = new LinkedHashMap<>();
+        byDate.forEach((date, measurement) -> lastOfPeriod.put(every.periodIndex(range, date), measurement));
         int met = 0;
-        for (DateRange period : every.periods(range)) {
-            if (period.first().isAfter(byDate.lastKey())) {
-                break;
-            }
-            due++;
-            Map.Entry<LocalDate, Measurement> last = byDate.floorEntry(period.last());
-            if (last == null || last.getKey().isBefore(period.first())) {
-                continue;
-            }
-            if (!measure.accepts(last.getValue())) {
+        for (Measurement last : lastOfPeriod.values()) {
+            if (!measure.accepts(last)) {
                 return new Attainment.NotScorable(UnscorableReason.WRONG_MEASUREMENT);
             }
-            if (isMet.test(figure(last.getValue()))) {
-                met++;
-            }
+            met += isMet.test(figure(last)) ? 1 : 0;
         }
+        int due = every.periodIndex(range, byDate.lastKey()) + 1;
         return Attainment.Scored.of(Ratio.of(met, due));
     }
 

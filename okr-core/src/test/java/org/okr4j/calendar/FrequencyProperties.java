@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,6 +24,20 @@ class FrequencyProperties {
 
         assertThat(expected).isEqualTo(range.last().plusDays(1));
         assertThat(periods.get(0).last().plusDays(1)).isBeforeOrEqualTo(frequency.next(range.first()));
+    }
+
+    @Property(tries = 300)
+    void findsThePeriodOfADay(
+            @ForAll("frequencies") Frequency frequency, @ForAll("ranges") DateRange range, @ForAll Random random) {
+        List<DateRange> periods = frequency.periods(range);
+        int index = random.nextInt(periods.size());
+        DateRange period = periods.get(index);
+        LocalDate between = period.first().plusDays((long) (random.nextDouble() * period.days()));
+
+        assertThat(frequency.periodIndex(range, period.first())).isEqualTo(index);
+        assertThat(frequency.periodIndex(range, between)).isEqualTo(index);
+        assertThat(frequency.periodIndex(range, period.last())).isEqualTo(index);
+        assertThat(frequency.periodIndex(range, range.last())).isEqualTo(periods.size() - 1);
     }
 
     @Property

@@ -48,6 +48,31 @@ class FrequencyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "P1W, 2026-07-01..2026-09-30, 2026-07-07, 0",
+        "P1W, 2026-07-01..2026-09-30, 2026-07-08, 1",
+        "P1W, 2026-07-01..2026-09-30, 2026-09-30, 13", // 91 days after the first
+        // Anchored on the 31st: February ends on its 28th, March is on the 31st again.
+        "P1M, 2027-01-31..2027-04-15, 2027-02-27, 0",
+        "P1M, 2027-01-31..2027-04-15, 2027-02-28, 1",
+        "P1M, 2027-01-31..2027-04-15, 2027-03-30, 1",
+        "P1M, 2027-01-31..2027-04-15, 2027-03-31, 2",
+        "P1D, 0000-01-01..+10000-12-31, +10000-12-31, 3652790" // 25 times 146097 days, and the 366 of the year 10000
+    })
+    void findsThePeriodOfADay(String frequency, String range, LocalDate date, int index) {
+        assertThat(Frequency.parse(frequency).periodIndex(DateRange.parse(range), date))
+                .isEqualTo(index);
+    }
+
+    @Test
+    void refusesADayOutsideTheRange() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Frequency.WEEKLY.periodIndex(
+                        DateRange.parse("2026-07-01..2026-09-30"), LocalDate.of(2026, 10, 1)))
+                .withMessage("Frequency 'P1W': date must be in the range 2026-07-01..2026-09-30: 2026-10-01");
+    }
+
+    @ParameterizedTest
     @CsvSource({"P1D, 0", "P2D, 1", "P3D, 1", "P1W, 3", "P13D, 6", "P2W, 7", "P3W, 7", "P1M, 7", "P3M, 7"})
     void graceIsHalfAPeriodButAtMostAWeek(String frequency, int days) {
         assertThat(Frequency.parse(frequency).defaultGraceDays()).isEqualTo(days);
@@ -99,7 +124,10 @@ class FrequencyTest {
 
     @Test
     void refusesNull() {
-        NullPointerTester tester = new NullPointerTester().setDefault(int.class, 1);
+        NullPointerTester tester = new NullPointerTester()
+                .setDefault(int.class, 1)
+                .setDefault(DateRange.class, DateRange.parse("2026-07-01..2026-09-30"))
+                .setDefault(LocalDate.class, LocalDate.of(2026, 7, 1));
         tester.testAllPublicStaticMethods(Frequency.class);
         tester.testAllPublicInstanceMethods(Frequency.WEEKLY);
     }

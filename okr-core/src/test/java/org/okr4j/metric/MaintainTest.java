@@ -2,6 +2,7 @@ package org.okr4j.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.okr4j.metric.Given.assertSilent;
 import static org.okr4j.metric.Given.assertWrong;
 import static org.okr4j.metric.Given.attain;
@@ -11,6 +12,8 @@ import static org.okr4j.metric.Given.readings;
 import static org.okr4j.metric.Given.scored;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,23 @@ class MaintainTest {
 
         assertThat(Measure.atLeast("99").attain(history, Given.QUARTER, day("2026-12-31"), true))
                 .isEqualTo(Measure.atLeast("99").attain(history, Given.QUARTER, day("2026-07-08"), false));
+    }
+
+    @Test
+    void worksByReadingsAndNotByPeriods() {
+        DateRange millennia = DateRange.of(LocalDate.of(0, 1, 1), LocalDate.of(10_000, 12, 31));
+        Measure daily = Measure.atLeast("99").withEvery(Frequency.ofDays(1));
+        List<Reading> history = readings("2026-07-01=99 2026-07-02=98 2026-07-05=99");
+
+        Attainment attainment = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            for (int i = 0; i < 999; i++) {
+                daily.attain(history, millennia, day("2026-07-10"), false);
+            }
+            return daily.attain(history, millennia, day("2026-07-10"), false);
+        });
+
+        // 5 × 146,097 days to 2000, 26 × 365 + 7 to 2026, 181 to July and its first 5: two of 740,168
+        assertThat(scored(attainment).exactRaw()).hasToString("1/370084");
     }
 
     @Test
