@@ -58,32 +58,39 @@ final class ObjectiveScorer {
     }
 
     private ObjectiveScore.Builder scored(ObjectiveScore.Builder score, ImmutableList<Share> shares) {
-        Progress progress = Share.mean(shares, Share::progress).orElseThrow().toProgress();
-        Progress closing = Share.mean(shares, Share::score).orElseThrow().toProgress();
-        Progress graded = situation.isClosed() ? closing : progress;
+        Fraction reached = Share.mean(shares, Share::progress).orElseThrow();
+        Progress progress = reached.toProgress();
+        Progress graded = situation.isClosed() ? closing(shares, progress) : progress;
         boolean silent = shares.stream().allMatch(share -> share.judged().isSilent());
         score.progress(progress)
                 .grade(grades.decided().orElseGet(() -> silent ? GradeReader.silent() : grades.of(graded)));
         if (situation.isClosed()) {
-            score.score(closing.toScore());
+            score.score(graded.toScore());
         } else if (!silent) {
-            score.pace(pace(shares));
+            score.pace(pace(shares, reached));
         }
         return score;
     }
 
+    /** Only zones are worth another score than their progress. */
+    private static Progress closing(ImmutableList<Share> shares, Progress progress) {
+        return shares.stream().allMatch(share -> share.score().equals(share.progress()))
+                ? progress
+                : Share.mean(shares, Share::score).orElseThrow().toProgress();
+    }
+
     /** Compares means over those shares of which something is expected. */
-    private Optional<Pace> pace(ImmutableList<Share> shares) {
+    private Optional<Pace> pace(ImmutableList<Share> shares, Fraction reachedByAll) {
         ImmutableList<Share> paced = shares.stream()
                 .filter(share -> share.judged().expectation().isPresent())
                 .collect(ImmutableList.toImmutableList());
         boolean regressed = paced.stream().anyMatch(share -> share.judged().isRegressed());
         PaceReader reader = new PaceReader(policy.pace(), situation.asOf());
-        return Share.mean(paced, ObjectiveScorer::expected)
-                .map(expected -> reader.pace(
-                        new Expectation(expected, false),
-                        Share.mean(paced, Share::progress).orElseThrow(),
-                        regressed));
+        Optional<Fraction> expected = Share.mean(paced, ObjectiveScorer::expected);
+        Fraction reached = paced.size() < shares.size()
+                ? Share.mean(paced, Share::progress).orElse(reachedByAll)
+                : reachedByAll;
+        return expected.map(share -> reader.pace(share, false, reached, regressed));
     }
 
     private static Ratio expected(Share share) {

@@ -29,11 +29,23 @@ final class PaceReader {
      * @param isRegressed whether something is worse than at the start, which is never green
      */
     Pace pace(Expectation expectation, Ratio reached, boolean isRegressed) {
-        Gap gap = expectation.share().minus(reached).toGap();
-        Progress expected = expectation.share().toProgress();
+        return pace(Fraction.of(expectation.share()), expectation.isEarlyStep(), Fraction.of(reached), isRegressed);
+    }
+
+    /**
+     * Returns the pace of several together.
+     *
+     * @param share the exact progress expected of them
+     * @param isEarlyStep whether all that is expected are early steps
+     * @param reached the exact progress
+     * @param isRegressed whether something is worse than at the start, which is never green
+     */
+    Pace pace(Fraction share, boolean isEarlyStep, Fraction reached, boolean isRegressed) {
+        Gap gap = share.minus(reached).toGap();
+        Progress expected = share.toProgress();
         Message numbers = numbers(expected, reached.toProgress(), gap);
         Light light = rule.light(gap);
-        if (light == Light.RED && expectation.isEarlyStep()) {
+        if (light == Light.RED && isEarlyStep) {
             return pace(expected, gap, Light.AMBER, Message.of("scoring.pace.early", numbers));
         }
         if (light == Light.GREEN && isRegressed) {

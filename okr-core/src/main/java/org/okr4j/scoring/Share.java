@@ -16,9 +16,9 @@ import org.okr4j.value.Ratio;
 record Share(Judged judged, Ratio weight, Ratio progress, Ratio score) {
 
     /** {@return the exact mean, capped to 0 to 1 at the end; absent if there is no share} */
-    static Optional<Ratio> mean(ImmutableList<Share> shares, Function<Share, Ratio> value) {
+    static Optional<Fraction> mean(ImmutableList<Share> shares, Function<Share, Ratio> value) {
         ExactMean mean = new ExactMean();
         shares.forEach(share -> mean.add(share.weight(), value.apply(share)));
-        return mean.value().map(Ratio::clampToUnit);
+        return mean.value().map(Fraction::clampToUnit);
     }
 }

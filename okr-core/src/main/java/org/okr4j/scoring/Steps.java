@@ -49,7 +49,7 @@ final class Steps {
         boolean isOver = !day.isBefore(period.last());
         ExactMean mean = new ExactMean();
         steps.forEach(step -> mean.add(step.weight(), isOver || step.isDueBy(day) ? Ratio.ONE : Ratio.ZERO));
-        return mean.value().orElseThrow();
+        return mean.value().orElseThrow().toRatio();
     }
 
     private record Step(LocalDate due, Ratio weight) {

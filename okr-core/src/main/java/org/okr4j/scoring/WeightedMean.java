@@ -26,16 +26,21 @@ public final class WeightedMean {
      * @return the exact mean, rounded once, toward negative infinity; absent if nothing counts
      */
     public static Optional<Progress> of(Iterable<Weighted> parts) {
-        return exactly(parts).map(Ratio::toProgress);
+        return mean(parts).map(Fraction::toProgress);
     }
 
     /**
-     * Returns the exact mean.
+     * Returns the exact mean. Of many parts with long and different denominators it is a very long number, which takes
+     * much longer to reduce than {@link #of} takes to round.
      *
      * @param parts what to take the mean of, in any order
      * @return the mean; absent if nothing counts
      */
     public static Optional<Ratio> exactly(Iterable<Weighted> parts) {
+        return mean(parts).map(Fraction::toRatio);
+    }
+
+    private static Optional<Fraction> mean(Iterable<Weighted> parts) {
         ExactMean mean = new ExactMean();
         parts.forEach(part -> mean.add(Ratio.of(part.weight().toBigDecimal()), part.progress()));
         return mean.value();

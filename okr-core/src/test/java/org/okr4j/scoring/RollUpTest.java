@@ -3,6 +3,7 @@ package org.okr4j.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.okr4j.scoring.Samples.at;
 import static org.okr4j.scoring.Samples.checkIn;
 import static org.okr4j.scoring.Samples.day;
@@ -14,6 +15,8 @@ import static org.okr4j.scoring.Samples.silent;
 import static org.okr4j.scoring.Samples.value;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,31 @@ class RollUpTest {
                         .map(each -> Weighted.of(each.scored().orElseThrow(), each.weight()))
                         .toList()))
                 .contains(Ratio.of(7, 10));
+    }
+
+    /** Twice 400 fractions of a hundred digits, of which no two in a row have a divisor in common. */
+    @Test
+    void isExactWithLongDenominators() {
+        BigDecimal googol = BigDecimal.TEN.pow(99);
+        List<KeyResult> low = new ArrayList<>();
+        List<KeyResult> high = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            Measure measure = Measure.reach(googol.add(BigDecimal.valueOf(2 * i + 1)));
+            low.add(keyResult("low-" + i, measure, value("2026-08-14", "3")));
+            high.add(keyResult(
+                    "high-" + i,
+                    measure,
+                    value(
+                            "2026-08-14",
+                            googol.add(BigDecimal.valueOf(2 * i - 2)).toPlainString())));
+        }
+        low.addAll(high);
+        Objective objective = objective(low.toArray(new KeyResult[0]));
+
+        ObjectiveScore score = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> score(objective, DAY));
+
+        assertThat(score.progress()).contains(Progress.of("0.5")); // 3/t and (t - 3)/t of each t
+        assertThat(score.pace().orElseThrow().gap()).isEqualTo(Gap.of("-0.005494505")); // 45/91 - 1/2 = -1/182
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.okr4j.text.Phrasebook;
 import org.okr4j.value.Gap;
 import org.okr4j.value.Light;
 import org.okr4j.value.Progress;
+import org.okr4j.value.Ratio;
 import org.okr4j.value.Weight;
 
 class ScoringProperties {
@@ -112,6 +113,35 @@ class ScoringProperties {
                 .isEqualTo(oracle.floorOfBillionths().longValueExact());
         Light light = oracle.isAtLeast(7) ? Light.GREEN : oracle.isAtLeast(4) ? Light.AMBER : Light.RED;
         assertThat(score.grade().light()).contains(light);
+    }
+
+    /** What is added without reducing is what reduced numbers add up to. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void meansOfLongFractionsAreExact(@ForAll("longRatios") List<Ratio> values) {
+        ExactMean mean = new ExactMean();
+        Ratio weights = Ratio.ZERO;
+        Ratio sum = Ratio.ZERO;
+        for (Ratio value : values) {
+            Ratio weight = Ratio.of(values.indexOf(value) + 1, 3);
+            mean.add(weight, value);
+            weights = weights.plus(weight);
+            sum = sum.plus(weight.times(value));
+        }
+
+        assertThat(mean.value().map(Fraction::toRatio)).contains(sum.dividedBy(weights));
+    }
+
+    @Provide
+    Arbitrary<List<Ratio>> longRatios() {
+        Arbitrary<BigInteger> longs = Arbitraries.oneOf(
+                Arbitraries.bigIntegers().between(BigInteger.ONE, BigInteger.TEN.pow(4)),
+                Arbitraries.bigIntegers().between(BigInteger.ONE, BigInteger.TEN.pow(18)),
+                Arbitraries.bigIntegers().between(BigInteger.ONE, BigInteger.TEN.pow(60)));
+        return Combinators.combine(longs, longs, Arbitraries.of(true, false))
+                .as((above, below, negative) -> Ratio.of(negative ? above.negate() : above, below))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(9);
     }
 
     /** Means that come close to a threshold, where rounding the parts first would decide otherwise. */
