@@ -55,7 +55,7 @@ public abstract sealed class ObjectiveScore implements WithObjectiveScore permit
      */
     public abstract Optional<Pace> pace();
 
-    /** {@return the status of the worst of its key results, naming it} */
+    /** {@return the status of the worst of its key results, naming it; of several equally bad, the five farthest behind} */
     public abstract Status status();
 
     /** {@return all its key results, in its order} */

@@ -7,12 +7,14 @@ import java.util.Comparator;
 import org.okr4j.text.Message;
 import org.okr4j.value.Gap;
 
-/** Takes the status of an objective from the worst of its key results. */
+/** Takes the status of an objective from the worst of its key results, of which it names the first few. */
 final class ObjectiveStatus {
 
     /** The worst word first, then the largest gap; the rest in the order of the objective. */
     private static final Comparator<Judged> WORST_FIRST = comparing(ObjectiveStatus::word)
             .thenComparing(comparing(ObjectiveStatus::gap).reversed());
+
+    private static final int MOST_NAMED = 5;
 
     private ObjectiveStatus() {}
 
@@ -35,17 +37,19 @@ final class ObjectiveStatus {
     }
 
     private static Message reason(StatusWord worst, ImmutableList<Judged> named, int all) {
-        boolean isWell = worst == StatusWord.GREEN || worst == StatusWord.DONE;
-        if (isWell && named.size() > 1) {
-            ImmutableList<Message> names =
-                    named.stream().map(ObjectiveStatus::name).collect(ImmutableList.toImmutableList());
-            return Message.of("scoring.status.several", named.size(), all, names);
+        if (named.size() == 1) {
+            return nameAndReason(named.get(0));
         }
-        Message reasons = named.stream()
-                .map(ObjectiveStatus::nameAndReason)
-                .reduce((first, second) -> Message.of("scoring.status.and", first, second))
-                .orElseThrow();
-        return named.size() == 1 ? reasons : Message.of("scoring.status.several", named.size(), all, reasons);
+        boolean isWell = worst == StatusWord.GREEN || worst == StatusWord.DONE;
+        String key = isWell ? "scoring.status.well" : "scoring.status.several";
+        ImmutableList<Message> items = named.stream()
+                .limit(MOST_NAMED)
+                .map(isWell ? ObjectiveStatus::name : ObjectiveStatus::nameAndReason)
+                .collect(ImmutableList.toImmutableList());
+        int more = named.size() - items.size();
+        return more == 0
+                ? Message.of(key, named.size(), all, items)
+                : Message.of(key + "-more", named.size(), all, items, more);
     }
 
     private static Message name(Judged judged) {

@@ -15,6 +15,7 @@ import java.util.Map;
  *   <li>{@code {0}} is the first argument: a decimal with the decimal mark of the language and without grouping, a date
  *       as ISO writes it, a list joined with commas, a message rendered in turn, an enum constant by the phrase
  *       {@code SimpleClassName.CONSTANT} or else in lower case with spaces;
+ *   <li>{@code {0;}} is the same, a list joined with semicolons: for items that may hold commas themselves;
  *   <li>{@code {0%}} is a number as a percentage, rounded toward negative infinity to at most one decimal;
  *   <li>{@code {0|one|many}} is one of two texts: the first where the argument is 1, or is a list of one element; they
  *       may hold placeholders, but no closing brace of their own;

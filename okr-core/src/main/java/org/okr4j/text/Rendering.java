@@ -65,7 +65,8 @@ final class Rendering {
         List<String> parts = split(placeholder);
         String head = parts.get(0);
         boolean percent = head.endsWith("%");
-        String index = percent ? head.substring(0, head.length() - 1) : head;
+        boolean semicolon = head.endsWith(";");
+        String index = percent || semicolon ? head.substring(0, head.length() - 1) : head;
         if (index.isEmpty() || index.length() > 2 || !DIGITS.matchesAllOf(index)) {
             return null;
         }
@@ -75,9 +76,9 @@ final class Rendering {
         }
         Object argument = arguments.get(number);
         if (parts.size() == 1) {
-            return percent ? percent(argument) : plain(argument);
+            return percent ? percent(argument) : plain(argument, semicolon ? "; " : ", ");
         }
-        return parts.size() == 3 && !percent ? render(parts.get(isOne(argument) ? 1 : 2)) : null;
+        return parts.size() == 3 && index.equals(head) ? render(parts.get(isOne(argument) ? 1 : 2)) : null;
     }
 
     /** The parts between bars, but for bars within braces. */
@@ -125,6 +126,10 @@ final class Rendering {
     }
 
     private String plain(Object argument) {
+        return plain(argument, ", ");
+    }
+
+    private String plain(Object argument, String separator) {
         BigDecimal number = number(argument);
         if (number != null) {
             return decimal(number);
@@ -133,7 +138,7 @@ final class Rendering {
             return phrases.render(message);
         }
         if (argument instanceof List<?> list) {
-            return list.stream().map(this::plain).collect(Collectors.joining(", "));
+            return list.stream().map(this::plain).collect(Collectors.joining(separator));
         }
         if (argument instanceof Enum<?> constant) {
             String type = constant.getDeclaringClass().getSimpleName();

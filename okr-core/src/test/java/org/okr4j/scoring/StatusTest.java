@@ -279,6 +279,45 @@ class StatusTest {
     }
 
     @Test
+    void namesFiveAndCountsTheRest() {
+        KeyResult[] reds = new KeyResult[8];
+        KeyResult[] greens = new KeyResult[7];
+        for (int i = 0; i < 8; i++) {
+            reds[i] = keyResult("r" + i, Measure.increase("0", "100"), value("2026-08-14", "" + (9 - i)));
+        }
+        for (int i = 0; i < 7; i++) {
+            greens[i] = at("g" + i, "1");
+        }
+        Status red = score(objective(reds), "2026-08-15").status();
+        Status green = score(objective(greens), "2026-07-02").status();
+
+        assertThat(red.reason().toString())
+                .startsWith("8 of 8 key results: “Text of r7” (r7): 2% reached where")
+                .contains("points behind; “Text of r3” (r3): 6% reached")
+                .doesNotContain("Text of r2")
+                .endsWith("points behind; and 3 more");
+        assertThat(Phrasebook.spanish().render(red.reason())).endsWith("; y 3 más");
+        assertThat(green.reason())
+                .hasToString("7 of 7 key results: “Text of g0” (g0), “Text of g1” (g1), “Text of g2” (g2), "
+                        + "“Text of g3” (g3), “Text of g4” (g4) and 2 more");
+        assertThat(Phrasebook.spanish().render(green.reason())).endsWith(" (g4) y 2 más");
+    }
+
+    @Test
+    void saysWhyOfThousandsOfKeyResults() {
+        KeyResult[] reds = new KeyResult[20_000];
+        for (int i = 0; i < reds.length; i++) {
+            reds[i] = keyResult("r" + i, Measure.increase("0", "100"), value("2026-08-14", "1"));
+        }
+        Status status = score(objective(reds), "2026-08-15").status();
+
+        assertThat(status.reason().toString())
+                .startsWith("20000 of 20000 key results: “Text of r0” (r0): 1% reached where")
+                .endsWith("; and 19995 more");
+        assertThat(status).isEqualTo(score(objective(reds), "2026-08-15").status());
+    }
+
+    @Test
     void keepsTheStaleFlagOfTheRedOnesItNames() {
         assertThat(score(objective(RED, OLD_RED), "2026-08-15").status())
                 .extracting(Status::word, Status::isStale)

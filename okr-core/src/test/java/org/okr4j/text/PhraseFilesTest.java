@@ -23,7 +23,7 @@ class PhraseFilesTest {
     static final List<String> AREAS = PhraseFiles.AREAS;
 
     private static final List<Phrasebook> BOOKS = List.of(Phrasebook.english(), Phrasebook.spanish());
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+%?)");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+[%;]?)");
 
     @ParameterizedTest
     @FieldSource("AREAS")

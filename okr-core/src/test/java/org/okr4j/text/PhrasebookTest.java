@@ -20,6 +20,13 @@ class PhrasebookTest {
     private static final Phrasebook SPANISH = Phrasebook.spanish();
 
     @Test
+    void joinsListsWithCommasOrSemicolons() {
+        assertThat(Message.of("{0} | {0;}", List.of("a, b", 1, "c"))).hasToString("a, b, 1, c | a, b; 1; c");
+        assertThat(Message.of("{0;} {1;}", "a", new BigDecimal("0.5"))).hasToString("a 0.5");
+        assertThat(Message.of("{0;|a|b} {;}", 1)).hasToString("{0;|a|b} {;}");
+    }
+
+    @Test
     void isBuiltInForTwoLanguages() {
         assertThat(Phrasebook.of(Language.ENGLISH)).isSameAs(ENGLISH);
         assertThat(Phrasebook.of(Language.SPANISH)).isSameAs(SPANISH);
