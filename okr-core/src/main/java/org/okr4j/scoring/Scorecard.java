@@ -1,11 +1,7 @@
 package org.okr4j.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.internal.PersistentVector;
 import org.okr4j.objective.KeyResultId;
@@ -25,15 +21,12 @@ public final class Scorecard {
     private final LocalDate asOf;
     private final ScoringPolicy policy;
     private final PersistentVector<ObjectiveScore> scores;
-    private final Map<ObjectiveId, Integer> places;
 
     Scorecard(ResolvedProgram program, LocalDate asOf, ScoringPolicy policy, PersistentVector<ObjectiveScore> scores) {
         this.program = program;
         this.asOf = asOf;
         this.policy = policy;
         this.scores = scores;
-        this.places = new HashMap<>();
-        scores.asList().forEach(score -> places.put(score.id(), places.size()));
     }
 
     /** {@return the program that was scored} */
@@ -59,9 +52,7 @@ public final class Scorecard {
      * @throws IllegalArgumentException if the program has no such objective
      */
     public ObjectiveScore of(ObjectiveId id) {
-        Integer place = places.get(id);
-        checkArgument(place != null, "Objective '%s': id must be one of the scored program: %s", id, id);
-        return scores.get(place);
+        return scores.get(program.ordinalOf(id));
     }
 
     /**
@@ -72,7 +63,9 @@ public final class Scorecard {
      * @throws IllegalArgumentException if the program has no such key result
      */
     public KeyResultScore of(KeyResultId id) {
-        return of(program.objectiveOf(id).id()).keyResult(id).orElseThrow();
+        Objective objective = program.objectiveOf(id);
+        int first = program.ordinalOf(objective.keyResults().get(0).id());
+        return of(objective.id()).keyResults().get(program.ordinalOf(id) - first);
     }
 
     /** {@return the scores of all objectives, in the order of the program} */

@@ -2,6 +2,7 @@ package org.okr4j.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.okr4j.scoring.Samples.at;
 import static org.okr4j.scoring.Samples.day;
 import static org.okr4j.scoring.Samples.ended;
@@ -13,8 +14,11 @@ import static org.okr4j.scoring.Samples.value;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.okr4j.cadence.Cadence;
 import org.okr4j.cadence.Cadences;
@@ -101,13 +105,47 @@ class ScorecardTest {
         assertThat(card).hasToString("Scorecard(2026-07-22, standard, 2 objectives)");
     }
 
+    /** Two to the 14th ids of one hash code, and an objective of as many key results. */
+    @Test
+    void findsEachScoreByItsPlace() {
+        List<String> ids = List.of("");
+        for (int i = 0; i < 14; i++) {
+            List<String> longer = new ArrayList<>();
+            for (String id : ids) {
+                longer.add(id + "Aa");
+                longer.add(id + "BB");
+            }
+            ids = longer;
+        }
+        List<Objective> objectives = new ArrayList<>();
+        List<KeyResult> keyResults = new ArrayList<>();
+        for (String id : ids) {
+            objectives.add(named(id, objective()));
+            keyResults.add(at("k" + id, "0.5"));
+        }
+        objectives.add(named("o", objective(keyResults.toArray(new KeyResult[0]))));
+
+        Scorecard card = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            Scorecard scored = score(ENDED, objectives.toArray(new Objective[0]));
+            keyResults.forEach(each -> scored.of(each.id()));
+            return scored;
+        });
+
+        assertThat(card.of(objectives.get(77).id()).id())
+                .isEqualTo(objectives.get(77).id());
+        for (int i = 0; i < keyResults.size(); i += 77) {
+            assertThat(card.of(keyResults.get(i).id()).id())
+                    .isEqualTo(keyResults.get(i).id());
+        }
+    }
+
     @Test
     void refusesWhatTheProgramDoesNotHave() {
         Scorecard card = score(ENDED, objective(at("a", "1")));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> card.of(ObjectiveId.of("x")))
-                .withMessage("Objective 'x': id must be one of the scored program: x");
+                .withMessage("Objective 'x': id must be one of the program");
         assertThatIllegalArgumentException().isThrownBy(() -> card.of(KeyResultId.of("x")));
     }
 
