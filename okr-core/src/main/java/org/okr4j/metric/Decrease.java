@@ -3,7 +3,6 @@ package org.okr4j.metric;
 import static org.okr4j.metric.UnscorableException.check;
 
 import java.math.BigDecimal;
-import org.okr4j.value.Ratio;
 
 /**
  * From a baseline down to a target: raw is (baseline − value) ÷ (baseline − target).
@@ -54,8 +53,7 @@ public final class Decrease extends FigureMeasure {
 
     @Override
     public Attainment.Scored attain(BigDecimal value) {
-        BigDecimal moved = baseline.subtract(Figures.normalize(value, "value"));
-        return Attainment.Scored.of(Ratio.ofQuotient(moved, baseline.subtract(target)));
+        return Attainment.Scored.of(Figures.way(baseline, target, Figures.normalize(value, "value")));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.okr4j.metric;
 import static org.okr4j.metric.UnscorableException.check;
 
 import java.math.BigDecimal;
-import org.okr4j.value.Ratio;
 
 /**
  * From a baseline up to a target: raw is (value − baseline) ÷ (target − baseline).
@@ -54,8 +53,7 @@ public final class Increase extends FigureMeasure {
 
     @Override
     public Attainment.Scored attain(BigDecimal value) {
-        BigDecimal moved = Figures.normalize(value, "value").subtract(baseline);
-        return Attainment.Scored.of(Ratio.ofQuotient(moved, target.subtract(baseline)));
+        return Attainment.Scored.of(Figures.way(baseline, target, Figures.normalize(value, "value")));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class PiecewiseLine {
         }
         Checkpoint from = points.get(segment);
         Checkpoint to = points.get(segment + 1);
-        Ratio way = Ratio.ofQuotient(value.subtract(from.value()), to.value().subtract(from.value()));
+        Ratio way = Figures.way(from.value(), to.value(), value);
         Ratio start = from.share().toRatio();
         return start.plus(way.times(to.share().toRatio().minus(start)));
     }

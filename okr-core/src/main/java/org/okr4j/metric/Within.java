@@ -118,12 +118,15 @@ public final class Within extends Measure {
 
     private Attainment worth(BigDecimal value, BigDecimal width) {
         return Attainment.Scored.of(
-                Ratio.ofQuotient(width.subtract(distance(value)), width).clampToUnit());
+                Ratio.ONE.minus(distance(value).dividedBy(Ratio.of(width))).clampToUnit());
     }
 
     /** Returns how far a value lies outside the band: 0 inside. */
-    private BigDecimal distance(BigDecimal value) {
-        return low.subtract(value).max(value.subtract(high)).max(BigDecimal.ZERO);
+    private Ratio distance(BigDecimal value) {
+        if (value.compareTo(low) < 0) {
+            return Figures.difference(low, value);
+        }
+        return value.compareTo(high) > 0 ? Figures.difference(value, high) : Ratio.ZERO;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.okr4j.metric.UnscorableException.check;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.internal.Decimals;
 import org.okr4j.value.Progress;
 import org.okr4j.value.Ratio;
 
@@ -14,7 +15,8 @@ import org.okr4j.value.Ratio;
  *
  * <p>Progress is the way toward the target, as everywhere. The score runs straight from 0 at the baseline to 0.3 at
  * commit, 0.7 at target and 1 at stretch: closing at the target lowers a progress of 1 to a score of 0.7. Where they are
- * not given, commit and target stand at 0.3 and 0.7 of the way from baseline to stretch.
+ * not given, commit and target stand at 0.3 and 0.7 of the way from baseline to stretch; they must be given where that
+ * takes more than 1,000 digits.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -33,8 +35,8 @@ public final class Zones extends FigureMeasure {
         super(MeasureKind.ZONES);
         this.baseline = Figures.normalize(baseline, "baseline");
         this.stretch = Figures.normalize(stretch, "stretch");
-        this.commit = commit == null ? between(COMMIT_SHARE) : Figures.normalize(commit, "commit");
-        this.target = target == null ? between(TARGET_SHARE) : Figures.normalize(target, "target");
+        this.commit = commit == null ? between(COMMIT_SHARE, "commit") : Figures.normalize(commit, "commit");
+        this.target = target == null ? between(TARGET_SHARE, "target") : Figures.normalize(target, "target");
         check(
                 this.baseline.compareTo(this.stretch) != 0,
                 UnscorableReason.DEGENERATE_RANGE,
@@ -55,9 +57,18 @@ public final class Zones extends FigureMeasure {
                 new Checkpoint(this.stretch, Progress.ONE)));
     }
 
-    private BigDecimal between(Progress share) {
+    private BigDecimal between(Progress share, String part) {
         BigDecimal way = stretch.subtract(baseline);
-        return Figures.normalize(baseline.add(way.multiply(share.toBigDecimal())), "share");
+        BigDecimal threshold = baseline.add(way.multiply(share.toBigDecimal())).stripTrailingZeros();
+        check(
+                Decimals.isBounded(threshold),
+                UnscorableReason.INCOMPLETE,
+                kind(),
+                "%s must be given where %s of the way has more than %s digits",
+                part,
+                share,
+                Decimals.LIMIT);
+        return Figures.normalize(threshold, part);
     }
 
     @Override
@@ -110,7 +121,7 @@ public final class Zones extends FigureMeasure {
     @Override
     public Attainment.Scored attain(BigDecimal value) {
         BigDecimal figure = Figures.normalize(value, "value");
-        Ratio raw = Ratio.ofQuotient(figure.subtract(baseline), target.subtract(baseline));
+        Ratio raw = Figures.way(baseline, target, figure);
         return Attainment.Scored.of(raw, scores.at(figure).clampToUnit(), zone(figure));
     }
 

@@ -42,9 +42,10 @@ final class UnitSum {
             return Optional.empty();
         }
         BigDecimal value = latest(judged.keyResult(), asOf).orElse(figure.baseline());
-        BigDecimal whole = figure.target().subtract(figure.baseline());
-        Ratio gained = Ratio.ofQuotient(value.subtract(figure.baseline()), whole);
-        return Optional.of(new Share(judged, Ratio.of(whole), gained, gained));
+        Ratio baseline = Ratio.of(figure.baseline());
+        Ratio whole = Ratio.of(figure.target()).minus(baseline);
+        Ratio gained = Ratio.of(value).minus(baseline).dividedBy(whole);
+        return Optional.of(new Share(judged, whole, gained, gained));
     }
 
     private static Optional<BigDecimal> latest(KeyResult keyResult, LocalDate asOf) {

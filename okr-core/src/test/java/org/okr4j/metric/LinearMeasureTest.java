@@ -31,6 +31,22 @@ class LinearMeasureTest {
         assertIs(Measure.increase("40", "60").attain(new BigDecimal(value)), raw, progress, flag);
     }
 
+    /** The difference has more digits than a figure may have. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.001, 2, 1e999, 1", // far beyond
+        "0.001, 1e999, 1e999, 1",
+        "-1e999, 1e-1000, 0, 0.999999999", // 1e999 / (1e999 + 1e-1000)
+        "-1e999, 1e999, 1e-1000, 0.5",
+        "1e-1000, 2e-1000, 5e999, 1"
+    })
+    void everyLegalFigureScores(String baseline, String target, String value, String progress) {
+        assertThat(Measure.increase(baseline, target).progress(value)).hasToString(progress);
+        BigDecimal negated = new BigDecimal(baseline).negate();
+        assertThat(Measure.decrease(negated, new BigDecimal(target).negate()).progress(new BigDecimal(value).negate()))
+                .hasToString(progress);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "45.003, -0.0002, 0, REGRESSED", // -0.003 / 15

@@ -24,6 +24,14 @@ class WithinTest {
     }
 
     @Test
+    void scoresEveryLegalFigure() {
+        Measure measure = Measure.within("0.001", "2", "1e999");
+
+        assertThat(scored(measure, "5e999").progress()).hasToString("0");
+        assertThat(scored(measure, "-4e998").progress()).hasToString("0.599999999"); // 1 - (4e998 + 0.001) / 1e999
+    }
+
+    @Test
     void countsPeriods() {
         Within weekly = Measure.within("95", "105");
         List<Reading> history = readings("2026-07-01=100 2026-07-08=90 2026-07-22=105");

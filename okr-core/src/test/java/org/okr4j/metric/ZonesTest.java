@@ -74,6 +74,32 @@ class ZonesTest {
     }
 
     @Test
+    void scoresEveryLegalFigure() {
+        Zones zones = Measure.zones("1e-1000", "10", "50", "200");
+
+        Attainment.Scored scored = zones.attain(new BigDecimal("10"));
+
+        assertThat(scored.score()).hasToString("0.3");
+        assertThat(scored.progress()).hasToString("0.199999999"); // a little less than 10 / 50
+        assertThat(zones.attain(new BigDecimal("5e999")).score()).hasToString("1");
+        assertThat(zones.attain(new BigDecimal("5e999")).raw()).isGreaterThan(new BigDecimal("9e997"));
+    }
+
+    @Test
+    void needsThresholdsThatCannotBePutInBetween() {
+        MeasureParts parts = MeasureParts.builder()
+                .kind(MeasureKind.ZONES)
+                .baseline(new BigDecimal("1e-1000"))
+                .stretch(new BigDecimal("200"))
+                .build();
+
+        assertThat(parts.toMeasureLeniently()).isEqualTo(new Measure.Unscorable(parts, UnscorableReason.INCOMPLETE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(parts::toMeasure)
+                .withMessage("Measure 'zones': commit must be given where 0.3 of the way has more than 1000 digits");
+    }
+
+    @Test
     void takesOneThresholdAlone() {
         MeasureParts.Builder parts = MeasureParts.builder()
                 .kind(MeasureKind.ZONES)

@@ -54,6 +54,15 @@ class UnitSumTest {
     }
 
     @Test
+    void addsFiguresThatTogetherHaveMoreDigitsThanAFigureMayHave() {
+        // (5e999 - 1e-1000 + 0) / (9e999 - 1e-1000 + 1e999): a little less than a half
+        KeyResult large = permits("a", "1e-1000", "9e999", "5e999");
+        KeyResult other = permits("b", "0", "1e999", "0");
+
+        assertThat(score(sum(large, other), DAY).progress()).contains(Progress.of("0.499999999"));
+    }
+
+    @Test
     void sumsWhatIsToFall() {
         // (40 + 10 - 45 - 20) / (30 + 10 - 45 - 20) = -15 / -25
         assertThat(score(sum(days("a", "45", "30", "40"), days("b", "20", "10", "10")), DAY)
@@ -136,7 +145,7 @@ class UnitSumTest {
 
     @Test
     void sumsTheScoreOfWhatIsClosed() {
-        Objective closed = ended(sum(permits("a", "50", "90", "60")), LifecycleState.CLOSED, "2026-08-01");
+        Objective closed = ended(sum(permits("a", "50", "90", "60")), LifecycleState.CLOSED, "2026-08-14");
 
         assertThat(score(closed, DAY).score()).contains(Score.of("0.25"));
     }
