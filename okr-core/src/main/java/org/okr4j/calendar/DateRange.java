@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.internal.Dates;
 
 /**
  * A closed range of dates: all days from the first to the last, both included.
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class DateRange {
 
     private static final String SEPARATOR = "..";
-    private static final int FIRST_YEAR = 0;
-    private static final int LAST_YEAR = 10_000;
 
     private final LocalDate first;
     private final LocalDate last;
@@ -50,7 +49,7 @@ public final class DateRange {
         requireNonNull(last, "last");
         checkArgument(!last.isBefore(first), "DateRange: last must not be before first: %s to %s", first, last);
         checkArgument(
-                first.getYear() >= FIRST_YEAR && last.getYear() <= LAST_YEAR,
+                Dates.isWithinYears(first) && Dates.isWithinYears(last),
                 "DateRange: days must be in the years 0 to 10000: %s to %s",
                 first,
                 last);

@@ -3,7 +3,7 @@
  *
  * <p>{@link org.okr4j.internal.Decimals} keeps decimals comparable and of bounded size. {@link
  * org.okr4j.internal.Billionths} holds them as a {@code long} of nine decimals, which is what a published number
- * carries. {@link org.okr4j.internal.PersistentVector} is a list of which one element can be replaced without copying
+ * carries. {@link org.okr4j.internal.Dates} keeps dates within the years of a program. {@link org.okr4j.internal.PersistentVector} is a list of which one element can be replaced without copying
  * the others.
  */
 @NullMarked

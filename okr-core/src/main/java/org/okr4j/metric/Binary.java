@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.calendar.DateRange;
+import org.okr4j.internal.Dates;
 import org.okr4j.value.Ratio;
 
 /**
@@ -19,7 +20,7 @@ public final class Binary extends Measure {
 
     Binary(@Nullable LocalDate due) {
         super(MeasureKind.BINARY);
-        this.due = due;
+        this.due = due == null ? null : Dates.check("Measure", kind().tag(), "due", due);
     }
 
     /** {@return the day by which it is to be done, if one is agreed} */

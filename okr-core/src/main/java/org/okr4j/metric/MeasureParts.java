@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.okr4j.calendar.Frequency;
+import org.okr4j.internal.Dates;
 import org.okr4j.internal.Decimals;
 
 /**
@@ -88,7 +89,7 @@ public abstract sealed class MeasureParts implements WithMeasureParts permits Im
     /** {@return the points between baseline and target; empty where there are none} */
     public abstract ImmutableList<Checkpoint> points();
 
-    /** {@return the day by which it is to be done} */
+    /** {@return the day by which it is to be done, in the years 0 to 10000} */
     public abstract Optional<LocalDate> due();
 
     /** {@return the names of the parts that are given, the kind aside} */
@@ -193,6 +194,7 @@ public abstract sealed class MeasureParts implements WithMeasureParts permits Im
 
     @Value.Check
     MeasureParts normalized() {
+        due().ifPresent(date -> Dates.check("Measure", kind().tag(), "due", date));
         if (figures().values().stream().allMatch(figure -> figure.equals(figure.map(Decimals::normalize)))) {
             return this;
         }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.okr4j.internal.Dates;
 import org.okr4j.value.Weight;
 
 /**
@@ -56,12 +57,13 @@ public abstract sealed class Stage implements WithStage permits ImmutableStage {
         return Weight.ONE;
     }
 
-    /** {@return the day by which this stage is to be done, if one is agreed} */
+    /** {@return the day by which this stage is to be done, in the years 0 to 10000, if one is agreed} */
     public abstract Optional<LocalDate> due();
 
     @Value.Check
     void check() {
         checkArgument(!name().isBlank(), "Stage '%s': name must not be blank", name());
+        due().ifPresent(date -> Dates.check("Stage", name(), "due", date));
     }
 
     /** Builds stages; setting an attribute twice is an error. */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.okr4j.internal.Dates;
 import org.okr4j.metric.Measure;
 import org.okr4j.organization.PersonId;
 import org.okr4j.value.Weight;
@@ -25,7 +26,7 @@ public abstract sealed class Amendment implements WithAmendment permits Immutabl
         return new Builder();
     }
 
-    /** {@return the first day on which the change holds} */
+    /** {@return the first day on which the change holds, in the years 0 to 10000} */
     public abstract LocalDate date();
 
     /** {@return who decided it} */
@@ -40,7 +41,7 @@ public abstract sealed class Amendment implements WithAmendment permits Immutabl
     /** {@return the new weight; absent if that stays} */
     public abstract Optional<Weight> weight();
 
-    /** {@return the new due date; absent if that stays} */
+    /** {@return the new due date, in the years 0 to 10000; absent if that stays} */
     public abstract Optional<LocalDate> due();
 
     /** {@return the new owner; absent if that stays} */
@@ -52,6 +53,8 @@ public abstract sealed class Amendment implements WithAmendment permits Immutabl
                 measure().isPresent() || weight().isPresent() || due().isPresent() || owner().isPresent(),
                 "Amendment '%s': it must set measure, weight, due or owner: none of them",
                 date());
+        Dates.check("Amendment", date(), "date", date());
+        due().ifPresent(due -> Dates.check("Amendment", date(), "due", due));
     }
 
     /** Builds amendments; setting an attribute twice is an error. */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.okr4j.internal.Dates;
 import org.okr4j.organization.PersonId;
 
 /**
@@ -28,7 +29,7 @@ public abstract sealed class Blocker implements WithBlocker permits ImmutableBlo
     /** {@return what it is, never blank} */
     public abstract String text();
 
-    /** {@return the day on which it began} */
+    /** {@return the day on which it began, in the years 0 to 10000} */
     public abstract LocalDate since();
 
     /** {@return who was asked to move it; absent if nobody was} */
@@ -36,6 +37,7 @@ public abstract sealed class Blocker implements WithBlocker permits ImmutableBlo
 
     @Value.Check
     void check() {
+        Dates.check("Blocker", since(), "since", since());
         checkArgument(!text().isBlank(), "Blocker '%s': text must not be blank", since());
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.okr4j.internal.Dates;
 import org.okr4j.metric.Measurement;
 import org.okr4j.organization.PersonId;
 import org.okr4j.value.Confidence;
@@ -33,7 +34,7 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
         return new Builder();
     }
 
-    /** {@return the day the report is about} */
+    /** {@return the day the report is about, in the years 0 to 10000} */
     public abstract LocalDate date();
 
     /** {@return how often the report of that day has been corrected; never negative, 0 by default} */
@@ -67,6 +68,7 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
 
     @Value.Check
     void check() {
+        Dates.check("Check-in", date(), "date", date());
         checkArgument(revision() >= 0, "Check-in '%s': revision must not be negative: %s", date(), revision());
         checkArgument(!feed().orElse("-").isBlank(), "Check-in '%s': feed must not be blank", date());
     }

@@ -3,6 +3,7 @@ package org.okr4j.objective;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.okr4j.internal.Dates;
 import org.okr4j.organization.PersonId;
 import org.okr4j.value.Light;
 
@@ -24,7 +25,7 @@ public abstract sealed class GradeDecision implements WithGradeDecision permits 
     /** {@return the grade} */
     public abstract Light light();
 
-    /** {@return the day of the decision; before it there is no grade} */
+    /** {@return the day of the decision, in the years 0 to 10000; before it there is no grade} */
     public abstract LocalDate date();
 
     /** {@return who decided} */
@@ -32,6 +33,11 @@ public abstract sealed class GradeDecision implements WithGradeDecision permits 
 
     /** {@return why} */
     public abstract Optional<String> reason();
+
+    @Value.Check
+    void check() {
+        Dates.check("Grade decision", date(), "date", date());
+    }
 
     /** Builds decisions; setting an attribute twice is an error. */
     public static final class Builder extends ImmutableGradeDecision.Builder {

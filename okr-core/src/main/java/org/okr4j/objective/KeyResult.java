@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.okr4j.calendar.DateRange;
+import org.okr4j.internal.Dates;
 import org.okr4j.metric.Measure;
 import org.okr4j.metric.MetricUnit;
 import org.okr4j.metric.Reading;
@@ -58,10 +59,13 @@ public abstract sealed class KeyResult implements WithKeyResult permits Immutabl
     /** {@return who answers for it at the beginning} */
     public abstract Optional<PersonId> owner();
 
-    /** {@return its first day; absent if that of the cycle} */
+    /** {@return its first day; in the years 0 to 10000; absent if that of the cycle} */
     public abstract Optional<LocalDate> start();
 
-    /** {@return the day by which the target is to be reached, as of the beginning; absent if the last of the cycle} */
+    /**
+     * {@return the day by which the target is to be reached, as of the beginning, in the years 0 to 10000; absent if the
+     * last of the cycle}
+     */
     public abstract Optional<LocalDate> due();
 
     /** {@return values the metric had before the first check-in, by date: they are shown and never scored} */
@@ -189,6 +193,8 @@ public abstract sealed class KeyResult implements WithKeyResult permits Immutabl
     @Value.Check
     KeyResult check() {
         checkArgument(!text().isBlank(), "Key result '%s': text must not be blank", id());
+        start().ifPresent(date -> Dates.check("Key result", id(), "start", date));
+        due().ifPresent(date -> Dates.check("Key result", id(), "due", date));
         KeyResult ordered = withHistory(Lifecycle.inOrder(Comparator.comparing(Reading::date), history()))
                 .withCheckIns(Lifecycle.inOrder(CheckIn.ORDER, checkIns()))
                 .withAmendments(Lifecycle.inOrder(Comparator.comparing(Amendment::date), amendments()))

@@ -3,6 +3,7 @@ package org.okr4j.objective;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.okr4j.internal.Dates;
 import org.okr4j.organization.PersonId;
 
 /**
@@ -23,7 +24,7 @@ public abstract sealed class Transition implements WithTransition permits Immuta
     /** {@return the state from that day on} */
     public abstract LifecycleState to();
 
-    /** {@return the first day in that state} */
+    /** {@return the first day in that state, in the years 0 to 10000} */
     public abstract LocalDate date();
 
     /** {@return who decided it} */
@@ -31,6 +32,11 @@ public abstract sealed class Transition implements WithTransition permits Immuta
 
     /** {@return why} */
     public abstract Optional<String> reason();
+
+    @Value.Check
+    void check() {
+        Dates.check("Transition", date(), "date", date());
+    }
 
     /** Builds transitions; setting an attribute twice is an error. */
     public static final class Builder extends ImmutableTransition.Builder {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.okr4j.internal.Dates;
 import org.okr4j.organization.UnitId;
 import org.okr4j.organization.UnitKind;
 
@@ -34,7 +35,7 @@ public abstract sealed class RoadmapPlan implements WithRoadmapPlan permits Immu
     /** {@return the roadmap that is followed} */
     public abstract Roadmap roadmap();
 
-    /** {@return the first day of week 1} */
+    /** {@return the first day of week 1, in the years 0 to 10000} */
     public abstract LocalDate start();
 
     /** {@return the units that go first; with each come all units below it} */
@@ -93,6 +94,11 @@ public abstract sealed class RoadmapPlan implements WithRoadmapPlan permits Immu
      */
     public final Optional<Phase> opensFor(UnitKind kind, boolean inPilot) {
         return roadmap().opensFor(kind, inPilot);
+    }
+
+    @Value.Check
+    void check() {
+        Dates.check("Roadmap plan", roadmap().id(), "start", start());
     }
 
     /** Builds plans; setting an attribute twice is an error. */

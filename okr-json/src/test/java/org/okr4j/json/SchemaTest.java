@@ -56,6 +56,8 @@ class SchemaTest {
             "roadmap-without-phases",
             // what text may hold
             "lone-surrogate",
+            // how far off a date may lie
+            "dates-out-of-years",
             // how long a number may be
             "number-too-long",
             "number-with-too-many-decimals");
