@@ -22,20 +22,25 @@ final class CompletionReader {
 
     /** Adds the key results of an objective, unless its cycle still goes on or it was given up. */
     void add(Objective objective, ObjectiveScore score) {
-        boolean ended = scorecard.program().cycleOf(objective).dates().last().isBefore(scorecard.asOf());
+        Situation situation = new Situation(
+                objective,
+                scorecard.program().cycleOf(objective).dates(),
+                scorecard.program().program().cadence(),
+                scorecard.asOf());
+        boolean ended = situation.cycle().last().isBefore(situation.asOf());
         for (int i = 0; ended && i < score.keyResults().size(); i++) {
             KeyResultScore each = score.keyResults().get(i);
-            if (isJudged(objective.keyResults().get(i), each)) {
+            if (isJudged(situation, objective.keyResults().get(i), each)) {
                 (objective.ambition() == Ambition.COMMITTED ? committed : aspirational).add(each);
             }
         }
     }
 
-    private boolean isJudged(KeyResult keyResult, KeyResultScore score) {
+    private static boolean isJudged(Situation situation, KeyResult keyResult, KeyResultScore score) {
         return score.status().word() != StatusWord.CANCELLED
                 && !score.weight().isZero()
                 && keyResult
-                        .measureAt(scorecard.asOf())
+                        .measureAt(situation.lastDayOf(keyResult))
                         .filter(measure -> measure.kind() == MeasureKind.FIND_BASELINE)
                         .isEmpty();
     }

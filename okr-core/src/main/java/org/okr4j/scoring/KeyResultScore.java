@@ -27,7 +27,10 @@ public abstract sealed class KeyResultScore implements WithKeyResultScore permit
     /** {@return the key result} */
     public abstract KeyResultId id();
 
-    /** {@return what its measure makes of the values reported so far, exact numbers included, or why it cannot} */
+    /**
+     * {@return what its measure makes of the values reported so far, or up to its closing, exact numbers included, or why
+     * it cannot}
+     */
     public abstract Attainment attainment();
 
     /** {@return how much it counts beside the other key results of its objective} */
@@ -48,10 +51,10 @@ public abstract sealed class KeyResultScore implements WithKeyResultScore permit
     /** {@return one word to act on, and why} */
     public abstract Status status();
 
-    /** {@return the latest confidence that somebody gave; absent if nobody has} */
+    /** {@return the latest confidence that somebody gave, up to its closing; absent if nobody has} */
     public abstract Optional<Confidence> confidence();
 
-    /** {@return the date of the latest check-in, with a value or without; absent if there is none} */
+    /** {@return the date of the latest check-in up to its closing, with a value or without; absent if there is none} */
     public abstract Optional<LocalDate> lastCheckIn();
 
     /** {@return why it does not count for its objective; absent if it counts} */

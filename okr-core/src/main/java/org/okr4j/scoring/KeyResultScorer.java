@@ -1,5 +1,6 @@
 package org.okr4j.scoring;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.metric.Attainment;
@@ -27,12 +28,13 @@ final class KeyResultScorer {
     }
 
     Judged judge(KeyResult keyResult) {
-        Reported reported = Reported.of(keyResult, situation.asOf());
+        LocalDate lastDay = situation.lastDayOf(keyResult);
+        Reported reported = Reported.of(keyResult, lastDay);
         boolean closed = situation.isClosed(keyResult);
-        Attainment attainment = attainment(keyResult, reported, closed);
-        Optional<Expectation> expectation = expectation(keyResult, attainment);
+        Attainment attainment = attainment(keyResult, reported, lastDay, closed);
+        Optional<Expectation> expectation = expectation(keyResult, attainment, lastDay);
         Optional<Message> givenUp = situation.givenUp(keyResult);
-        Weight weight = keyResult.weightAt(situation.asOf());
+        Weight weight = keyResult.weightAt(lastDay);
         KeyResultScore.Builder score = KeyResultScore.builder()
                 .id(keyResult.id())
                 .attainment(attainment)
@@ -53,23 +55,23 @@ final class KeyResultScorer {
         return new Judged(keyResult, score.build(), expectation);
     }
 
-    private Attainment attainment(KeyResult keyResult, Reported reported, boolean closed) {
-        DateRange period = keyResult.periodIn(situation.cycle(), situation.asOf());
+    private Attainment attainment(KeyResult keyResult, Reported reported, LocalDate lastDay, boolean closed) {
+        DateRange period = keyResult.periodIn(situation.cycle(), lastDay);
         return keyResult
-                .measureAt(situation.asOf())
-                .map(measure -> measure.attain(reported.readings(), period, situation.asOf(), closed))
+                .measureAt(lastDay)
+                .map(measure -> measure.attain(reported.readings(), period, lastDay, closed))
                 .orElse(new Attainment.NotScorable(UnscorableReason.NO_MEASURE));
     }
 
-    private Optional<Expectation> expectation(KeyResult keyResult, Attainment attainment) {
+    /** What is expected goes on growing after a key result was closed on its own; what it is asked of does not change. */
+    private Optional<Expectation> expectation(KeyResult keyResult, Attainment attainment, LocalDate lastDay) {
         if (attainment instanceof Attainment.NotScorable) {
             return Optional.empty();
         }
-        DateRange period = keyResult.periodIn(situation.cycle(), situation.asOf());
+        DateRange period = keyResult.periodIn(situation.cycle(), lastDay);
         return keyResult
-                .measureAt(situation.asOf())
-                .flatMap(measure ->
-                        Expectation.of(measure, period, keyResult.dueAt(situation.asOf()), situation.asOf()));
+                .measureAt(lastDay)
+                .flatMap(measure -> Expectation.of(measure, period, keyResult.dueAt(lastDay), situation.asOf()));
     }
 
     private Optional<Message> leftOut(Weight weight, Attainment attainment) {

@@ -21,7 +21,7 @@ final class ObjectiveRollUp {
         ImmutableList<Judged> counted =
                 keyResults.stream().filter(Judged::isCounted).collect(ImmutableList.toImmutableList());
         return situation.objective().rollUp() == RollUp.UNIT_SUM
-                ? UnitSum.shares(counted, situation.asOf())
+                ? UnitSum.shares(counted, situation)
                 : Optional.of(counted.stream().map(this::share).collect(ImmutableList.toImmutableList()));
     }
 

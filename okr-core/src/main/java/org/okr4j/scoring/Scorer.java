@@ -14,7 +14,9 @@ import org.okr4j.program.ResolvedProgram;
  * Applies a policy to facts: to a whole program, or to one objective that need not be part of one.
  *
  * <p>Only what is dated up to the day of the question is seen: later check-ins, amendments, transitions and decisions are
- * not. This class is immutable and thread-safe.
+ * not. Of what is closed, by itself or with its objective, only what is dated up to the day of its closing is seen: what
+ * somebody adds afterwards does not move its score, except for the {@linkplain org.okr4j.objective.GradeDecision
+ * decision} on a learning objective, which may come later. This class is immutable and thread-safe.
  */
 public final class Scorer {
 

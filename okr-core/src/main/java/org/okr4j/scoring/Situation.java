@@ -2,7 +2,9 @@ package org.okr4j.scoring;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.okr4j.cadence.Cadence;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.objective.KeyResult;
@@ -25,6 +27,19 @@ record Situation(Objective objective, DateRange cycle, Cadence cadence, LocalDat
     /** {@return whether a key result is closed, by itself or with its objective} */
     boolean isClosed(KeyResult keyResult) {
         return isClosed() || endOf(keyResult) == LifecycleState.CLOSED;
+    }
+
+    /**
+     * {@return the last day whose facts count for a key result: that of its closing, by itself or with its objective, or
+     * else that of the question}
+     */
+    LocalDate lastDayOf(KeyResult keyResult) {
+        return Stream.concat(objective.transitions().stream(), keyResult.transitions().stream())
+                .filter(transition -> transition.to() == LifecycleState.CLOSED)
+                .map(Transition::date)
+                .filter(date -> date.isBefore(asOf))
+                .min(Comparator.naturalOrder())
+                .orElse(asOf);
     }
 
     /** {@return when the objective was cancelled or deprioritized, if it was} */

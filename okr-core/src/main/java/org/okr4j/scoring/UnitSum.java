@@ -20,36 +20,36 @@ final class UnitSum {
     private UnitSum() {}
 
     /** {@return the shares; absent if some are no figures, or differ in unit or direction} */
-    static Optional<ImmutableList<Share>> shares(ImmutableList<Judged> counted, LocalDate asOf) {
+    static Optional<ImmutableList<Share>> shares(ImmutableList<Judged> counted, Situation situation) {
         boolean uniform = counted.stream()
-                        .map(judged -> kind(judged.keyResult(), asOf))
+                        .map(judged -> kind(judged.keyResult(), situation.lastDayOf(judged.keyResult())))
                         .distinct()
                         .count()
                 <= 1;
         ImmutableList<Share> shares = counted.stream()
-                .flatMap(judged -> share(judged, asOf).stream())
+                .flatMap(judged -> share(judged, situation.lastDayOf(judged.keyResult())).stream())
                 .collect(ImmutableList.toImmutableList());
         return uniform && shares.size() == counted.size() ? Optional.of(shares) : Optional.empty();
     }
 
-    private static Kind kind(KeyResult keyResult, LocalDate asOf) {
+    private static Kind kind(KeyResult keyResult, LocalDate date) {
         return new Kind(
-                keyResult.unit(), keyResult.measureAt(asOf).orElseThrow().direction());
+                keyResult.unit(), keyResult.measureAt(date).orElseThrow().direction());
     }
 
-    private static Optional<Share> share(Judged judged, LocalDate asOf) {
-        if (!(judged.keyResult().measureAt(asOf).orElseThrow() instanceof FigureMeasure figure)) {
+    private static Optional<Share> share(Judged judged, LocalDate date) {
+        if (!(judged.keyResult().measureAt(date).orElseThrow() instanceof FigureMeasure figure)) {
             return Optional.empty();
         }
-        BigDecimal value = latest(judged.keyResult(), asOf).orElse(figure.baseline());
+        BigDecimal value = latest(judged.keyResult(), date).orElse(figure.baseline());
         Ratio baseline = Ratio.of(figure.baseline());
         Ratio whole = Ratio.of(figure.target()).minus(baseline);
         Ratio gained = Ratio.of(value).minus(baseline).dividedBy(whole);
         return Optional.of(new Share(judged, whole, gained, gained));
     }
 
-    private static Optional<BigDecimal> latest(KeyResult keyResult, LocalDate asOf) {
-        return Reported.of(keyResult, asOf).readings().reverse().stream()
+    private static Optional<BigDecimal> latest(KeyResult keyResult, LocalDate date) {
+        return Reported.of(keyResult, date).readings().reverse().stream()
                 .map(reading -> ((Measurement.Number) reading.measurement()).value())
                 .findFirst();
     }

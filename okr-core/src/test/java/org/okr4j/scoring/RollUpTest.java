@@ -30,6 +30,7 @@ import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
+import org.okr4j.objective.RollUp;
 import org.okr4j.value.Gap;
 import org.okr4j.value.Light;
 import org.okr4j.value.Progress;
@@ -96,6 +97,41 @@ class RollUpTest {
 
         assertThat(score.progress()).contains(Progress.of("0.5")); // 3/t and (t - 3)/t of each t
         assertThat(score.pace().orElseThrow().gap()).isEqualTo(Gap.of("-0.005494505")); // 45/91 - 1/2 = -1/182
+    }
+
+    @Test
+    void doesNotMoveOnceTheObjectiveIsClosed() {
+        KeyResult later = at("a", "0.5")
+                .withCheckIns(value("2026-07-01", "0.5"), value("2026-09-21", "0.9"))
+                .withAmendments(Amendment.builder()
+                        .date(day("2026-09-22"))
+                        .measure(Measure.increase("0", "2"))
+                        .weight(Weight.of(9))
+                        .due(day("2026-12-31"))
+                        .build());
+        Objective objective = ended(objective(later, at("b", "0.1")), LifecycleState.CLOSED, "2026-09-20");
+
+        ObjectiveScore score = score(objective, "2026-10-05");
+
+        assertThat(score.score()).contains(Score.of("0.3"));
+        assertThat(score).isEqualTo(score(objective, "2026-09-20"));
+        assertThat(score(objective, "2026-09-19").progress()).contains(Progress.of("0.3"));
+    }
+
+    @Test
+    void doesNotMoveWhatWasClosedOnItsOwn() {
+        KeyResult closed = ended(
+                at("a", "0.5").withCheckIns(value("2026-07-01", "0.5"), value("2026-08-01", "0.6"), value("2026-08-02", "0.9")),
+                LifecycleState.CLOSED,
+                "2026-08-01");
+        Objective both = objective(closed, at("b", "0.2"));
+        Objective sum = both.withRollUp(RollUp.UNIT_SUM);
+
+        assertThat(score(both, "2026-08-15").progress()).contains(Progress.of("0.4"));
+        assertThat(score(sum, "2026-08-15").progress()).contains(Progress.of("0.4")); // 0.6 + 0.2 of 2
+        assertThat(score(both, "2026-08-15").keyResults().get(0).lastCheckIn()).contains(day("2026-08-01"));
+        assertThat(score(both, "2026-07-31").progress()).contains(Progress.of("0.35"));
+        assertThat(score(both, "2026-08-01").keyResults().get(0).score()).contains(Score.of("0.6"));
     }
 
     @Test
