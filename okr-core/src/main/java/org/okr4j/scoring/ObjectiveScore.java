@@ -51,7 +51,8 @@ public abstract sealed class ObjectiveScore implements WithObjectiveScore permit
 
     /**
      * {@return the mean of what is expected of those key results of which something is, against the mean of what they
-     * have reached; absent where nothing is expected, without any data, and after its end}
+     * have reached; absent where nothing is expected, without any data, and after its end. Where all that is expected are
+     * steps, it is amber at worst in the first tenth of their time, as theirs is}
      */
     public abstract Optional<Pace> pace();
 

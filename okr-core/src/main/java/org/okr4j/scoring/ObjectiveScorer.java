@@ -84,13 +84,15 @@ final class ObjectiveScorer {
         ImmutableList<Share> paced = shares.stream()
                 .filter(share -> share.judged().expectation().isPresent())
                 .collect(ImmutableList.toImmutableList());
+        boolean early = paced.stream()
+                .allMatch(share -> share.judged().expectation().orElseThrow().isEarlyStep());
         boolean regressed = paced.stream().anyMatch(share -> share.judged().isRegressed());
         PaceReader reader = new PaceReader(policy.pace(), situation.asOf());
         Optional<Fraction> expected = Share.mean(paced, ObjectiveScorer::expected);
         Fraction reached = paced.size() < shares.size()
                 ? Share.mean(paced, Share::progress).orElse(reachedByAll)
                 : reachedByAll;
-        return expected.map(share -> reader.pace(share, false, reached, regressed));
+        return expected.map(share -> reader.pace(share, early, reached, regressed));
     }
 
     private static Ratio expected(Share share) {

@@ -24,6 +24,7 @@ import org.okr4j.metric.Measurement;
 import org.okr4j.metric.Stage;
 import org.okr4j.objective.Amendment;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultId;
 import org.okr4j.value.Gap;
 import org.okr4j.value.Light;
 import org.okr4j.value.Progress;
@@ -209,6 +210,28 @@ class PaceTest {
         Pace pace = scoreInElevenDays(none, asOf).pace().orElseThrow();
 
         assertThat(pace.gap()).isEqualTo(Gap.of("0.5"));
+        assertThat(pace.light()).isEqualTo(light);
+        assertThat(pace.reason().toString().contains("amber at worst")).isEqualTo(light == Light.AMBER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-02, false, AMBER, 0.5",
+        "2026-07-03, false, RED, 0.5", // a tenth is over
+        "2026-07-02, true, RED, 0.3" // with a figure, of which 0.1 is expected: (0.5 + 0.1) / 2
+    })
+    void isAtWorstAmberWhereAllOfAnObjectiveAreEarlySteps(String asOf, boolean withFigure, Light light, String gap) {
+        Measure stages = Measure.milestones(Stage.of("a").withDue(day("2026-07-01")), Stage.of("b"));
+        KeyResult first = keyResult("k", stages, checkIn("2026-07-01", Measurement.stages(ImmutableList.of())));
+        KeyResult second =
+                withFigure ? keyResult("f", UP, value("2026-07-01", "0")) : first.withId(KeyResultId.of("l"));
+
+        Pace pace = Scorer.of(ScoringPolicies.STANDARD)
+                .score(objective(first, second), Samples.ELEVEN_DAYS, Cadences.MONTHLY, day(asOf))
+                .pace()
+                .orElseThrow();
+
+        assertThat(pace.gap()).isEqualTo(Gap.of(gap));
         assertThat(pace.light()).isEqualTo(light);
         assertThat(pace.reason().toString().contains("amber at worst")).isEqualTo(light == Light.AMBER);
     }
