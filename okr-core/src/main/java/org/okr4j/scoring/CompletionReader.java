@@ -7,6 +7,7 @@ import org.okr4j.metric.MeasureKind;
 import org.okr4j.objective.Ambition;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 
 /** Collects the key results whose cycle has ended. */
@@ -20,7 +21,7 @@ final class CompletionReader {
         this.scorecard = scorecard;
     }
 
-    /** Adds the key results of an objective, unless its cycle still goes on or it was given up. */
+    /** Adds the key results of an objective, unless its cycle still goes on, it was never published or it was given up. */
     void add(Objective objective, ObjectiveScore score) {
         Situation situation = new Situation(
                 objective,
@@ -28,7 +29,8 @@ final class CompletionReader {
                 scorecard.program().program().cadence(),
                 scorecard.asOf());
         boolean ended = situation.cycle().last().isBefore(situation.asOf());
-        for (int i = 0; ended && i < score.keyResults().size(); i++) {
+        boolean published = situation.isClosed() || situation.state() == LifecycleState.PUBLISHED;
+        for (int i = 0; ended && published && i < score.keyResults().size(); i++) {
             KeyResultScore each = score.keyResults().get(i);
             if (isJudged(situation, objective.keyResults().get(i), each)) {
                 (objective.ambition() == Ambition.COMMITTED ? committed : aspirational).add(each);

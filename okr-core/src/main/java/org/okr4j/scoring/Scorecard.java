@@ -76,7 +76,7 @@ public final class Scorecard {
     /**
      * Returns how many key results reached their target, of those whose cycle has ended before the day of the question.
      *
-     * <p>Left out are key results that were cancelled or deprioritized or have weight 0, that find a baseline, and those
+     * <p>Only published and closed objectives count: a draft promised nothing. Left out are key results that were cancelled or deprioritized or have weight 0, that find a baseline, and those
      * that cannot be scored; silent ones have not reached their target. What is not closed yet is judged by its last
      * progress. The time it takes grows with the number of key results.
      *

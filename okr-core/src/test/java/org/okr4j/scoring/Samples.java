@@ -104,6 +104,13 @@ final class Samples {
                 transition(state, date)));
     }
 
+    static Objective published(Objective objective) {
+        return objective.withTransitions(ImmutableList.of(
+                transition(LifecycleState.PROPOSED, "2026-06-01"),
+                transition(LifecycleState.REVIEWED, "2026-06-02"),
+                transition(LifecycleState.PUBLISHED, "2026-06-03")));
+    }
+
     static ObjectiveScore score(Objective objective, String asOf) {
         return STANDARD.score(objective, QUARTER, Cadences.WEEKLY, day(asOf));
     }

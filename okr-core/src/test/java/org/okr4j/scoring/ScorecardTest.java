@@ -8,6 +8,7 @@ import static org.okr4j.scoring.Samples.day;
 import static org.okr4j.scoring.Samples.ended;
 import static org.okr4j.scoring.Samples.keyResult;
 import static org.okr4j.scoring.Samples.objective;
+import static org.okr4j.scoring.Samples.published;
 import static org.okr4j.scoring.Samples.silent;
 import static org.okr4j.scoring.Samples.value;
 
@@ -151,8 +152,8 @@ class ScorecardTest {
 
     @Test
     void completesKeyResultsWhoseCycleHasEnded() {
-        Objective first = named("first", objective(at("a", "0.7"), at("b", "0.699999999"), silent("c")));
-        Objective second = named("second", objective(at("d", "1"))).withCycle(CycleId.of("next"));
+        Objective first = named("first", published(objective(at("a", "0.7"), at("b", "0.699999999"), silent("c"))));
+        Objective second = named("second", published(objective(at("d", "1")))).withCycle(CycleId.of("next"));
 
         assertThat(score("2026-09-30", first, second).completion().value()).isEmpty();
         Completion completion = score(ENDED, first, second).completion();
@@ -170,13 +171,13 @@ class ScorecardTest {
                 Measure.increase("0", "1").toParts().withTarget(BigDecimal.ZERO).toMeasureLeniently());
         Objective first = named(
                 "first",
-                objective(
+                published(objective(
                         at("a", "0.8"),
                         ended(at("b", "0"), LifecycleState.CANCELLED, "2026-09-01"),
                         ended(at("c", "0"), LifecycleState.DEPRIORITIZED, "2026-09-01"),
                         keyResult("d", Measure.findBaseline()),
                         at("e", "0").withWeight(Weight.ZERO),
-                        degenerate));
+                        degenerate)));
         Objective second = named("second", ended(objective(at("f", "0")), LifecycleState.CANCELLED, "2026-09-01"));
 
         Completion completion = score(ENDED, first, second).completion();
@@ -200,11 +201,24 @@ class ScorecardTest {
 
     @Test
     void completesCommittedOnesApart() {
-        Objective committed = named("first", objective(at("a", "1"))).withAmbition(Ambition.COMMITTED);
-        Objective learning = named("second", objective(at("b", "1"))).withAmbition(Ambition.LEARNING);
+        Objective committed = named("first", published(objective(at("a", "1")))).withAmbition(Ambition.COMMITTED);
+        Objective learning = named("second", published(objective(at("b", "1")))).withAmbition(Ambition.LEARNING);
 
         assertThat(score(ENDED, committed).completion().verdict()).contains(CompletionVerdict.DELIVERED);
         assertThat(score(ENDED, committed, learning).completion().verdict()).contains(CompletionVerdict.TOO_EASY);
+    }
+
+    @Test
+    void completesNothingThatWasNeverPublished() {
+        Objective draft = named("first", objective(at("a", "0")));
+        Objective closed = named("second", ended(objective(at("b", "1")), LifecycleState.CLOSED, "2026-10-05"));
+
+        assertThat(score(ENDED, draft).completion().value()).isEmpty();
+        assertThat(score(ENDED, draft, closed).completion().value()).contains(Ratio.ONE);
+        assertThat(score(ENDED, draft, closed).completion().notYetScored()).containsExactly(KeyResultId.of("b"));
+        assertThat(score("2026-10-05", draft, closed).completion().value()).contains(Ratio.ONE);
+        assertThat(score("2026-10-05", draft, closed).completion().notYetScored())
+                .isEmpty();
     }
 
     @Test

@@ -285,7 +285,8 @@ class ScoringProperties {
         Objective other = second.withId(ObjectiveId.of("other"))
                 .withKeyResults(Lists.transform(
                         second.keyResults(), each -> each.withId(KeyResultId.of("other-" + each.id()))));
-        Scorecard card = STANDARD.score(ScorecardTest.program(first, other), day("2026-10-01"));
+        Scorecard card = STANDARD.score(
+                ScorecardTest.program(Samples.published(first), Samples.published(other)), day("2026-10-01"));
         List<Progress> aspirational = new ArrayList<>();
         List<Progress> committed = new ArrayList<>();
         for (Objective objective : ImmutableList.of(first, other)) {
