@@ -3,6 +3,7 @@ package org.okr4j.cadence;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.okr4j.calendar.Frequency;
@@ -53,7 +54,7 @@ public abstract sealed class Cadence implements WithCadence permits ImmutableCad
      * @return true from the day after the next check-in was due and the grace was over
      */
     public final boolean isStale(LocalDate last, LocalDate asOf) {
-        return asOf.isAfter(checkIns().next(last).plusDays(grace()));
+        return ChronoUnit.DAYS.between(checkIns().next(last), asOf) > grace();
     }
 
     @Value.Check

@@ -113,10 +113,11 @@ public final class Frequency {
      * Returns the day one period after another.
      *
      * @param date the day
-     * @return the day after so many days, weeks or months; the last of a month where that is too short
+     * @return the day after so many days, weeks or months; the last of a month where that is too short, and
+     *     {@link LocalDate#MAX} where there is none so late
      */
     public LocalDate next(LocalDate date) {
-        return date.plus(number, unit);
+        return unit.between(date, LocalDate.MAX) < number ? LocalDate.MAX : date.plus(number, unit);
     }
 
     /**

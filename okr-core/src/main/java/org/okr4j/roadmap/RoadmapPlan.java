@@ -3,6 +3,7 @@ package org.okr4j.roadmap;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -45,13 +46,13 @@ public abstract sealed class RoadmapPlan implements WithRoadmapPlan permits Immu
      * Returns the week of a day.
      *
      * @param date the day
-     * @return the week, counted from 1; absent before the start
+     * @return the week, counted from 1 and at most the largest int; absent before the start
      */
     public final OptionalInt weekAt(LocalDate date) {
         if (date.isBefore(start())) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(Math.toIntExact(ChronoUnit.DAYS.between(start(), date) / DAYS_OF_WEEK) + 1);
+        return OptionalInt.of(Ints.saturatedCast(ChronoUnit.DAYS.between(start(), date) / DAYS_OF_WEEK + 1));
     }
 
     /**

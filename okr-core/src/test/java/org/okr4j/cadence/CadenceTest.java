@@ -58,6 +58,20 @@ class CadenceTest {
     }
 
     @Test
+    void isJudgedToTheEndOfTime() {
+        Cadence patient = Cadences.WEEKLY.withGraceDays(Integer.MAX_VALUE);
+
+        assertThat(Cadences.WEEKLY.isStale(LocalDate.MAX, LocalDate.MAX)).isFalse();
+        assertThat(Cadences.WEEKLY.isStale(LocalDate.MAX.minusDays(10), LocalDate.MAX))
+                .isFalse(); // 7 and 3 days
+        assertThat(Cadences.WEEKLY.isStale(LocalDate.MAX.minusDays(11), LocalDate.MAX))
+                .isTrue();
+        assertThat(patient.isStale(LocalDate.MIN, LocalDate.MAX)).isTrue();
+        assertThat(patient.isStale(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31)))
+                .isFalse();
+    }
+
+    @Test
     void refusesNegativeGrace() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Cadences.WEEKLY.withGraceDays(-1))

@@ -41,7 +41,11 @@ class FrequencyTest {
         "P2W, 2026-07-01, 2026-07-15",
         "P1M, 2027-01-31, 2027-02-28",
         "P3M, 2026-11-30, 2027-02-28",
-        "P10D, 2026-07-01, 2026-07-11"
+        "P10D, 2026-07-01, 2026-07-11",
+        "P1W, +999999999-12-24, +999999999-12-31",
+        "P1W, +999999999-12-25, +999999999-12-31", // there is no later day
+        "P1M, +999999999-11-30, +999999999-12-30",
+        "P1M, +999999999-12-01, +999999999-12-31"
     })
     void knowsTheNextDay(String frequency, LocalDate date, LocalDate next) {
         assertThat(Frequency.parse(frequency).next(date)).isEqualTo(next);

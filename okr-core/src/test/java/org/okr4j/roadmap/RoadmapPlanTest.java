@@ -80,6 +80,21 @@ class RoadmapPlanTest {
     }
 
     @Test
+    void hasAWeekAndAPhaseToTheEndOfTime() {
+        assertThat(CITY.weekAt(LocalDate.MAX)).hasValue(Integer.MAX_VALUE);
+        assertThat(CITY.phaseAt(LocalDate.MAX)).contains(CITY.roadmap().phases().get(3));
+        assertThat(CITY.weekAt(LocalDate.MIN)).isEmpty();
+    }
+
+    @Test
+    void startsInTheYears0To10000() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CITY.withStart(LocalDate.of(10_001, 1, 1)))
+                .withMessage("Roadmap plan '" + CITY.roadmap().id()
+                        + "': start must be in the years 0 to 10000: +10001-01-01");
+    }
+
+    @Test
     void hasNoPhaseAfterAnEnd() {
         Phase only = Roadmaps.GOVERNMENT_FOUR_PHASES.phases().get(0);
         RoadmapPlan plan = CITY.withRoadmap(CITY.roadmap().withPhases(only));
