@@ -104,6 +104,7 @@ public final class MetricUnit implements Comparable<MetricUnit> {
      * @throws IllegalArgumentException if no kind has this name, or the detail does not fit it
      */
     public static MetricUnit parse(String text) {
+        requireNonNull(text, "text");
         int colon = text.indexOf(':');
         String name = colon < 0 ? text : text.substring(0, colon);
         Kind kind = Arrays.stream(Kind.values())

@@ -49,6 +49,7 @@ public final class Scorer {
      * @return the scores; what cannot be scored is there too and says why
      */
     public Scorecard score(ResolvedProgram program, LocalDate asOf) {
+        requireNonNull(program, "program");
         requireNonNull(asOf, "asOf");
         Cadence cadence = program.program().cadence();
         PersistentVector.Builder<ObjectiveScore> scores = PersistentVector.builder();

@@ -27,6 +27,7 @@ public record Weighted(Ratio progress, Weight weight) {
      * @throws IllegalArgumentException if the progress is not from 0 to 1
      */
     public Weighted {
+        requireNonNull(progress, "progress");
         requireNonNull(weight, "weight");
         checkArgument(progress.equals(progress.clampToUnit()), "Weighted: progress must be from 0 to 1: %s", progress);
     }
@@ -38,7 +39,7 @@ public record Weighted(Ratio progress, Weight weight) {
      * @param weight how much it counts
      */
     public Weighted(Progress progress, Weight weight) {
-        this(Ratio.of(progress.toBigDecimal()), weight);
+        this(Ratio.of(requireNonNull(progress, "progress").toBigDecimal()), weight);
     }
 
     /**
@@ -49,6 +50,6 @@ public record Weighted(Ratio progress, Weight weight) {
      * @return the exact progress with its weight
      */
     public static Weighted of(Attainment.Scored attainment, Weight weight) {
-        return new Weighted(attainment.exactProgress(), weight);
+        return new Weighted(requireNonNull(attainment, "attainment").exactProgress(), weight);
     }
 }

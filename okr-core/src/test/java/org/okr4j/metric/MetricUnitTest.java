@@ -2,6 +2,7 @@ package org.okr4j.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.testing.EqualsTester;
 import java.util.List;
@@ -92,6 +93,14 @@ class MetricUnitTest {
     void takesUpTo64Characters() {
         assertThat(MetricUnit.count("x".repeat(64)).detail()).hasSize(64);
         assertThatIllegalArgumentException().isThrownBy(() -> MetricUnit.count("x".repeat(65)));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // to see what null gives
+    void namesTheTextThatIsNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> MetricUnit.parse(null))
+                .withMessage("text");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.okr4j.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.okr4j.scoring.Samples.at;
@@ -121,7 +122,9 @@ class RollUpTest {
     @Test
     void doesNotMoveWhatWasClosedOnItsOwn() {
         KeyResult closed = ended(
-                at("a", "0.5").withCheckIns(value("2026-07-01", "0.5"), value("2026-08-01", "0.6"), value("2026-08-02", "0.9")),
+                at("a", "0.5")
+                        .withCheckIns(
+                                value("2026-07-01", "0.5"), value("2026-08-01", "0.6"), value("2026-08-02", "0.9")),
                 LifecycleState.CLOSED,
                 "2026-08-01");
         Objective both = objective(closed, at("b", "0.2"));
@@ -132,6 +135,26 @@ class RollUpTest {
         assertThat(score(both, "2026-08-15").keyResults().get(0).lastCheckIn()).contains(day("2026-08-01"));
         assertThat(score(both, "2026-07-31").progress()).contains(Progress.of("0.35"));
         assertThat(score(both, "2026-08-01").keyResults().get(0).score()).contains(Score.of("0.6"));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // to see what null gives
+    void namesTheParameterThatIsNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Weighted((Ratio) null, Weight.ONE))
+                .withMessage("progress");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Weighted((Progress) null, Weight.ONE))
+                .withMessage("progress");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Weighted(Ratio.ONE, null))
+                .withMessage("weight");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Weighted.of(null, Weight.ONE))
+                .withMessage("attainment");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Scorer.of(ScoringPolicies.STANDARD).score(null, day(DAY)))
+                .withMessage("program");
     }
 
     @Test
