@@ -318,11 +318,15 @@ class ScoringProperties {
     private static void assertKnown(Message message) {
         assertThat(Phrasebook.english().has(message.key())).as(message.key()).isTrue();
         assertThat(Phrasebook.spanish().has(message.key())).as(message.key()).isTrue();
-        message.arguments().forEach(argument -> {
-            if (argument instanceof Message nested) {
-                assertKnown(nested);
-            }
-        });
+        message.arguments().forEach(ScoringProperties::assertKnown);
+    }
+
+    private static void assertKnown(Object argument) {
+        if (argument instanceof Message nested) {
+            assertKnown(nested);
+        } else if (argument instanceof List<?> list) {
+            list.forEach(ScoringProperties::assertKnown);
+        }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
