@@ -17,7 +17,7 @@ import org.okr4j.examples.Main;
 
 class ExitCodesTest {
 
-    /** One objective with an owner, linked to nothing and without key results: findings of every severity. */
+    /** One objective with an owner, linked to nothing and without key results: an error, and what is less severe. */
     private static final String FAULTY = """
             {"okr": 1,
              "organization": {"name": "Mill", "units": [{"id": "mill", "name": "Mill", "kind": "organization"}],
@@ -27,8 +27,9 @@ class ExitCodesTest {
                              "owner": "p-rao"%s}]}
             """;
 
+    /** Nobody owns it: a warning. */
     private static final String ONE_KEY_RESULT = """
-            , "keyResults": [{"id": "kr-fresh", "text": "Reduce days from mill to oven from 9 to 4", "owner": "p-rao",
+            , "keyResults": [{"id": "kr-fresh", "text": "Reduce days from mill to oven from 9 to 4",
                 "unit": "time:days", "measure": {"type": "decrease", "baseline": 9, "target": 4}}]""";
 
     @TempDir
