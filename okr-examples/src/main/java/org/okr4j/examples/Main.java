@@ -42,7 +42,7 @@ public final class Main {
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings));
-        return CommandLines.in(surroundings, commandLine).execute(args);
+        return CommandLines.execute(CommandLines.in(surroundings, commandLine), args);
     }
 
     static final class ManifestVersion implements IVersionProvider {

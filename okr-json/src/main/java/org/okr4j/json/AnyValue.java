@@ -42,7 +42,11 @@ final class AnyValue {
 
     private static void copy(DocumentReader in, JsonParser parser, JsonGenerator out, Deque<Set<String>> open)
             throws IOException {
-        switch (parser.currentToken()) {
+        JsonToken token = parser.currentToken();
+        if (token.isScalarValue() || token.isStructStart()) {
+            in.count();
+        }
+        switch (token) {
             case START_OBJECT -> {
                 open.push(new HashSet<>());
                 out.writeStartObject();

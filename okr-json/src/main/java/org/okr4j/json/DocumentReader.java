@@ -27,6 +27,7 @@ final class DocumentReader {
     private final PlaceIndex places;
     private final Table<Id, String, String> extensions = TreeBasedTable.create();
     private int node = PlaceIndex.ROOT;
+    private int unknown;
 
     /** Starts at the value whose first token the parser is at. */
     DocumentReader(JsonParser parser, JsonLimits limits, Problems problems, boolean keepsExtensions) {
@@ -134,8 +135,14 @@ final class DocumentReader {
         return checkSize();
     }
 
+    /** Counts a value that is kept without being known. */
+    void count() throws ReadingStopped {
+        unknown++;
+        checkSize();
+    }
+
     private int checkSize() throws ReadingStopped {
-        if (places.size() > limits.values()) {
+        if (places.size() + unknown > limits.values()) {
             throw new ReadingStopped(place(), Message.of("json.too-many-values", limits.values()));
         }
         return node;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.okr4j.text.Message;
@@ -17,6 +18,9 @@ final class Failure {
     private static final Pattern QUOTED = Pattern.compile(
             "(?:Unexpected character \\(|Unexpected close marker |Unrecognized token |Unrecognized character escape )"
                     + "'(.+?)'");
+
+    /** What a parser says about a character that cannot be shown. */
+    private static final Pattern CONTROL = Pattern.compile("CTRL-CHAR, code ([0-9]{1,7})\\)");
 
     private Failure() {}
 
@@ -41,15 +45,20 @@ final class Failure {
                     ? Message.of("json.too-deep", limits.depth())
                     : Message.of("json.token-too-long", JsonFormat.longestToken(limits));
         }
-        if (e instanceof JsonEOFException) {
+        String text = String.valueOf(e.getOriginalMessage());
+        if (e instanceof JsonEOFException || text.startsWith("Unexpected end-of-input")) {
             return Message.of("json.truncated");
         }
-        String text = String.valueOf(e.getOriginalMessage());
         if (text.startsWith("Illegal unquoted character")) {
             return Message.of("json.control-character");
         }
         if (text.contains("Leading zero")) {
             return Message.of("json.leading-zero");
+        }
+        Matcher control = CONTROL.matcher(text);
+        if (control.find()) {
+            return Message.of(
+                    "json.not-json-at", String.format(Locale.ROOT, "U+%04X", Integer.parseInt(control.group(1))));
         }
         Matcher quoted = QUOTED.matcher(text);
         return quoted.find()

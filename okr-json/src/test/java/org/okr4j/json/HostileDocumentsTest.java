@@ -58,6 +58,20 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void countsTheValuesOfExtensions() {
+        OkrJsonReader reader = OkrJsonReader.of(JsonLimits.DEFAULT.withValues(40));
+        String few = withExtension("[1, \"two\", [3], {\"four\": 4}]");
+        String many = withExtension("[" + "{\"a\": []}, ".repeat(20) + "1]");
+
+        assertThat(reader.read(few).program().extensions().size()).isEqualTo(1);
+        assertThat(catchThrowableOfType(OkrJsonException.class, () -> reader.read(many))
+                        .problems())
+                .singleElement()
+                .asString()
+                .endsWith("the document has more than 40 values");
+    }
+
+    @Test
     void goesOnAfterATextThatIsTooLong() {
         assertThat(lines(withName(n -> Strings.repeat("x", MANY + 1))))
                 .containsExactly(

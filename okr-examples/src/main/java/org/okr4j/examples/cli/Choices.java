@@ -16,6 +16,8 @@ import picocli.CommandLine.TypeConversionException;
 /** What the options take. */
 final class Choices {
 
+    private static final int LAST_YEAR = 9999;
+
     private Choices() {}
 
     /** What the result is written as. */
@@ -82,10 +84,14 @@ final class Choices {
         @Override
         public LocalDate convert(String text) {
             try {
-                return LocalDate.parse(text);
+                LocalDate date = LocalDate.parse(text);
+                if (date.getYear() >= 1 && date.getYear() <= LAST_YEAR) {
+                    return date;
+                }
             } catch (DateTimeParseException e) {
-                throw new TypeConversionException("must be a date such as 2026-11-20: " + text);
+                // said below
             }
+            throw new TypeConversionException("must be a date such as 2026-11-20, in the years 1 to 9999: " + text);
         }
     }
 }

@@ -12,6 +12,22 @@ public final class CommandLines {
     private CommandLines() {}
 
     /**
+     * Runs a command line. What no command could foresee, such as a document for which there is too little memory, is told
+     * in one line too, and is never taken for findings.
+     *
+     * @param commandLine the commands
+     * @param args the arguments
+     * @return the exit code
+     */
+    public static int execute(CommandLine commandLine, String... args) {
+        try {
+            return commandLine.execute(args);
+        } catch (VirtualMachineError e) {
+            return Failures.fault(commandLine, e);
+        }
+    }
+
+    /**
      * Ties a command line to what the program is started in.
      *
      * @param surroundings what it is started in

@@ -37,7 +37,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             say(command, name + ": standard output cannot be written: " + exception.getMessage());
             return ExitCodes.BAD_INPUT;
         }
-        say(command, name + ": a fault of the program, please report it: " + exception);
+        return fault(command, exception);
+    }
+
+    static int fault(CommandLine command, Throwable fault) {
+        say(command, command.getCommandSpec().qualifiedName() + ": a fault of the program, please report it: " + fault);
         return ExitCodes.FAULT;
     }
 

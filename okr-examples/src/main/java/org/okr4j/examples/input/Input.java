@@ -49,7 +49,7 @@ public record Input(OkrDocument document, Optional<Path> file, Profile profile, 
                             .collect(ImmutableList.toImmutableList()),
                     e);
         } catch (IOException e) {
-            throw new InputException(ImmutableList.of(file + ": " + words.say(reason(file, e), text(e))), e);
+            throw new InputException(ImmutableList.of(name(file) + ": " + words.say(reason(file, e), text(e))), e);
         }
     }
 
@@ -88,6 +88,11 @@ public record Input(OkrDocument document, Optional<Path> file, Profile profile, 
             return "input.directory";
         }
         return exception instanceof AccessDeniedException ? "input.denied" : "input.unreadable";
+    }
+
+    /** A line has to begin with something. */
+    private static String name(Path file) {
+        return file.toString().isEmpty() ? "''" : file.toString();
     }
 
     private static String text(IOException exception) {

@@ -2,7 +2,10 @@ package org.okr4j.examples.report;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.Lists;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.okr4j.examples.page.Span;
 import org.okr4j.examples.section.Sheet;
@@ -24,7 +27,12 @@ final class Units {
 
     static void write(Sheet sheet) {
         Units units = new Units(sheet);
-        units.write(sheet.program().root());
+        Deque<OrgUnit> next = new ArrayDeque<>(List.of(sheet.program().root()));
+        while (!next.isEmpty()) {
+            OrgUnit unit = next.pop();
+            units.write(unit);
+            Lists.reverse(sheet.program().childrenOf(unit.id())).forEach(next::push);
+        }
         if (!units.without.isEmpty()) {
             sheet.page().blank();
             sheet.page().hanging(List.of(), Span.of(sheet.say("units.without", units.without)));
@@ -40,7 +48,6 @@ final class Units {
             block.captions();
             objectives.forEach(block::write);
         }
-        sheet.program().childrenOf(unit.id()).forEach(this::write);
     }
 
     private String heads(OrgUnit unit) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okr4j.examples.Main;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 class ExitCodesTest {
 
@@ -34,6 +36,24 @@ class ExitCodesTest {
 
     @TempDir
     private Path directory;
+
+    @Test
+    void whatNobodyForesawIsNotTakenForFindings() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        CommandLine exhausted = new CommandLine(new Exhausted()).setErr(Surroundings.writer(err));
+
+        assertThat(CommandLines.execute(exhausted)).isEqualTo(3);
+        assertThat(err)
+                .hasToString("exhausted: a fault of the program, please report it: java.lang.OutOfMemoryError: heap\n");
+    }
+
+    @Command(name = "exhausted")
+    private static final class Exhausted implements Runnable {
+        @Override
+        public void run() {
+            throw new OutOfMemoryError("heap");
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({"report", "check", "score"})

@@ -62,7 +62,9 @@ class UsageTest {
                 "report --format xml | okr-examples report: Invalid value for option '--format': must be one of text,"
                         + " json: xml (see okr-examples report --help)",
                 "report --as-of 2026-02-30 | okr-examples report: Invalid value for option '--as-of': must be a date such"
-                        + " as 2026-11-20: 2026-02-30 (see okr-examples report --help)",
+                        + " as 2026-11-20, in the years 1 to 9999: 2026-02-30 (see okr-examples report --help)",
+                "check --as-of +10000-01-01 | okr-examples check: Invalid value for option '--as-of': must be a date such"
+                        + " as 2026-11-20, in the years 1 to 9999: +10000-01-01 (see okr-examples check --help)",
                 "score --lang TR | okr-examples score: Invalid value for option '--lang': must be one of en, es: TR (see"
                         + " okr-examples score --help)",
                 "check --sample village | okr-examples check: Invalid value for option '--sample': must be one of city,"

@@ -59,6 +59,18 @@ class UnusualProgramsTest {
                         assertThat(report.lines()).allMatch(line -> line.length() <= 100 && !line.endsWith(" ")));
     }
 
+    @Test
+    void unitsMayStandFarBelowEachOther() throws IOException {
+        StringBuilder units = new StringBuilder(ONE_UNIT.substring(0, ONE_UNIT.length() - 1));
+        for (int i = 1; i <= 5_000; i++) {
+            units.append(", {\"id\": \"u%d\", \"name\": \"Unit %d\", \"kind\": \"team\", \"parent\": \"%s\"}"
+                    .formatted(i, i, i == 1 ? "mill" : "u" + (i - 1)));
+        }
+
+        assertThat(report("{\"okr\": 1, \"organization\": {\"name\": \"Mill\", " + units + "]}}"))
+                .contains("Unit 5000.");
+    }
+
     private String report(String document) throws IOException {
         Path file = Files.writeString(directory.resolve("program.json"), document);
         Outcome outcome = Outcome.of("report", file.toString());
