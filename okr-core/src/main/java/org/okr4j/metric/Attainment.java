@@ -31,20 +31,36 @@ public sealed interface Attainment {
     final class Scored implements Attainment {
 
         private static final Scored SILENT =
-                new Scored(Ratio.ZERO, Ratio.ZERO, Sets.immutableEnumSet(Flag.NO_DATA), null);
+                new Scored(Ratio.ZERO, Ratio.ZERO, Sets.immutableEnumSet(Flag.NO_DATA), null, null);
 
         private final Ratio raw;
         private final Ratio progress;
         private final Ratio score;
         private final ImmutableSet<Flag> flags;
         private final @Nullable Zone zone;
+        private final @Nullable PeriodCount periods;
 
-        private Scored(Ratio raw, Ratio score, ImmutableSet<Flag> flags, @Nullable Zone zone) {
+        private Scored(
+                Ratio raw, Ratio score, ImmutableSet<Flag> flags, @Nullable Zone zone, @Nullable PeriodCount periods) {
             this.raw = raw;
             this.progress = raw.clampToUnit();
             this.score = score;
             this.flags = flags;
             this.zone = zone;
+            this.periods = periods;
+        }
+
+        /**
+         * Returns a result of which nothing but the published number is known, such as that of an objective which feeds a
+         * key result without a measure of its own. Raw, progress and score are all that number.
+         *
+         * @param progress the published number
+         * @param hasData whether it was measured at all; if not, the result is flagged {@link Flag#NO_DATA}
+         * @return the result
+         */
+        public static Scored ofPublished(Progress progress, boolean hasData) {
+            Ratio raw = requireNonNull(progress, "progress").toRatio();
+            return hasData ? of(raw) : new Scored(raw, raw, Sets.immutableEnumSet(Flag.NO_DATA), null, null);
         }
 
         /** Returns what silence is worth: 0, and the flag that says so. */
@@ -54,12 +70,18 @@ public sealed interface Attainment {
 
         /** Returns a result whose score is its progress. */
         static Scored of(Ratio raw) {
-            return new Scored(raw, raw.clampToUnit(), flags(raw), null);
+            return new Scored(raw, raw.clampToUnit(), flags(raw), null, null);
+        }
+
+        /** Returns the share of the periods that were met. */
+        static Scored of(PeriodCount periods) {
+            Ratio share = Ratio.of(periods.met(), periods.due());
+            return new Scored(share, share, ImmutableSet.of(), null, periods);
         }
 
         /** Returns a result with a score of its own. */
         static Scored of(Ratio raw, Ratio score, Zone zone) {
-            return new Scored(raw, score, flags(raw), zone);
+            return new Scored(raw, score, flags(raw), zone, null);
         }
 
         private static ImmutableSet<Flag> flags(Ratio raw) {
@@ -109,6 +131,11 @@ public sealed interface Attainment {
             return Optional.ofNullable(zone);
         }
 
+        /** {@return how many periods were met of how many, for a measure judged by periods that has data} */
+        public Optional<PeriodCount> periods() {
+            return Optional.ofNullable(periods);
+        }
+
         /** {@return whether the raw figure lies outside 0 to 1, so that the progress hides a part of it} */
         public boolean isCapped() {
             return !raw.equals(progress);
@@ -120,12 +147,13 @@ public sealed interface Attainment {
                     && raw.equals(other.raw)
                     && score.equals(other.score)
                     && flags.equals(other.flags)
-                    && zone == other.zone;
+                    && zone == other.zone
+                    && Objects.equals(periods, other.periods);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(raw, score, flags, zone);
+            return Objects.hash(raw, score, flags, zone, periods);
         }
 
         @Override
@@ -136,6 +164,7 @@ public sealed interface Attainment {
                     .add("score", score)
                     .add("flags", flags)
                     .add("zone", zone)
+                    .add("periods", periods)
                     .omitNullValues()
                     .toString();
         }

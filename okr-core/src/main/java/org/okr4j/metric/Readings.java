@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.calendar.Frequency;
-import org.okr4j.value.Ratio;
 
 /** The two ways to look at a history: its latest reading, or the last one of each period. */
 final class Readings {
@@ -67,7 +66,7 @@ final class Readings {
             met += isMet.test(figure(last)) ? 1 : 0;
         }
         int due = every.periodIndex(range, byDate.lastKey()) + 1;
-        return Attainment.Scored.of(Ratio.of(met, due));
+        return Attainment.Scored.of(new PeriodCount(met, due));
     }
 
     /** Returns the figure of a measurement that is known to be a number. */
