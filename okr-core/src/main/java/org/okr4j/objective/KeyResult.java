@@ -80,6 +80,9 @@ public abstract sealed class KeyResult implements WithKeyResult permits Immutabl
     /** {@return at most one transition, to an end state: that of a key result which ends on its own} */
     public abstract ImmutableList<Transition> transitions();
 
+    /** {@return the score that people set in place of the computed one, if they did} */
+    public abstract Optional<ScoreOverride> scoreOverride();
+
     /**
      * Returns the measure that holds on a day.
      *
@@ -164,6 +167,16 @@ public abstract sealed class KeyResult implements WithKeyResult permits Immutabl
      */
     public final Optional<LifecycleState> stateAt(LocalDate date) {
         return Lifecycle.stateAt(date, transitions());
+    }
+
+    /**
+     * Returns the score that people set, as it was known on a day.
+     *
+     * @param date the day
+     * @return the override; absent if there is none or it is of a later day
+     */
+    public final Optional<ScoreOverride> scoreOverrideAt(LocalDate date) {
+        return scoreOverride().filter(override -> !override.date().isAfter(date));
     }
 
     /**

@@ -83,6 +83,9 @@ public abstract sealed class Objective implements WithObjective permits Immutabl
     /** {@return the grade people decided on, if they did} */
     public abstract Optional<GradeDecision> gradeDecision();
 
+    /** {@return the score that people set in place of the computed one, if they did} */
+    public abstract Optional<ScoreOverride> scoreOverride();
+
     /**
      * Returns the state on a day.
      *
@@ -91,6 +94,16 @@ public abstract sealed class Objective implements WithObjective permits Immutabl
      */
     public final LifecycleState stateAt(LocalDate date) {
         return Lifecycle.stateAt(date, transitions()).orElse(LifecycleState.DRAFT);
+    }
+
+    /**
+     * Returns the score that people set, as it was known on a day.
+     *
+     * @param date the day
+     * @return the override; absent if there is none or it is of a later day
+     */
+    public final Optional<ScoreOverride> scoreOverrideAt(LocalDate date) {
+        return scoreOverride().filter(override -> !override.date().isAfter(date));
     }
 
     /** {@return the day on which it was published; absent if it never was} */

@@ -14,8 +14,9 @@
  * <p>Whatever happens to an objective is recorded with its date and never overwritten: a {@link
  * org.okr4j.objective.CheckIn} reports a figure, a {@link org.okr4j.objective.Blocker} what is in the way, an {@link
  * org.okr4j.objective.Amendment} changes measure, weight, due date or owner, a {@link org.okr4j.objective.Transition}
- * leads from one {@link org.okr4j.objective.LifecycleState} to the next. So everything can be asked as of a date, and
- * the answer of yesterday stays what it was:
+ * leads from one {@link org.okr4j.objective.LifecycleState} to the next, a {@link org.okr4j.objective.ScoreOverride} sets
+ * a score, a {@link org.okr4j.objective.GradeDecision} a grade. So everything can be asked as of a date, and the answer
+ * of yesterday stays what it was:
  *
  * <pre>{@code
  * KeyResult wait = KeyResult.builder()

@@ -1,5 +1,6 @@
 package org.okr4j.program;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.value.Id;
 import org.okr4j.value.Weight;
 
@@ -31,6 +33,12 @@ public sealed interface Change {
      * everything that was found out about the structure of the program still holds.
      */
     boolean isStructural();
+
+    /**
+     * {@return the objective or key result whose number the change touches at once: the one it is about, but the parent
+     * where a link is added or dropped} Whatever else changes lies above it in the cascade.
+     */
+    Id rescored();
 
     /**
      * Returns the change that adds a check-in to a key result.
@@ -109,6 +117,28 @@ public sealed interface Change {
     }
 
     /**
+     * Returns the change that sets the score of a key result, in place of an earlier override if there is one.
+     *
+     * @param keyResult the key result
+     * @param override the score, from when on it counts, and why
+     * @return the change
+     */
+    static Change override(KeyResultId keyResult, ScoreOverride override) {
+        return new ScoreOverridden(keyResult, override);
+    }
+
+    /**
+     * Returns the change that sets the score of an objective, in place of an earlier override if there is one.
+     *
+     * @param objective the objective
+     * @param override the score, from when on it counts, and why
+     * @return the change
+     */
+    static Change override(ObjectiveId objective, ScoreOverride override) {
+        return new ScoreOverridden(objective, override);
+    }
+
+    /**
      * A check-in was made.
      *
      * @param keyResult the key result it is about
@@ -130,6 +160,11 @@ public sealed interface Change {
         @Override
         public boolean isStructural() {
             return false;
+        }
+
+        @Override
+        public Id rescored() {
+            return keyResult;
         }
     }
 
@@ -156,6 +191,11 @@ public sealed interface Change {
         public boolean isStructural() {
             return false;
         }
+
+        @Override
+        public Id rescored() {
+            return keyResult;
+        }
     }
 
     /**
@@ -181,6 +221,11 @@ public sealed interface Change {
         public boolean isStructural() {
             return true;
         }
+
+        @Override
+        public Id rescored() {
+            return link.parent();
+        }
     }
 
     /**
@@ -205,6 +250,47 @@ public sealed interface Change {
         @Override
         public boolean isStructural() {
             return true;
+        }
+
+        @Override
+        public Id rescored() {
+            return parent;
+        }
+    }
+
+    /**
+     * People set the score of an objective or a key result.
+     *
+     * @param subject an {@link ObjectiveId} or a {@link KeyResultId}
+     * @param override the score, from when on it counts, and why
+     */
+    record ScoreOverridden(Id subject, ScoreOverride override) implements Change {
+
+        /**
+         * Checks that both parts are given, and that the subject has a score.
+         *
+         * @param subject an {@link ObjectiveId} or a {@link KeyResultId}
+         * @param override the score, from when on it counts, and why
+         * @throws IllegalArgumentException if the subject is anything else
+         */
+        public ScoreOverridden {
+            requireNonNull(subject, "subject");
+            requireNonNull(override, "override");
+            checkArgument(
+                    subject instanceof ObjectiveId || subject instanceof KeyResultId,
+                    "Score override '%s': subject must be an objective or a key result: %s",
+                    subject,
+                    subject.kind());
+        }
+
+        @Override
+        public boolean isStructural() {
+            return false;
+        }
+
+        @Override
+        public Id rescored() {
+            return subject;
         }
     }
 }

@@ -12,6 +12,7 @@ import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.value.Id;
 
 /** Carries changes out on the objectives of a program. What objectives and key results check of themselves is left to them. */
@@ -38,6 +39,9 @@ final class Edits {
             edits.checkKnown(added.objective(), added.link().parent());
             return edits.onObjective(added.objective(), old -> old.withParents(plus(old.parents(), added.link())));
         }
+        if (change instanceof Change.ScoreOverridden overridden) {
+            return edits.override(overridden.subject(), overridden.override());
+        }
         Change.LinkDropped dropped = (Change.LinkDropped) change;
         return edits.onObjective(dropped.objective(), old -> minusLink(old, dropped.parent()));
     }
@@ -53,7 +57,18 @@ final class Edits {
         if (change instanceof Change.LinkAdded added) {
             return index.get(IdKind.OBJECTIVE, added.objective());
         }
+        if (change instanceof Change.ScoreOverridden overridden) {
+            return overridden.subject() instanceof KeyResultId keyResult
+                    ? index.objectiveOf(index.get(IdKind.KEY_RESULT, keyResult))
+                    : index.get(IdKind.OBJECTIVE, overridden.subject());
+        }
         return index.get(IdKind.OBJECTIVE, ((Change.LinkDropped) change).objective());
+    }
+
+    private PersistentVector<Objective> override(Id subject, ScoreOverride override) {
+        return subject instanceof KeyResultId keyResult
+                ? onKeyResult(keyResult, old -> old.withScoreOverride(override))
+                : onObjective((ObjectiveId) subject, old -> old.withScoreOverride(override));
     }
 
     private PersistentVector<Objective> onObjective(ObjectiveId id, UnaryOperator<Objective> edit) {

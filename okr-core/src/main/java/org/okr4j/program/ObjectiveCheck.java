@@ -2,10 +2,12 @@ package org.okr4j.program;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
+import java.util.Optional;
 import org.okr4j.objective.Amendment;
 import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.objective.Transition;
 import org.okr4j.value.Id;
 
@@ -40,6 +42,7 @@ final class ObjectiveCheck {
         objective
                 .gradeDecision()
                 .ifPresent(decision -> problems.checkKnown(place.property("gradeDecision"), "by", decision.by()));
+        checkOverride(place, objective.scoreOverride());
     }
 
     private void checkLinks(Place place, Objective objective, int ordinal) {
@@ -78,6 +81,7 @@ final class ObjectiveCheck {
             problems.checkKnown(element, "owner", amendment.owner());
         }
         checkTransitions(place, keyResult.transitions());
+        checkOverride(place, keyResult.scoreOverride());
     }
 
     private void checkCheckIn(Place place, CheckIn checkIn) {
@@ -88,6 +92,13 @@ final class ObjectiveCheck {
                     checkIn.blockers().get(i).escalatedTo());
         }
         problems.checkKnown(place, "by", checkIn.by());
+    }
+
+    private void checkOverride(Place place, Optional<ScoreOverride> override) {
+        if (override.isPresent()) {
+            problems.checkKnown(
+                    place.property("scoreOverride"), "by", override.get().by());
+        }
     }
 
     private void checkTransitions(Place place, List<Transition> transitions) {

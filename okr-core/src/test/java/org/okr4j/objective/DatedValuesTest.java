@@ -16,6 +16,7 @@ import org.okr4j.metric.Measurement;
 import org.okr4j.metric.Reading;
 import org.okr4j.metric.Stage;
 import org.okr4j.value.Light;
+import org.okr4j.value.Score;
 import org.okr4j.value.Weight;
 
 /** Every date of a key result lies in the years that a range of dates can have. */
@@ -23,6 +24,12 @@ class DatedValuesTest {
 
     private static final KeyResult KEY_RESULT =
             KeyResult.builder().id(KeyResultId.of("k")).text("Answer letters").build();
+
+    private static final ScoreOverride OVERRIDE = ScoreOverride.builder()
+            .score(Score.ONE)
+            .date(LocalDate.of(2027, 1, 8))
+            .reason("Storm")
+            .build();
 
     static Stream<Map.Entry<String, Function<LocalDate, Object>>> properties() {
         return Map.<String, Function<LocalDate, Object>>of(
@@ -72,8 +79,14 @@ class DatedValuesTest {
                 .stream();
     }
 
+    static Stream<Map.Entry<String, Function<LocalDate, Object>>> overrides() {
+        return Map.<String, Function<LocalDate, Object>>of("Score override 'DATE': date", OVERRIDE::withDate)
+                .entrySet()
+                .stream();
+    }
+
     @ParameterizedTest
-    @MethodSource({"properties", "measures"})
+    @MethodSource({"properties", "measures", "overrides"})
     void liesInTheYears0To10000(Map.Entry<String, Function<LocalDate, Object>> property) {
         for (String wrong : new String[] {"-0001-12-31", "+10001-01-01", "+999999999-12-31"}) {
             assertThatIllegalArgumentException()

@@ -18,8 +18,10 @@ import org.okr4j.objective.Contribution;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.organization.PersonId;
 import org.okr4j.value.Id;
+import org.okr4j.value.Score;
 import org.okr4j.value.Weight;
 
 class ChangeTest {
@@ -87,6 +89,41 @@ class ChangeTest {
     }
 
     @Test
+    void overridesTheScoreOfAKeyResultAndOfAnObjective() {
+        ScoreOverride half = override("0.5");
+        OkrProgram program = PROGRAM.apply(List.of(Change.override(REPAIRS, half), Change.override(TOWN, half)));
+        assertThat(program.keyResult(REPAIRS).orElseThrow().scoreOverride()).contains(half);
+        assertThat(program.objective(TOWN).orElseThrow().scoreOverride()).contains(half);
+        assertThat(program.keyResult(LEAKS)).isEqualTo(PROGRAM.keyResult(LEAKS));
+        assertThat(program.objective(WATER).orElseThrow().scoreOverride()).isEmpty();
+    }
+
+    @Test
+    void anOverrideTakesThePlaceOfTheOneBefore() {
+        OkrProgram program = PROGRAM.apply(
+                List.of(Change.override(LEAKS, override("0.5")), Change.override(LEAKS, override("0.6"))));
+        assertThat(program).isEqualTo(PROGRAM.apply(Change.override(LEAKS, override("0.6"))));
+    }
+
+    @Test
+    void onlyWhatHasAScoreCanBeOverridden() {
+        assertRefused(
+                () -> new Change.ScoreOverridden(PersonId.of("mayor"), override("1")),
+                "Score override 'mayor': subject must be an objective or a key result: Person");
+    }
+
+    @Test
+    void saysWhoseNumberItTouchesAtOnce() {
+        assertThat(Change.checkIn(LEAKS, CHECK_IN).rescored()).isEqualTo(LEAKS);
+        assertThat(Change.reweigh(LEAKS, Weight.ONE, DAY, "why not").rescored()).isEqualTo(LEAKS);
+        assertThat(Change.override(LEAKS, override("1")).rescored()).isEqualTo(LEAKS);
+        assertThat(Change.override(WATER, override("1")).rescored()).isEqualTo(WATER);
+        assertThat(Change.link(PLANT, Contribution.supports(LEAKS)).rescored()).isEqualTo(LEAKS);
+        assertThat(Change.link(PLANT, Contribution.supports(TOWN)).rescored()).isEqualTo(TOWN);
+        assertThat(Change.unlink(WATER, TOWN).rescored()).isEqualTo(TOWN);
+    }
+
+    @Test
     void refusesALinkThatIsThere() {
         assertRefused(
                 () -> PROGRAM.apply(Change.link(WATER, Contribution.contributes(TOWN, Weight.ONE))),
@@ -105,10 +142,12 @@ class ChangeTest {
         String unknown = "Key result 'k9': id must be one of the program";
         assertRefused(() -> PROGRAM.apply(Change.checkIn(UNKNOWN, CHECK_IN)), unknown);
         assertRefused(() -> PROGRAM.apply(Change.reweigh(UNKNOWN, Weight.ONE, DAY, "why not")), unknown);
+        assertRefused(() -> PROGRAM.apply(Change.override(UNKNOWN, override("1"))), unknown);
         ObjectiveId nothing = ObjectiveId.of("o9");
         String unknownObjective = "Objective 'o9': id must be one of the program";
         assertRefused(() -> PROGRAM.apply(Change.link(nothing, Contribution.supports(TOWN))), unknownObjective);
         assertRefused(() -> PROGRAM.apply(Change.unlink(nothing, TOWN)), unknownObjective);
+        assertRefused(() -> PROGRAM.apply(Change.override(nothing, override("1"))), unknownObjective);
         assertRefused(
                 () -> PROGRAM.apply(Change.link(WATER, Contribution.supports(UNKNOWN))),
                 "Objective 'clean-water': parents must be of the program: k9");
@@ -126,6 +165,7 @@ class ChangeTest {
         assertThat(Change.checkIn(LEAKS, CHECK_IN).isStructural()).isFalse();
         assertThat(Change.reweigh(LEAKS, Weight.ONE, DAY, "why not").isStructural())
                 .isFalse();
+        assertThat(Change.override(WATER, override("1")).isStructural()).isFalse();
         assertThat(Change.link(WATER, Contribution.supports(TOWN)).isStructural())
                 .isTrue();
         assertThat(Change.unlink(WATER, TOWN).isStructural()).isTrue();
@@ -141,6 +181,7 @@ class ChangeTest {
                 .setDefault(LocalDate.class, DAY)
                 .setDefault(CheckIn.class, CHECK_IN)
                 .setDefault(Measure.class, Measure.binary())
+                .setDefault(ScoreOverride.class, override("1"))
                 .setDefault(Contribution.class, Contribution.supports(TOWN))
                 .testAllPublicStaticMethods(Change.class);
     }
@@ -152,6 +193,13 @@ class ChangeTest {
         assertThatThrownBy(() -> resolved.apply(Change.checkIn(LEAKS, byNobody)))
                 .isInstanceOf(UnresolvedProgramException.class)
                 .hasMessageContaining("objectives[1].keyResults[0].checkIns[0].by: ");
+        ScoreOverride byNobodyEither = override("1").withBy(PersonId.of("nobody"));
+        assertThatThrownBy(() -> resolved.apply(Change.override(REPAIRS, byNobodyEither)))
+                .isInstanceOf(UnresolvedProgramException.class)
+                .hasMessageContaining("objectives[1].keyResults[1].scoreOverride.by: ");
+        assertThatThrownBy(() -> resolved.apply(Change.override(PLANT, byNobodyEither)))
+                .isInstanceOf(UnresolvedProgramException.class)
+                .hasMessageContaining("objectives[2].scoreOverride.by: ");
         assertThatThrownBy(() -> resolved.apply(Change.link(TOWN, Contribution.supports(PLANT))))
                 .isInstanceOf(UnresolvedProgramException.class)
                 .hasMessageContaining(
@@ -163,6 +211,14 @@ class ChangeTest {
         assertRefused(
                 () -> resolved.apply(Change.checkIn(UNKNOWN, CHECK_IN)),
                 "Key result 'k9': id must be one of the program");
+    }
+
+    private static ScoreOverride override(String score) {
+        return ScoreOverride.builder()
+                .score(Score.of(score))
+                .date(DAY)
+                .reason("the flood")
+                .build();
     }
 
     private static void assertRefused(ThrowingCallable edit, String message) {

@@ -28,6 +28,7 @@ import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.objective.Transition;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.PriorityId;
@@ -37,6 +38,7 @@ import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.roadmap.Roadmaps;
 import org.okr4j.text.Phrasebook;
 import org.okr4j.value.Light;
+import org.okr4j.value.Score;
 
 class ReferenceProblemsTest {
 
@@ -112,7 +114,8 @@ class ReferenceProblemsTest {
                         .light(Light.GREEN)
                         .date(DAY)
                         .by(NOBODY)
-                        .build());
+                        .build())
+                .withScoreOverride(byNobody());
         assertProblems(
                 program(objective),
                 "objectives[0].unit: Objective 'goal': unit must be a unit of the program: 'harbor'",
@@ -125,7 +128,18 @@ class ReferenceProblemsTest {
                 "objectives[0].transitions[0].by: Objective 'goal': transitions[0].by must be a person of the program:"
                         + " 'nobody'",
                 "objectives[0].gradeDecision.by: Objective 'goal': gradeDecision.by must be a person of the program:"
+                        + " 'nobody'",
+                "objectives[0].scoreOverride.by: Objective 'goal': scoreOverride.by must be a person of the program:"
                         + " 'nobody'");
+    }
+
+    private static ScoreOverride byNobody() {
+        return ScoreOverride.builder()
+                .score(Score.ONE)
+                .date(DAY)
+                .by(NOBODY)
+                .reason("the flood")
+                .build();
     }
 
     @Test
@@ -147,7 +161,8 @@ class ReferenceProblemsTest {
                         .to(LifecycleState.CANCELLED)
                         .date(DAY)
                         .by(NOBODY)
-                        .build());
+                        .build())
+                .withScoreOverride(byNobody());
         String at = "objectives[0].keyResults[0].";
         String must = " must be a person of the program: 'nobody'";
         assertProblems(
@@ -159,7 +174,8 @@ class ReferenceProblemsTest {
                 at + "checkIns[1].by: Key result 'clean-streets': checkIns[1].by" + must,
                 at + "amendments[0].by: Key result 'clean-streets': amendments[0].by" + must,
                 at + "amendments[0].owner: Key result 'clean-streets': amendments[0].owner" + must,
-                at + "transitions[0].by: Key result 'clean-streets': transitions[0].by" + must);
+                at + "transitions[0].by: Key result 'clean-streets': transitions[0].by" + must,
+                at + "scoreOverride.by: Key result 'clean-streets': scoreOverride.by" + must);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.objective.Transition;
 import org.okr4j.organization.PersonId;
 import org.okr4j.value.Weight;
@@ -88,8 +89,9 @@ public final class KeyResultArbitraries {
                         days().optional(0.2),
                         units,
                         Arbitraries.of("wait for a permit", "visits").optional(0.5),
-                        ends().optional(0.1))
-                .as((weight, owner, start, due, unit, metric, end) -> KeyResult.builder()
+                        ends().optional(0.1),
+                        scoreOverrides().optional(0.2))
+                .as((weight, owner, start, due, unit, metric, end, override) -> KeyResult.builder()
                         .id(KeyResultId.of("key-result"))
                         .text("it is better than before")
                         .weight(weight)
@@ -102,6 +104,7 @@ public final class KeyResultArbitraries {
                                 .map(date -> new Reading(date.minusYears(1), Measurement.number("12.5")))
                                 .toList())
                         .addAllTransitions(end.stream().toList())
+                        .scoreOverride(override)
                         .build());
     }
 
@@ -135,6 +138,17 @@ public final class KeyResultArbitraries {
                                 .owner(owner)
                                 .by(by)
                                 .build()));
+    }
+
+    /** {@return overrides of any score by one of {@link #PEOPLE}} */
+    public static Arbitrary<ScoreOverride> scoreOverrides() {
+        return combine(OkrArbitraries.scores(), days(), people())
+                .as((score, date, by) -> ScoreOverride.builder()
+                        .score(score)
+                        .date(date)
+                        .by(by)
+                        .reason("the measure missed what was done")
+                        .build());
     }
 
     static Arbitrary<Blocker> blockers() {

@@ -26,6 +26,7 @@ import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.objective.RollUp;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.objective.Transition;
 import org.okr4j.organization.UnitId;
 import org.okr4j.text.Language;
@@ -91,6 +92,9 @@ public final class ObjectiveArbitraries {
                 .use(gradeDecisions())
                 .withProbability(0.3)
                 .in(Objective.Builder::gradeDecision)
+                .use(scoreOverrides())
+                .withProbability(0.2)
+                .in(Objective.Builder::scoreOverride)
                 .build(Objective.Builder::build)
                 .withoutEdgeCases();
     }
@@ -146,6 +150,9 @@ public final class ObjectiveArbitraries {
                 .use(ends().list().ofSize(1))
                 .withProbability(0.1)
                 .in(KeyResult.Builder::addAllTransitions)
+                .use(scoreOverrides())
+                .withProbability(0.15)
+                .in(KeyResult.Builder::scoreOverride)
                 .build(KeyResult.Builder::build);
     }
 
@@ -194,6 +201,16 @@ public final class ObjectiveArbitraries {
                                 .due(due)
                                 .reason(reason)
                                 .build())));
+    }
+
+    /** {@return overrides of any score, by nobody in particular} */
+    public static Arbitrary<ScoreOverride> scoreOverrides() {
+        return Combinators.combine(OkrArbitraries.scores(), dates(), OrganizationArbitraries.names())
+                .as((score, date, reason) -> ScoreOverride.builder()
+                        .score(score)
+                        .date(date)
+                        .reason(reason)
+                        .build());
     }
 
     /** {@return confidences on every scale} */

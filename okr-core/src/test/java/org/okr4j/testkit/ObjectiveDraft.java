@@ -62,8 +62,9 @@ record ObjectiveDraft(Objective objective, int unit, List<Link> links) {
                         KeyResultArbitraries.keyResults().list().ofMaxSize(4),
                         Arbitraries.of(LifecycleState.values()),
                         Arbitraries.of(PRIORITIES).set().ofMaxSize(2),
-                        decisions)
-                .as((cycle, ambition, owner, keyResults, state, priorities, decision) -> Objective.builder()
+                        decisions,
+                        KeyResultArbitraries.scoreOverrides().optional(0.2))
+                .as((cycle, ambition, owner, keyResults, state, priorities, decision, override) -> Objective.builder()
                         .id(ObjectiveId.of("objective"))
                         .unit(UnitId.of("unit"))
                         .cycle(cycle.id())
@@ -74,6 +75,7 @@ record ObjectiveDraft(Objective objective, int unit, List<Link> links) {
                         .addAllKeyResults(keyResults)
                         .addAllTransitions(transitions(state, owner))
                         .gradeDecision(decision)
+                        .scoreOverride(override)
                         .rollUp(decision.isPresent() ? RollUp.UNIT_SUM : RollUp.KEY_RESULTS)
                         .language(owner.map(person -> Language.SPANISH))
                         .build());

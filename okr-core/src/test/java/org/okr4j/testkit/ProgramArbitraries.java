@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.objective.Initiative;
 import org.okr4j.objective.InitiativeId;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.organization.Organization;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
@@ -83,18 +85,38 @@ public final class ProgramArbitraries {
     }
 
     /**
-     * {@return check-ins and amendments that can be applied to a program}
+     * {@return check-ins, amendments and overrides that can be applied to a program}
      *
      * @param program a program that has a key result
      */
     public static Arbitrary<Change> valueChanges(ResolvedProgram program) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, changesOfKeyResults(program)), Tuple.of(1, overridesOfObjectives(program)));
+    }
+
+    private static Arbitrary<Change> overridesOfObjectives(ResolvedProgram program) {
+        return combine(Arbitraries.of(program.program().objectives()), KeyResultArbitraries.scoreOverrides())
+                .as((objective, override) ->
+                        Change.override(objective.id(), another(override, objective.scoreOverride())));
+    }
+
+    /** An override that changes something where there is one already. */
+    private static ScoreOverride another(ScoreOverride override, Optional<ScoreOverride> old) {
+        return old.equals(Optional.of(override))
+                ? override.withReason("on second thought: " + override.reason())
+                : override;
+    }
+
+    private static Arbitrary<Change> changesOfKeyResults(ResolvedProgram program) {
         return Arbitraries.of(keyResults(program)).flatMap(keyResult -> {
             int revision = keyResult.checkIns().size();
             Arbitrary<Change> checkIns = KeyResultArbitraries.checkIns(keyResult.measure())
                     .map(checkIn -> Change.checkIn(keyResult.id(), checkIn.withRevision(revision)));
             Arbitrary<Change> amendments = KeyResultArbitraries.amendments()
                     .map(amendment -> new Change.KeyResultAmended(keyResult.id(), amendment));
-            return Arbitraries.oneOf(checkIns, amendments);
+            Arbitrary<Change> overrides = KeyResultArbitraries.scoreOverrides()
+                    .map(override -> Change.override(keyResult.id(), another(override, keyResult.scoreOverride())));
+            return Arbitraries.oneOf(checkIns, amendments, overrides);
         });
     }
 

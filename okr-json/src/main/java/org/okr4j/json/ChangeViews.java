@@ -12,6 +12,7 @@ import org.okr4j.program.Change.CheckInAdded;
 import org.okr4j.program.Change.KeyResultAmended;
 import org.okr4j.program.Change.LinkAdded;
 import org.okr4j.program.Change.LinkDropped;
+import org.okr4j.program.Change.ScoreOverridden;
 
 /** What mends a finding. */
 final class ChangeViews {
@@ -24,6 +25,11 @@ final class ChangeViews {
             .optional("objective", Scalars.OBJECTIVE_ID, ChangeViews::objective)
             .optional("link", ObjectiveCodecs.CONTRIBUTION, part(LinkAdded.class, LinkAdded::link))
             .optional("parent", Views.SUBJECT, part(LinkDropped.class, LinkDropped::parent))
+            .optional("subject", Views.SUBJECT, part(ScoreOverridden.class, ScoreOverridden::subject))
+            .optional(
+                    "scoreOverride",
+                    KeyResultCodecs.SCORE_OVERRIDE,
+                    part(ScoreOverridden.class, ScoreOverridden::override))
             .build();
 
     private ChangeViews() {}

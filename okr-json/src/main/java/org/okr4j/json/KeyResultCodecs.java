@@ -10,6 +10,7 @@ import org.okr4j.objective.BlockerKind;
 import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.LifecycleState;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.objective.Transition;
 import org.okr4j.value.Weight;
 
@@ -63,6 +64,13 @@ final class KeyResultCodecs {
             .optional("owner", Scalars.PERSON_ID, Amendment::owner, Amendment.Builder::owner)
             .build(Amendment.Builder::build);
 
+    static final Codec<ScoreOverride> SCORE_OVERRIDE = Shape.of(ScoreOverride.class, ScoreOverride::builder)
+            .required("score", Scalars.SCORE, ScoreOverride::score, ScoreOverride.Builder::score)
+            .required("date", Scalars.DATE, ScoreOverride::date, ScoreOverride.Builder::date)
+            .optional("by", Scalars.PERSON_ID, ScoreOverride::by, ScoreOverride.Builder::by)
+            .required("reason", Scalars.NAME, ScoreOverride::reason, ScoreOverride.Builder::reason)
+            .build(ScoreOverride.Builder::build);
+
     static final Codec<KeyResult> KEY_RESULT = Shape.of(KeyResult.class, KeyResult::builder)
             .required("id", Scalars.KEY_RESULT_ID, KeyResult::id, KeyResult.Builder::id)
             .required("text", Scalars.NAME, KeyResult::text, KeyResult.Builder::text)
@@ -77,6 +85,7 @@ final class KeyResultCodecs {
             .list("checkIns", CHECK_IN, KeyResult::checkIns, KeyResult.Builder::addAllCheckIns)
             .list("amendments", AMENDMENT, KeyResult::amendments, KeyResult.Builder::addAllAmendments)
             .list("transitions", TRANSITION, KeyResult::transitions, KeyResult.Builder::addAllTransitions)
+            .optional("scoreOverride", SCORE_OVERRIDE, KeyResult::scoreOverride, KeyResult.Builder::scoreOverride)
             .identified(KeyResult::id)
             .build(KeyResult.Builder::build);
 

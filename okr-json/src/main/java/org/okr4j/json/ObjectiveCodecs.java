@@ -68,6 +68,11 @@ final class ObjectiveCodecs {
                     Objective::transitions,
                     Objective.Builder::addAllTransitions)
             .optional("gradeDecision", GRADE_DECISION, Objective::gradeDecision, Objective.Builder::gradeDecision)
+            .optional(
+                    "scoreOverride",
+                    KeyResultCodecs.SCORE_OVERRIDE,
+                    Objective::scoreOverride,
+                    Objective.Builder::scoreOverride)
             .identified(Objective::id)
             .build(Objective.Builder::build);
 

@@ -34,6 +34,7 @@ import org.okr4j.scoring.Scorecard;
 import org.okr4j.text.Language;
 import org.okr4j.value.Confidence;
 import org.okr4j.value.Progress;
+import org.okr4j.value.Score;
 import org.okr4j.value.Weight;
 
 /**
@@ -103,6 +104,7 @@ public final class OkrJsonModule extends Module {
         registry.add(Confidence.class, Scalars.CONFIDENCE);
         registry.add(Weight.class, Scalars.WEIGHT);
         registry.add(Progress.class, Scalars.SHARE);
+        registry.add(Score.class, Scalars.SCORE);
         registry.addWritten(Scorecard.class, ScoreViews.SCORECARD);
         registry.addWritten(RuleReport.class, ReportViews.REPORT);
         registry.addWritten(Evaluation.class, ReportViews.EVALUATION);

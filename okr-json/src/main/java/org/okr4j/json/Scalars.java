@@ -24,6 +24,7 @@ import org.okr4j.text.Language;
 import org.okr4j.value.Confidence;
 import org.okr4j.value.Id;
 import org.okr4j.value.Progress;
+import org.okr4j.value.Score;
 import org.okr4j.value.Weight;
 
 /** Values that are one JSON text or number. */
@@ -66,6 +67,9 @@ final class Scalars {
 
     static final Codec<Progress> SHARE =
             NumberCodec.of("share", Progress::of, Progress::toBigDecimal, ImmutableMap.of("minimum", 0, "maximum", 1));
+
+    static final Codec<Score> SCORE =
+            NumberCodec.of("share", Score::of, Score::toBigDecimal, ImmutableMap.of("minimum", 0, "maximum", 1));
 
     static final Codec<BigDecimal> DECIMAL =
             NumberCodec.of("number", Function.identity(), Function.identity(), ImmutableMap.of());

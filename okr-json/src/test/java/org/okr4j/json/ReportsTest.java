@@ -18,6 +18,7 @@ import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.program.Change;
 import org.okr4j.program.Location;
 import org.okr4j.rule.Finding;
@@ -29,6 +30,7 @@ import org.okr4j.rule.catalog.Profiles;
 import org.okr4j.text.Language;
 import org.okr4j.text.Message;
 import org.okr4j.value.Progress;
+import org.okr4j.value.Score;
 import org.okr4j.value.Weight;
 
 class ReportsTest {
@@ -92,12 +94,18 @@ class ReportsTest {
                 .date(AS_OF)
                 .measurement(Measurement.number("5"))
                 .build();
+        ScoreOverride override = ScoreOverride.builder()
+                .score(Score.of("0.8"))
+                .date(AS_OF)
+                .reason("storm")
+                .build();
 
         assertThat(List.of(
                         fix(Change.checkIn(KEY_RESULT, checkIn)),
                         fix(Change.retarget(KEY_RESULT, Measure.reach("9"), AS_OF, "won")),
                         fix(Change.link(OBJECTIVE, Contribution.supports(KEY_RESULT))),
-                        fix(Change.unlink(OBJECTIVE, ObjectiveId.of("o2")))))
+                        fix(Change.unlink(OBJECTIVE, ObjectiveId.of("o2"))),
+                        fix(Change.override(OBJECTIVE, override))))
                 .hasSameSizeAs(Change.class.getPermittedSubclasses())
                 .containsExactly(
                         "{\"type\":\"check-in-added\",\"keyResult\":\"k1\","
@@ -106,7 +114,9 @@ class ReportsTest {
                                 + "\"reason\":\"won\",\"measure\":{\"type\":\"reach\",\"target\":9}}}",
                         "{\"type\":\"link-added\",\"objective\":\"o1\",\"link\":{\"keyResult\":\"k1\"}}",
                         "{\"type\":\"link-dropped\",\"objective\":\"o1\","
-                                + "\"parent\":{\"kind\":\"objective\",\"id\":\"o2\"}}");
+                                + "\"parent\":{\"kind\":\"objective\",\"id\":\"o2\"}}",
+                        "{\"type\":\"score-overridden\",\"subject\":{\"kind\":\"objective\",\"id\":\"o1\"},"
+                                + "\"scoreOverride\":{\"score\":0.8,\"date\":\"2026-10-20\",\"reason\":\"storm\"}}");
     }
 
     private static String fix(Change change) {
