@@ -9,12 +9,19 @@ import org.okr4j.value.Ratio;
 /** How much of a period is over on a day, in days. Before its first day nothing is, after its last all. */
 record Elapsed(long gone, long whole) {
 
-    static Elapsed of(DateRange period, LocalDate asOf) {
-        long whole = period.days() - 1;
-        return new Elapsed(Longs.constrainToRange(ChronoUnit.DAYS.between(period.first(), asOf), 0, whole), whole);
+    static Elapsed of(DayCount count, DateRange period, LocalDate asOf) {
+        long before = ChronoUnit.DAYS.between(period.first(), asOf);
+        return switch (count) {
+            case DAYS_OVER -> of(before, period.days() - 1);
+            case DAYS_BEGUN -> of(before + 1, period.days());
+        };
     }
 
-    /** {@return 0 on the first day, 1 on the last; 1 for a period of one day} */
+    private static Elapsed of(long gone, long whole) {
+        return new Elapsed(Longs.constrainToRange(gone, 0, whole), whole);
+    }
+
+    /** {@return from 0 to 1; 1 where no day is counted} */
     Ratio share() {
         return whole == 0 ? Ratio.ONE : Ratio.of(gone, whole);
     }

@@ -61,6 +61,13 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
         return numerator.compareTo(denominator) >= 0 ? ONE : this;
     }
 
+    /** {@return whether this is at least a share of another number, decided exactly} */
+    boolean isAtLeast(Ratio share, Fraction other) {
+        BigInteger mine = numerator.multiply(share.denominator()).multiply(other.denominator);
+        BigInteger its = share.numerator().multiply(other.numerator).multiply(denominator);
+        return mine.compareTo(its) >= 0;
+    }
+
     /** {@return this number from 0 to 1, rounded toward negative infinity} */
     Progress toProgress() {
         return Progress.ofBillionths(Billionths.floor(numerator, denominator).longValueExact());

@@ -71,7 +71,8 @@ final class KeyResultScorer {
         DateRange period = keyResult.periodIn(situation.cycle(), lastDay);
         return keyResult
                 .measureAt(lastDay)
-                .flatMap(measure -> Expectation.of(measure, period, keyResult.dueAt(lastDay), situation.asOf()));
+                .flatMap(measure ->
+                        Expectation.of(policy.pace(), measure, period, keyResult.dueAt(lastDay), situation.asOf()));
     }
 
     private Optional<Message> leftOut(Weight weight, Attainment attainment) {

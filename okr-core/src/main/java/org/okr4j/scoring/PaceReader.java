@@ -43,8 +43,8 @@ final class PaceReader {
     Pace pace(Fraction share, boolean isEarlyStep, Fraction reached, boolean isRegressed) {
         Gap gap = share.minus(reached).toGap();
         Progress expected = share.toProgress();
-        Message numbers = numbers(expected, reached.toProgress(), gap);
-        Light light = rule.light(gap);
+        Message numbers = numbers(share, reached, gap);
+        Light light = rule.light(share, reached);
         if (light == Light.RED && isEarlyStep) {
             return pace(expected, gap, Light.AMBER, Message.of("scoring.pace.early", numbers));
         }
@@ -54,10 +54,23 @@ final class PaceReader {
         return pace(expected, gap, light, isRegressed ? Message.of("scoring.pace.worse", numbers) : numbers);
     }
 
-    private Message numbers(Progress expected, Progress reached, Gap gap) {
-        return gap.isAtMost(Gap.ZERO)
-                ? Message.of("scoring.pace.on", reached, expected, asOf)
-                : Message.of("scoring.pace.behind", reached, expected, asOf, points(gap));
+    private Message numbers(Fraction share, Fraction reached, Gap gap) {
+        Progress expected = share.toProgress();
+        Progress progress = reached.toProgress();
+        if (rule.basis() == PaceBasis.PROGRESS) {
+            return Message.of("scoring.pace.target", progress, rule.green(), rule.amber());
+        }
+        if (gap.isAtMost(Gap.ZERO)) {
+            return Message.of("scoring.pace.on", progress, expected, asOf);
+        }
+        return rule.basis() == PaceBasis.RATIO
+                ? Message.of(
+                        "scoring.pace.share",
+                        progress,
+                        expected,
+                        asOf,
+                        reached.dividedBy(share).toProgress())
+                : Message.of("scoring.pace.behind", progress, expected, asOf, points(gap));
     }
 
     /** A gap in percentage points, rounded to one decimal as percentages are when they are rendered. */

@@ -34,6 +34,7 @@ import org.okr4j.value.Weight;
 class PaceTest {
 
     private static final Measure UP = Measure.increase("0", "1");
+    private static final PaceRule RULE = ScoringPolicies.STANDARD.pace();
 
     @ParameterizedTest
     @CsvSource({
@@ -48,8 +49,8 @@ class PaceTest {
         "2027-10-01, 1"
     })
     void expectsTheShareOfDaysOver(LocalDate asOf, String expected) {
-        Expectation expectation =
-                Expectation.of(UP, Samples.QUARTER, Optional.empty(), asOf).orElseThrow();
+        Expectation expectation = Expectation.of(RULE, UP, Samples.QUARTER, Optional.empty(), asOf)
+                .orElseThrow();
 
         assertThat(expectation.share()).isEqualTo(Ratio.parse(expected));
         assertThat(expectation.isEarlyStep()).isFalse();
@@ -60,8 +61,10 @@ class PaceTest {
     void expectsAllOfACycleOfOneDay(LocalDate asOf) {
         DateRange oneDay = DateRange.parse("2026-07-01..2026-07-01");
 
-        assertThat(Expectation.of(UP, oneDay, Optional.empty(), asOf)).contains(new Expectation(Ratio.ONE, false));
-        assertThat(Elapsed.of(oneDay, asOf).isInFirstTenth()).isFalse();
+        assertThat(Expectation.of(RULE, UP, oneDay, Optional.empty(), asOf))
+                .contains(new Expectation(Ratio.ONE, false));
+        assertThat(Elapsed.of(DayCount.DAYS_OVER, oneDay, asOf).isInFirstTenth())
+                .isFalse();
     }
 
     @Test
@@ -112,8 +115,8 @@ class PaceTest {
     @Test
     void isNoMilderInTheFirstTenthForFigures() {
         KeyResult falling = keyResult("k", Measure.decrease("10", "0"), value("2026-07-01", "10"));
-        ScoringPolicy strict = ScoringPolicies.STANDARD.withPace(
-                PaceRule.builder().greenGap(Gap.ZERO).amberGap(Gap.of("0.05")).build());
+        ScoringPolicy strict =
+                ScoringPolicies.STANDARD.withPace(PaceRule.gap("0", "0.05").withIsMildEarly(true));
 
         ObjectiveScore score =
                 Scorer.of(strict).score(objective(falling), Samples.ELEVEN_DAYS, Cadences.WEEKLY, day("2026-07-02"));
@@ -297,7 +300,7 @@ class PaceTest {
         assertThat(score(Samples.silent("k"), "2026-07-01").pace()).isEmpty();
         assertThat(score(keyResult("k", Measure.findBaseline()), "2026-07-01").pace())
                 .isEmpty();
-        assertThat(Expectation.of(Measure.findBaseline(), Samples.QUARTER, Optional.empty(), day("2026-08-15")))
+        assertThat(Expectation.of(RULE, Measure.findBaseline(), Samples.QUARTER, Optional.empty(), day("2026-08-15")))
                 .isEmpty();
     }
 }

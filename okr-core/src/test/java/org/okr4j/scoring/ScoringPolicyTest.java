@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.text.Phrasebook;
-import org.okr4j.value.Gap;
-import org.okr4j.value.Light;
 import org.okr4j.value.Progress;
 
 class ScoringPolicyTest {
@@ -22,9 +20,9 @@ class ScoringPolicyTest {
         assertThat(standard.bands().amber()).isEqualTo(Progress.of("0.4"));
         assertThat(standard.bands().green()).isEqualTo(Progress.of("0.7"));
         assertThat(standard.bands().committedAmber()).isEqualTo(Progress.of("0.9"));
-        assertThat(standard.pace().greenGap()).isEqualTo(Gap.of("0.1"));
-        assertThat(standard.pace().amberGap()).isEqualTo(Gap.of("0.25"));
-        assertThat(standard.pace().shape()).isEqualTo(PaceShape.LINEAR);
+        assertThat(standard.pace()).isEqualTo(PaceRule.gap("0.1", "0.25").withIsMildEarly(true));
+        assertThat(standard.statusRollUp()).isEqualTo(StatusRollUp.WORST);
+        assertThat(standard.labels()).isEmpty();
         assertThat(ScoringPolicy.builder().name("standard").build()).isEqualTo(standard);
     }
 
@@ -33,17 +31,6 @@ class ScoringPolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScoringPolicies.STANDARD.withName(" "))
                 .withMessage("ScoringPolicy ' ': name must not be blank");
-    }
-
-    @Test
-    void refusesAnAmberGapBelowTheGreenOne() {
-        PaceRule rule = ScoringPolicies.STANDARD.pace();
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rule.withAmberGap(Gap.of("0.05")))
-                .withMessage("PaceRule: amber gap must not be below green gap 0.1: 0.05");
-        assertThat(rule.withAmberGap(Gap.of("0.1")).light(Gap.of("0.100000001")))
-                .isEqualTo(Light.RED);
     }
 
     @Test
@@ -57,9 +44,14 @@ class ScoringPolicyTest {
 
     @Test
     void hasWordsForItsEnums() {
-        for (Enum<?>[] words :
-                new Enum<?>[][] {StatusWord.values(), CompletionVerdict.values(), Missing.values(), PaceShape.values()
-                }) {
+        for (Enum<?>[] words : new Enum<?>[][] {
+            StatusWord.values(),
+            CompletionVerdict.values(),
+            Missing.values(),
+            StatusRollUp.values(),
+            DayCount.values(),
+            PaceBasis.values()
+        }) {
             for (Enum<?> word : words) {
                 String key = word.getDeclaringClass().getSimpleName() + "." + word.name();
                 assertThat(Phrasebook.english().has(key)).as(key).isTrue();

@@ -36,7 +36,6 @@ import org.okr4j.objective.ObjectiveId;
 import org.okr4j.objective.RollUp;
 import org.okr4j.text.Message;
 import org.okr4j.text.Phrasebook;
-import org.okr4j.value.Gap;
 import org.okr4j.value.Light;
 import org.okr4j.value.Progress;
 import org.okr4j.value.Ratio;
@@ -330,11 +329,12 @@ class ScoringProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void judgesAPublishedGapAsTheExactOne(@ForAll @IntRange(min = -1_000, max = 1_000) int thousandths) {
-        Gap gap = Gap.of(BigDecimal.valueOf(thousandths, 3));
+    void judgesAGapByItsThresholds(@ForAll @IntRange(min = -1_000, max = 1_000) int thousandths) {
+        Ratio expected = Ratio.of(Math.max(0, thousandths), 1_000);
+        Ratio reached = Ratio.of(Math.max(0, -thousandths), 1_000);
 
         Light light = thousandths <= 100 ? Light.GREEN : thousandths <= 250 ? Light.AMBER : Light.RED;
-        assertThat(ScoringPolicies.STANDARD.pace().light(gap)).isEqualTo(light);
+        assertThat(ScoringPolicies.STANDARD.pace().light(expected, reached)).isEqualTo(light);
     }
 
     @Provide

@@ -1,0 +1,10 @@
+package org.okr4j.scoring;
+
+/** Where an objective takes its status from. */
+public enum StatusRollUp {
+    /** From the worst of what counts for it, which is named: a mean cannot hide a failure. */
+    WORST,
+
+    /** From its own progress against what is expected of it by now, as products do that show one bar for an objective. */
+    OWN_PACE
+}
