@@ -20,11 +20,13 @@ public final class LinkGraph {
 
     private final Adjacency parents;
     private final Adjacency children;
+    private final LinkTable links;
     private final Knots.Result knots;
 
-    private LinkGraph(Adjacency parents, Adjacency children, Knots.Result knots) {
+    private LinkGraph(Adjacency parents, LinkTable links, Knots.Result knots) {
         this.parents = parents;
-        this.children = children;
+        this.children = parents.reversed();
+        this.links = links;
         this.knots = knots;
     }
 
@@ -42,7 +44,7 @@ public final class LinkGraph {
             ordinal++;
         }
         Adjacency parents = builder.build();
-        return new LinkGraph(parents, parents.reversed(), Knots.of(parents));
+        return new LinkGraph(parents, LinkTable.of(objectives, index), Knots.of(parents));
     }
 
     /** The objective that a link leads to, or {@link Index#NONE}. */
@@ -79,6 +81,11 @@ public final class LinkGraph {
     /** {@return the ordinals of all objectives, each after all those that it serves; read backward, children come first} */
     public ImmutableIntArray parentsFirst() {
         return knots.targetsFirst();
+    }
+
+    /** The links behind the edges to an objective. */
+    List<ChildLink> linksTo(int objective, List<Objective> objectives) {
+        return links.linksTo(objective, objectives);
     }
 
     /** Objectives that serve themselves by way of others, by the first of each circle. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.graph.Graph;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.calendar.CycleId;
@@ -136,6 +137,17 @@ public final class ResolvedProgram extends Lookup {
     /** {@return the links between {@linkplain #ordinalOf(ObjectiveId) ordinals}, for what goes through all of them} */
     public LinkGraph links() {
         return structure.links();
+    }
+
+    /**
+     * Returns the links that lead to an objective or to one of its key results, with and without arithmetic.
+     *
+     * @param objective the {@linkplain #ordinalOf(ObjectiveId) ordinal} of the objective
+     * @return the links, by the ordinal of the child and then in the order in which the child lists them
+     * @throws IndexOutOfBoundsException if there is no such ordinal
+     */
+    public List<ChildLink> linksTo(int objective) {
+        return structure.links().linksTo(objective, program.objectives());
     }
 
     /**

@@ -27,6 +27,7 @@ final class CompletionReader {
                 objective,
                 scorecard.program().cycleOf(objective).dates(),
                 scorecard.program().program().cadence(),
+                scorecard.asOf(),
                 scorecard.asOf());
         boolean ended = situation.cycle().last().isBefore(situation.asOf());
         boolean published = situation.isClosed() || situation.state() == LifecycleState.PUBLISHED;

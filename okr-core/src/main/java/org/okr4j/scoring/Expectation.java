@@ -30,8 +30,7 @@ record Expectation(Ratio share, boolean isEarlyStep) {
     static Optional<Expectation> of(
             PaceRule rule, Measure measure, DateRange period, Optional<LocalDate> due, LocalDate asOf) {
         return switch (measure.kind()) {
-            case INCREASE, DECREASE, REACH, CHECKPOINTS, ZONES ->
-                Optional.of(rule.basis() == PaceBasis.PROGRESS ? ALL : ofFigure(rule, period, asOf));
+            case INCREASE, DECREASE, REACH, CHECKPOINTS, ZONES -> Optional.of(over(rule, period, asOf));
             case AT_LEAST, AT_MOST, WITHIN -> Optional.of(ALL);
             case MILESTONES, BINARY ->
                 rule.basis() == PaceBasis.PROGRESS
@@ -45,7 +44,11 @@ record Expectation(Ratio share, boolean isEarlyStep) {
         };
     }
 
-    private static Expectation ofFigure(PaceRule rule, DateRange period, LocalDate asOf) {
+    /** {@return what is expected of a figure over a period} */
+    static Expectation over(PaceRule rule, DateRange period, LocalDate asOf) {
+        if (rule.basis() == PaceBasis.PROGRESS) {
+            return ALL;
+        }
         Elapsed elapsed = elapsed(rule, period, asOf);
         boolean isEven = rule.shape().equals(PaceShape.LINEAR);
         return new Expectation(

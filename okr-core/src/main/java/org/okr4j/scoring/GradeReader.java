@@ -25,12 +25,9 @@ final class GradeReader {
 
     /** {@return the grade of the objective as recorded; absent unless it is there to learn and was decided on} */
     Optional<Grade> decided() {
-        return situation
-                .objective()
-                .gradeDecision()
-                .filter(decision -> situation.objective().ambition() == Ambition.LEARNING
-                        && !decision.date().isAfter(situation.asOf()))
-                .map(GradeReader::decided);
+        return situation.objective().ambition() == Ambition.LEARNING
+                ? situation.gradeDecision().map(GradeReader::decided)
+                : Optional.empty();
     }
 
     private static Grade decided(GradeDecision decision) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.okr4j.metric.Attainment;
 import org.okr4j.metric.Flag;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.value.Ratio;
+import org.okr4j.value.Score;
 
 /**
  * A key result and what was found out about it, while its objective is scored.
@@ -24,6 +26,23 @@ record Judged(KeyResult keyResult, KeyResultScore score, Optional<Expectation> e
 
     boolean isRegressed() {
         return has(score.attainment(), Flag.REGRESSED);
+    }
+
+    /** {@return its exact progress, or the score that somebody decided on where there is none} */
+    Ratio exactProgress() {
+        return score.attainment() instanceof Attainment.Scored scored ? scored.exactProgress() : overriding();
+    }
+
+    /** {@return the score that somebody decided on, or else its exact score} */
+    Ratio exactScore() {
+        return score.attainment() instanceof Attainment.Scored scored
+                        && score.override().isEmpty()
+                ? scored.exactScore()
+                : overriding();
+    }
+
+    private Ratio overriding() {
+        return score.score().map(Score::toProgress).orElseThrow().toRatio();
     }
 
     static boolean has(Attainment attainment, Flag flag) {

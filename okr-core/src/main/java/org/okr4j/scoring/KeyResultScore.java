@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.okr4j.metric.Attainment;
 import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.text.Message;
 import org.okr4j.value.Confidence;
 import org.okr4j.value.Progress;
@@ -70,8 +71,19 @@ public abstract sealed class KeyResultScore implements WithKeyResultScore permit
         return scored().map(Attainment.Scored::progress);
     }
 
-    /** {@return the score; absent while it is open, and if it cannot be scored} */
+    /** {@return the score that somebody decided on after closing; absent if nobody has, and while it is open} */
+    public abstract Optional<ScoreOverride> override();
+
+    /**
+     * {@return the score that holds: the one somebody decided on, or else the computed one; absent while it is open, and if
+     * it can be had in neither way}
+     */
     public final Optional<Score> score() {
+        return override().map(ScoreOverride::score).or(this::computedScore);
+    }
+
+    /** {@return the score by its measure; absent while it is open, and if it cannot be scored} */
+    public final Optional<Score> computedScore() {
         return scored().filter(scored -> isClosed()).map(Attainment.Scored::score);
     }
 

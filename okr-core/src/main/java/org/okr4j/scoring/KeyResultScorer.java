@@ -5,23 +5,29 @@ import java.util.Optional;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.metric.Attainment;
 import org.okr4j.metric.Flag;
+import org.okr4j.metric.Measure;
 import org.okr4j.metric.UnscorableReason;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.text.Message;
 import org.okr4j.value.Weight;
 
 /** Scores the key results of one objective, each by itself. */
 final class KeyResultScorer {
 
+    private static final Attainment NO_MEASURE = new Attainment.NotScorable(UnscorableReason.NO_MEASURE);
+
     private final ScoringPolicy policy;
     private final Situation situation;
+    private final Children children;
     private final GradeReader grades;
     private final PaceReader paces;
     private final StatusReader statuses;
 
-    KeyResultScorer(ScoringPolicy policy, Situation situation) {
+    KeyResultScorer(ScoringPolicy policy, Situation situation, Children children) {
         this.policy = policy;
         this.situation = situation;
+        this.children = children;
         this.grades = new GradeReader(policy.bands(), situation);
         this.paces = new PaceReader(policy.pace(), situation.asOf());
         this.statuses = new StatusReader(situation);
@@ -31,58 +37,63 @@ final class KeyResultScorer {
         LocalDate lastDay = situation.lastDayOf(keyResult);
         Reported reported = Reported.of(keyResult, lastDay);
         boolean closed = situation.isClosed(keyResult);
-        Attainment attainment = attainment(keyResult, reported, lastDay, closed);
-        Optional<Expectation> expectation = expectation(keyResult, attainment, lastDay);
+        Optional<Measure> measure = keyResult.measureAt(lastDay);
+        boolean fed = measure.isEmpty() && children.feed(keyResult.id());
+        DateRange period = keyResult.periodIn(situation.cycle(), lastDay);
+        Attainment attainment = fed
+                ? children.attainment(keyResult.id())
+                : measure.map(each -> each.attain(reported.readings(), period, lastDay, closed))
+                        .orElse(NO_MEASURE);
+        Optional<Expectation> expectation = Optional.empty();
+        if (attainment instanceof Attainment.Scored) {
+            expectation = fed
+                    ? children.expectation(keyResult.id())
+                    : measure.flatMap(each -> expectation(each, period, keyResult.dueAt(lastDay)));
+        }
+        return new Judged(keyResult, score(keyResult, reported, attainment, expectation), expectation);
+    }
+
+    /** What is expected goes on growing after a key result was closed on its own; what it is asked of does not change. */
+    private Optional<Expectation> expectation(Measure measure, DateRange period, Optional<LocalDate> due) {
+        return Expectation.of(policy.pace(), measure, period, due, situation.asOf());
+    }
+
+    private KeyResultScore score(
+            KeyResult keyResult, Reported reported, Attainment attainment, Optional<Expectation> expectation) {
+        boolean closed = situation.isClosed(keyResult);
         Optional<Message> givenUp = situation.givenUp(keyResult);
-        Weight weight = keyResult.weightAt(lastDay);
+        Optional<ScoreOverride> override = closed ? situation.seen(keyResult.scoreOverride()) : Optional.empty();
+        Weight weight = keyResult.weightAt(situation.lastDayOf(keyResult));
         KeyResultScore.Builder score = KeyResultScore.builder()
                 .id(keyResult.id())
                 .attainment(attainment)
                 .weight(weight)
                 .isClosed(closed)
+                .override(override)
                 .confidence(reported.confidence())
-                .lastCheckIn(reported.last())
-                .leftOut(givenUp.or(() -> leftOut(weight, attainment)));
+                .lastCheckIn(reported.last());
         if (givenUp.isPresent()) {
-            score.grade(GradeReader.givenUp(givenUp.get()));
-            score.status(Status.of(StatusWord.CANCELLED, givenUp.get()));
-        } else {
-            Optional<Pace> pace = closed ? Optional.empty() : expectation.flatMap(share -> pace(share, attainment));
-            score.pace(pace);
-            score.grade(grade(attainment, closed));
-            score.status(statuses.read(attainment, closed, pace, reported));
+            return score.leftOut(givenUp)
+                    .grade(GradeReader.givenUp(givenUp.get()))
+                    .status(Status.of(StatusWord.CANCELLED, givenUp.get()))
+                    .build();
         }
-        return new Judged(keyResult, score.build(), expectation);
+        Optional<Pace> pace = closed ? Optional.empty() : expectation.flatMap(share -> pace(share, attainment));
+        return score.leftOut(leftOut(weight, attainment, override.isPresent()))
+                .pace(pace)
+                .grade(grade(attainment, closed, override))
+                .status(statuses.read(attainment, closed, override, pace, reported))
+                .build();
     }
 
-    private Attainment attainment(KeyResult keyResult, Reported reported, LocalDate lastDay, boolean closed) {
-        DateRange period = keyResult.periodIn(situation.cycle(), lastDay);
-        return keyResult
-                .measureAt(lastDay)
-                .map(measure -> measure.attain(reported.readings(), period, lastDay, closed))
-                .orElse(new Attainment.NotScorable(UnscorableReason.NO_MEASURE));
-    }
-
-    /** What is expected goes on growing after a key result was closed on its own; what it is asked of does not change. */
-    private Optional<Expectation> expectation(KeyResult keyResult, Attainment attainment, LocalDate lastDay) {
-        if (attainment instanceof Attainment.NotScorable) {
-            return Optional.empty();
-        }
-        DateRange period = keyResult.periodIn(situation.cycle(), lastDay);
-        return keyResult
-                .measureAt(lastDay)
-                .flatMap(measure ->
-                        Expectation.of(policy.pace(), measure, period, keyResult.dueAt(lastDay), situation.asOf()));
-    }
-
-    private Optional<Message> leftOut(Weight weight, Attainment attainment) {
-        if (attainment instanceof Attainment.NotScorable none) {
+    private Optional<Message> leftOut(Weight weight, Attainment attainment, boolean overridden) {
+        if (attainment instanceof Attainment.NotScorable none && !overridden) {
             return Optional.of(Status.notScorable(none.reason()).reason());
         }
         if (weight.isZero()) {
             return Optional.of(Message.of("scoring.left-out.weight"));
         }
-        boolean missing = policy.missing() == Missing.LEFT_OUT && Judged.has(attainment, Flag.NO_DATA);
+        boolean missing = policy.missing() == Missing.LEFT_OUT && Judged.has(attainment, Flag.NO_DATA) && !overridden;
         return missing ? Optional.of(Message.of("scoring.left-out.no-data")) : Optional.empty();
     }
 
@@ -92,7 +103,10 @@ final class KeyResultScorer {
                 : Optional.empty();
     }
 
-    private Grade grade(Attainment attainment, boolean closed) {
+    private Grade grade(Attainment attainment, boolean closed, Optional<ScoreOverride> override) {
+        if (override.isPresent()) {
+            return grades.of(override.get().score().toProgress());
+        }
         if (attainment instanceof Attainment.NotScorable none) {
             return GradeReader.unscorable(none.reason());
         }

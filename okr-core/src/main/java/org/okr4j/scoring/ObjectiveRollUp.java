@@ -1,64 +1,64 @@
 package org.okr4j.scoring;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.okr4j.metric.Attainment;
 import org.okr4j.metric.UnscorableReason;
 import org.okr4j.objective.RollUp;
-import org.okr4j.value.Ratio;
 
-/** Collects what the key results of an objective bring into its mean. */
+/** Collects what the parts of an objective bring into its mean: its key results, its children, or both. */
 final class ObjectiveRollUp {
 
     private final Situation situation;
+    private final ImmutableList<Judged> keyResults;
+    private final ImmutableList<Child> children;
 
-    ObjectiveRollUp(Situation situation) {
+    /**
+     * Takes the parts.
+     *
+     * @param situation what they have in common
+     * @param keyResults all key results, of which the roll-up may ask for none
+     * @param children the children that contribute to the objective itself; none unless the roll-up asks for them
+     */
+    ObjectiveRollUp(Situation situation, ImmutableList<Judged> keyResults, ImmutableList<Child> children) {
         this.situation = situation;
+        this.keyResults = situation.objective().rollUp().usesKeyResults() ? keyResults : ImmutableList.of();
+        this.children = children;
     }
 
-    /** {@return the shares of the key results that count; absent if they cannot be added} */
-    Optional<ImmutableList<Share>> shares(ImmutableList<Judged> keyResults) {
+    /** {@return the shares of the parts that count; absent if they cannot be added} */
+    Optional<ImmutableList<Share>> shares() {
         ImmutableList<Judged> counted =
-                keyResults.stream().filter(Judged::isCounted).collect(ImmutableList.toImmutableList());
-        return situation.objective().rollUp() == RollUp.UNIT_SUM
-                ? UnitSum.shares(counted, situation)
-                : Optional.of(counted.stream().map(this::share).collect(ImmutableList.toImmutableList()));
+                keyResults.stream().filter(Judged::isCounted).collect(toImmutableList());
+        if (situation.objective().rollUp() == RollUp.UNIT_SUM) {
+            return UnitSum.shares(counted, situation);
+        }
+        ImmutableList.Builder<Share> shares = ImmutableList.builder();
+        counted.forEach(judged -> shares.add(Share.of(judged, situation.isClosed())));
+        children.stream().filter(Child::isCounted).forEach(child -> shares.add(Share.of(child, situation.isClosed())));
+        return Optional.of(shares.build());
     }
 
-    private Share share(Judged judged) {
-        Attainment.Scored scored = judged.score().scored().orElseThrow();
-        boolean closedBefore = judged.score().isClosed() && !situation.isClosed();
-        return new Share(
-                judged,
-                Ratio.of(judged.score().weight().toBigDecimal()),
-                closedBefore ? scored.exactScore() : scored.exactProgress(),
-                scored.exactScore());
+    /** {@return the parts whose status is shown: all but children that are not published where the objective is} */
+    ImmutableList<Part> parts() {
+        ImmutableList.Builder<Part> parts = ImmutableList.builder();
+        keyResults.forEach(judged -> parts.add(Part.of(judged)));
+        children.stream()
+                .filter(child -> !child.isAwaitedBy(situation.state()))
+                .forEach(child -> parts.add(Part.of(child)));
+        return parts.build();
     }
 
-    /** {@return why no key result counts} */
-    UnscorableReason whyNothing(ImmutableList<Judged> keyResults) {
-        ImmutableList<Judged> held = keyResults.stream()
-                .filter(judged -> situation.givenUp(judged.keyResult()).isEmpty())
-                .collect(ImmutableList.toImmutableList());
-        if (held.isEmpty()) {
-            return keyResults.isEmpty() ? UnscorableReason.NO_KEY_RESULTS : UnscorableReason.NOTHING_SCORABLE;
-        }
-        ImmutableList<Judged> weighty = held.stream()
-                .filter(judged -> !judged.score().weight().isZero())
-                .collect(ImmutableList.toImmutableList());
-        if (weighty.isEmpty()) {
-            return UnscorableReason.ZERO_WEIGHT;
-        }
-        if (weighty.stream().allMatch(Judged::isSilent)) {
-            return UnscorableReason.NO_DATA;
-        }
-        return weighty.stream().allMatch(ObjectiveRollUp::countsNothingYet)
-                ? UnscorableReason.NOTHING_COUNTS_YET
-                : UnscorableReason.NOTHING_SCORABLE;
-    }
-
-    private static boolean countsNothingYet(Judged judged) {
-        return judged.score().attainment() instanceof Attainment.NotScorable none
-                && none.reason() == UnscorableReason.NOTHING_COUNTS_YET;
+    /** {@return why no part counts} */
+    UnscorableReason whyNothing() {
+        ImmutableList.Builder<Part> parts = ImmutableList.builder();
+        keyResults.forEach(judged -> parts.add(Part.of(judged)));
+        children.forEach(child -> parts.add(Part.of(child)));
+        return Part.whyNothing(
+                parts.build(),
+                situation.objective().rollUp().usesKeyResults()
+                        ? UnscorableReason.NO_KEY_RESULTS
+                        : UnscorableReason.NO_CONTRIBUTING_CHILD);
     }
 }

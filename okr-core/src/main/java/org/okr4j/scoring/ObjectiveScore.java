@@ -9,6 +9,7 @@ import org.okr4j.metric.UnscorableReason;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.value.Progress;
 import org.okr4j.value.Score;
 
@@ -32,19 +33,52 @@ public abstract sealed class ObjectiveScore implements WithObjectiveScore permit
     public abstract LifecycleState state();
 
     /**
-     * {@return how far its key results have come, rolled up exactly and rounded once, toward negative infinity; absent if
-     * that cannot be computed, for which {@link #unscorable()} then is the reason}
+     * {@return how far its parts have come, rolled up exactly and rounded once, toward negative infinity; absent if that
+     * cannot be computed, for which {@link #unscorable()} then is the reason}
      *
-     * <p>While the objective is open, a key result that was closed before enters with its score. Once the objective is
-     * closed, this is how far its key results came, and {@link #score()} what they were closed with.
+     * <p>Parts are its key results, which enter exactly, or objectives that contribute to it, which enter as published, or
+     * both: as its {@linkplain org.okr4j.objective.Objective#rollUp() roll-up} says. While the objective is open, a part
+     * that was closed before enters with its score. Once the objective is closed, this is how far its parts came, and
+     * {@link #score()} what they were closed with.
      */
     public abstract Optional<Progress> progress();
 
     /** {@return why there is no progress; absent if there is} */
     public abstract Optional<UnscorableReason> unscorable();
 
-    /** {@return the scores of its key results, rolled up as progress is; absent unless it is closed and can be scored} */
-    public abstract Optional<Score> score();
+    /**
+     * {@return the scores of its parts, rolled up as progress is; absent unless it is closed and can be scored} An override
+     * of the objective itself does not change it.
+     */
+    public abstract Optional<Score> computedScore();
+
+    /** {@return the score that somebody decided on after closing; absent if nobody has, and while it is open} */
+    public abstract Optional<ScoreOverride> override();
+
+    /**
+     * {@return the score that holds: the one somebody decided on, or else the computed one; absent while it is open, and if
+     * it can be had in neither way}
+     */
+    public final Optional<Score> score() {
+        return override().map(ScoreOverride::score).or(this::computedScore);
+    }
+
+    /**
+     * {@return the number it is shown with and counts with where it contributes: its score once it is closed, else its
+     * progress; absent if there is none}
+     */
+    public final Optional<Progress> number() {
+        return state() == LifecycleState.CLOSED ? score().map(Score::toProgress) : progress();
+    }
+
+    /**
+     * {@return what is expected by the day of those parts of which something is, whether they have data or not, rounded
+     * toward negative infinity; absent where nothing is expected, and once it is closed}
+     */
+    public abstract Optional<Progress> expected();
+
+    /** {@return whether any part that counts has reported a value} */
+    public abstract boolean hasData();
 
     /** {@return which band its progress lies in, or its score once it is closed; for learning what was decided} */
     public abstract Grade grade();
@@ -56,11 +90,17 @@ public abstract sealed class ObjectiveScore implements WithObjectiveScore permit
      */
     public abstract Optional<Pace> pace();
 
-    /** {@return the status of the worst of its key results, naming it; of several equally bad, the five farthest behind} */
+    /** {@return the status of the worst of its parts, naming it; of several equally bad, the five farthest behind} */
     public abstract Status status();
 
     /** {@return all its key results, in its order} */
     public abstract ImmutableList<KeyResultScore> keyResults();
+
+    /**
+     * {@return what objectives bring in that contribute to it or to a key result without a measure, those left out
+     * included; none where its roll-up does not ask for them}
+     */
+    public abstract ImmutableList<ChildShare> children();
 
     /** {@return those key results that do not count, each with its reason} */
     public final ImmutableList<KeyResultScore> leftOut() {

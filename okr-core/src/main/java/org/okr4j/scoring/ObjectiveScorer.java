@@ -1,101 +1,119 @@
 package org.okr4j.scoring;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.Optional;
 import org.okr4j.metric.UnscorableReason;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.text.Message;
 import org.okr4j.value.Progress;
-import org.okr4j.value.Ratio;
+import org.okr4j.value.Score;
 
 /** Scores one objective from its key results. */
 final class ObjectiveScorer {
 
     private final ScoringPolicy policy;
     private final Situation situation;
+    private final Children children;
     private final GradeReader grades;
 
-    ObjectiveScorer(ScoringPolicy policy, Situation situation) {
+    ObjectiveScorer(ScoringPolicy policy, Situation situation, Children children) {
         this.policy = policy;
         this.situation = situation;
+        this.children = children;
         this.grades = new GradeReader(policy.bands(), situation);
     }
 
     ObjectiveScore score() {
-        KeyResultScorer scorer = new KeyResultScorer(policy, situation);
+        KeyResultScorer scorer = new KeyResultScorer(policy, situation, children);
         ImmutableList<Judged> keyResults =
-                situation.objective().keyResults().stream().map(scorer::judge).collect(ImmutableList.toImmutableList());
+                situation.objective().keyResults().stream().map(scorer::judge).collect(toImmutableList());
         ObjectiveScore.Builder score = ObjectiveScore.builder()
                 .id(situation.objective().id())
                 .state(situation.state())
-                .addAllKeyResults(keyResults.stream().map(Judged::score).toList());
+                .addAllKeyResults(Lists.transform(keyResults, Judged::score))
+                .addAllChildren(children.shares());
         Optional<Message> givenUp = situation.givenUp();
         if (givenUp.isPresent()) {
-            return score.unscorable(UnscorableReason.NOTHING_SCORABLE)
+            return score.hasData(false)
+                    .unscorable(UnscorableReason.NOTHING_SCORABLE)
                     .grade(GradeReader.givenUp(givenUp.get()))
                     .status(Status.of(StatusWord.CANCELLED, givenUp.get()))
                     .build();
         }
-        ObjectiveRollUp rollUp = new ObjectiveRollUp(situation);
-        Optional<ImmutableList<Share>> shares = rollUp.shares(keyResults);
+        ObjectiveRollUp rollUp = new ObjectiveRollUp(
+                situation, keyResults, children.of(situation.objective().id()));
+        Optional<ScoreOverride> override =
+                situation.isClosed() ? situation.seen(situation.objective().scoreOverride()) : Optional.empty();
+        score.override(override);
+        Optional<ImmutableList<Share>> shares = rollUp.shares();
         if (shares.isEmpty()) {
-            return unscorable(score, UnscorableReason.MIXED_UNITS).build();
+            return unscorable(score, UnscorableReason.MIXED_UNITS, override);
         }
-        if (shares.get().isEmpty()) {
-            return unscorable(score, rollUp.whyNothing(keyResults)).build();
-        }
-        return scored(score, shares.get())
-                .status(ObjectiveStatus.worstOf(keyResults))
-                .build();
+        Optional<Fraction> reached = Share.mean(shares.get(), Share::progress);
+        return reached.isPresent()
+                ? scored(score, shares.get(), reached.get(), rollUp.parts(), override)
+                : unscorable(score, rollUp.whyNothing(), override);
     }
 
-    private ObjectiveScore.Builder unscorable(ObjectiveScore.Builder score, UnscorableReason reason) {
+    private ObjectiveScore unscorable(
+            ObjectiveScore.Builder score, UnscorableReason reason, Optional<ScoreOverride> override) {
         Status status = reason == UnscorableReason.NO_DATA
                 ? Status.of(StatusWord.NO_DATA, Message.of("scoring.status.no-data"))
                 : Status.notScorable(reason);
         Grade grade = reason == UnscorableReason.NO_DATA ? GradeReader.silent() : GradeReader.unscorable(reason);
-        score.unscorable(reason).grade(grades.decided().orElse(grade)).status(status);
-        return score;
+        return score.hasData(false)
+                .unscorable(reason)
+                .grade(grade(override, grade))
+                .status(override.map(decided -> Status.overridden(decided, Optional.empty()))
+                        .orElse(status))
+                .build();
     }
 
-    private ObjectiveScore.Builder scored(ObjectiveScore.Builder score, ImmutableList<Share> shares) {
-        Fraction reached = Share.mean(shares, Share::progress).orElseThrow();
+    private ObjectiveScore scored(
+            ObjectiveScore.Builder score,
+            ImmutableList<Share> shares,
+            Fraction reached,
+            ImmutableList<Part> parts,
+            Optional<ScoreOverride> override) {
         Progress progress = reached.toProgress();
+        boolean silent = shares.stream().allMatch(Share::isSilent);
         Progress graded = situation.isClosed() ? closing(shares, progress) : progress;
-        boolean silent = shares.stream().allMatch(share -> share.judged().isSilent());
-        score.progress(progress)
-                .grade(grades.decided().orElseGet(() -> silent ? GradeReader.silent() : grades.of(graded)));
-        if (situation.isClosed()) {
-            score.score(graded.toScore());
-        } else if (!silent) {
-            score.pace(pace(shares, reached));
-        }
-        return score;
+        Optional<Score> computed = situation.isClosed() ? Optional.of(graded.toScore()) : Optional.empty();
+        Expected expected = Expected.of(shares, reached);
+        return score.progress(progress)
+                .hasData(!silent)
+                .expected(
+                        situation.isClosed()
+                                ? Optional.empty()
+                                : expected.share().map(Fraction::toProgress))
+                .computedScore(computed)
+                .grade(grade(override, silent ? GradeReader.silent() : grades.of(graded)))
+                .pace(silent || situation.isClosed() ? Optional.empty() : pace(expected))
+                .status(override.map(decided -> Status.overridden(decided, computed))
+                        .orElseGet(() -> ObjectiveStatus.worstOf(parts)))
+                .build();
     }
 
-    /** Only zones are worth another score than their progress. */
+    /** What was decided on a learning objective comes first, then an override, then what was computed. */
+    private Grade grade(Optional<ScoreOverride> override, Grade computed) {
+        return grades.decided()
+                .or(() -> override.map(decided -> grades.of(decided.score().toProgress())))
+                .orElse(computed);
+    }
+
+    /** Only zones and overrides are worth another score than their progress. */
     private static Progress closing(ImmutableList<Share> shares, Progress progress) {
         return shares.stream().allMatch(share -> share.score().equals(share.progress()))
                 ? progress
                 : Share.mean(shares, Share::score).orElseThrow().toProgress();
     }
 
-    /** Compares means over those shares of which something is expected. */
-    private Optional<Pace> pace(ImmutableList<Share> shares, Fraction reachedByAll) {
-        ImmutableList<Share> paced = shares.stream()
-                .filter(share -> share.judged().expectation().isPresent())
-                .collect(ImmutableList.toImmutableList());
-        boolean early = paced.stream()
-                .allMatch(share -> share.judged().expectation().orElseThrow().isEarlyStep());
-        boolean regressed = paced.stream().anyMatch(share -> share.judged().isRegressed());
+    private Optional<Pace> pace(Expected expected) {
         PaceReader reader = new PaceReader(policy.pace(), situation.asOf());
-        Optional<Fraction> expected = Share.mean(paced, ObjectiveScorer::expected);
-        Fraction reached = paced.size() < shares.size()
-                ? Share.mean(paced, Share::progress).orElse(reachedByAll)
-                : reachedByAll;
-        return expected.map(share -> reader.pace(share, early, reached, regressed));
-    }
-
-    private static Ratio expected(Share share) {
-        return share.judged().expectation().orElseThrow().share();
+        return expected.share()
+                .map(share -> reader.pace(share, expected.isEarly(), expected.reached(), expected.isRegressed()));
     }
 }

@@ -1,5 +1,7 @@
 package org.okr4j.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,7 @@ import org.okr4j.internal.PersistentVector;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.program.Change;
 import org.okr4j.program.ResolvedProgram;
 
 /**
@@ -20,13 +23,15 @@ public final class Scorecard {
     private final ResolvedProgram program;
     private final LocalDate asOf;
     private final ScoringPolicy policy;
+    private final ScoreTable table;
     private final PersistentVector<ObjectiveScore> scores;
 
-    Scorecard(ResolvedProgram program, LocalDate asOf, ScoringPolicy policy, PersistentVector<ObjectiveScore> scores) {
+    Scorecard(ResolvedProgram program, LocalDate asOf, ScoringPolicy policy, ScoreTable table) {
         this.program = program;
         this.asOf = asOf;
         this.policy = policy;
-        this.scores = scores;
+        this.table = table;
+        this.scores = table.now();
     }
 
     /** {@return the program that was scored} */
@@ -89,6 +94,45 @@ public final class Scorecard {
             reader.add(objective, scores.get(i));
         }
         return reader.completion();
+    }
+
+    /**
+     * Returns the scores after a change, as {@link Scorer#score} would find them on the same day. Only what the change is
+     * about is scored again, and what it contributes to as far as something moves; all other scores are shared, so that
+     * the work does not grow with the program (a change of links goes through the links of the program once).
+     *
+     * <pre>{@code
+     * Scorecard renewed = card.after(Change.checkIn(KeyResultId.of("kr-wait"), checkIn));
+     * renewed.of(ObjectiveId.of("o-permits")).progress();
+     * }</pre>
+     *
+     * @param change the change
+     * @return the scorecard of the changed program; this one and its program stay as they are
+     * @throws IllegalArgumentException if the program refuses the change
+     * @throws org.okr4j.program.UnresolvedProgramException if the changed program cannot be resolved
+     */
+    public Scorecard after(Change change) {
+        return new Rescoring(this, requireNonNull(change, "change")).scorecard();
+    }
+
+    /**
+     * Returns the scores after changes, one after the other.
+     *
+     * @param changes the changes, possibly none
+     * @return the scorecard of the changed program
+     * @throws IllegalArgumentException if the program refuses one of the changes
+     * @throws org.okr4j.program.UnresolvedProgramException if a changed program cannot be resolved
+     */
+    public Scorecard after(Iterable<? extends Change> changes) {
+        Scorecard card = this;
+        for (Change change : changes) {
+            card = card.after(change);
+        }
+        return card;
+    }
+
+    ScoreTable table() {
+        return table;
     }
 
     @Override

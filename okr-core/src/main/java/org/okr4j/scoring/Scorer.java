@@ -2,11 +2,11 @@ package org.okr4j.scoring;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.cadence.Cadence;
 import org.okr4j.calendar.DateRange;
-import org.okr4j.internal.PersistentVector;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.ResolvedProgram;
 
@@ -16,7 +16,8 @@ import org.okr4j.program.ResolvedProgram;
  * <p>Only what is dated up to the day of the question is seen: later check-ins, amendments, transitions and decisions are
  * not. Of what is closed, by itself or with its objective, only what is dated up to the day of its closing is seen: what
  * somebody adds afterwards does not move its score, except for the {@linkplain org.okr4j.objective.GradeDecision
- * decision} on a learning objective, which may come later. This class is immutable and thread-safe.
+ * decision} on a learning objective and for an {@linkplain org.okr4j.objective.ScoreOverride override}, which may come
+ * later. This class is immutable and thread-safe.
  */
 public final class Scorer {
 
@@ -42,7 +43,8 @@ public final class Scorer {
     }
 
     /**
-     * Scores all objectives of a program.
+     * Scores all objectives of a program, each once, and before it what contributes to it. Where an objective was closed
+     * before what contributes to it, that is scored once more as of the closing. The time it takes grows with the program.
      *
      * @param program the program
      * @param asOf the day of the question
@@ -51,16 +53,17 @@ public final class Scorer {
     public Scorecard score(ResolvedProgram program, LocalDate asOf) {
         requireNonNull(program, "program");
         requireNonNull(asOf, "asOf");
-        Cadence cadence = program.program().cadence();
-        PersistentVector.Builder<ObjectiveScore> scores = PersistentVector.builder();
-        for (Objective objective : program.program().objectives()) {
-            scores.add(score(objective, program.cycleOf(objective).dates(), cadence, asOf));
+        ImmutableIntArray parentsFirst = program.links().parentsFirst();
+        ScoreMemory scores = new FreshScores(asOf, parentsFirst.length());
+        Cascade cascade = new Cascade(program, policy, asOf, scores);
+        for (int i = parentsFirst.length() - 1; i >= 0; i--) {
+            cascade.score(parentsFirst.get(i), asOf);
         }
-        return new Scorecard(program, asOf, policy, scores.build());
+        return new Scorecard(program, asOf, policy, scores.toTable());
     }
 
     /**
-     * Scores one objective.
+     * Scores one objective by itself. Objectives that contribute to it are not seen.
      *
      * @param objective the objective
      * @param cycle the dates of its cycle
@@ -73,7 +76,8 @@ public final class Scorer {
         requireNonNull(cycle, "cycle");
         requireNonNull(cadence, "cadence");
         requireNonNull(asOf, "asOf");
-        return new ObjectiveScorer(policy, new Situation(objective, cycle, cadence, asOf)).score();
+        Situation situation = new Situation(objective, cycle, cadence, asOf, asOf);
+        return new ObjectiveScorer(policy, situation, Children.NONE).score();
     }
 
     @Override

@@ -3,17 +3,60 @@ package org.okr4j.scoring;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import org.okr4j.value.Progress;
 import org.okr4j.value.Ratio;
 
 /**
- * What one key result brings into the mean of its objective.
+ * What one part brings into the mean of its objective.
  *
- * @param judged the key result
  * @param weight how much it counts; below 0 for all shares of a sum that is to fall
- * @param progress its exact progress, in a sum unbounded
- * @param score its exact score, in a sum unbounded
+ * @param progress its exact progress, in a sum unbounded; of a child as published
+ * @param score its exact score, in a sum unbounded; of a child as published
+ * @param expectation what is expected of it, if anything is
+ * @param isSilent whether nobody has reported a value
+ * @param isRegressed whether it is worse than at the start
  */
-record Share(Judged judged, Ratio weight, Ratio progress, Ratio score) {
+record Share(
+        Ratio weight,
+        Ratio progress,
+        Ratio score,
+        Optional<Expectation> expectation,
+        boolean isSilent,
+        boolean isRegressed) {
+
+    /**
+     * Returns the share of a key result.
+     *
+     * @param judged the key result, which counts
+     * @param isObjectiveClosed whether its objective is: else what was closed before enters with its score
+     */
+    static Share of(Judged judged, boolean isObjectiveClosed) {
+        Ratio score = judged.exactScore();
+        boolean closedBefore = judged.score().isClosed() && !isObjectiveClosed;
+        return new Share(
+                Ratio.of(judged.score().weight().toBigDecimal()),
+                closedBefore ? score : judged.exactProgress(),
+                score,
+                judged.expectation(),
+                judged.isSilent(),
+                judged.isRegressed());
+    }
+
+    /**
+     * Returns the share of a child.
+     *
+     * @param child the child, which counts
+     * @param isObjectiveClosed whether what it contributes to is: else it enters with its score where it has one
+     */
+    static Share of(Child child, boolean isObjectiveClosed) {
+        Ratio number = child.number();
+        Ratio progress = isObjectiveClosed
+                ? child.score().progress().map(Progress::toRatio).orElse(number)
+                : number;
+        Optional<Expectation> expectation = child.expected().map(share -> new Expectation(share.toRatio(), false));
+        return new Share(
+                child.weight(), progress, number, expectation, !child.score().hasData(), false);
+    }
 
     /** {@return the exact mean, capped to 0 to 1 at the end; absent if there is no share} */
     static Optional<Fraction> mean(ImmutableList<Share> shares, Function<Share, Ratio> value) {

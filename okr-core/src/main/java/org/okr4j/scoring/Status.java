@@ -2,8 +2,11 @@ package org.okr4j.scoring;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.okr4j.metric.UnscorableReason;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.text.Message;
+import org.okr4j.value.Score;
 
 /**
  * One word to act on, and why.
@@ -29,6 +32,15 @@ public record Status(StatusWord word, Message reason, boolean isStale) {
 
     static Status of(StatusWord word, Message reason) {
         return new Status(word, reason, word == StatusWord.STALE);
+    }
+
+    /** A score that somebody decided on is told with the reason and with what was computed. */
+    static Status overridden(ScoreOverride override, Optional<Score> computed) {
+        return of(
+                StatusWord.DONE,
+                computed.map(score ->
+                                Message.of("scoring.status.overridden", override.score(), score, override.reason()))
+                        .orElseGet(() -> Message.of("scoring.status.set", override.score(), override.reason())));
     }
 
     /** What will count once it is closed has no fault, and is not spoken of as if it had. */

@@ -5,10 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.okr4j.metric.Attainment;
 import org.okr4j.metric.Flag;
+import org.okr4j.objective.ScoreOverride;
 import org.okr4j.text.Message;
 import org.okr4j.value.Confidence;
 import org.okr4j.value.Light;
 import org.okr4j.value.Ratio;
+import org.okr4j.value.Score;
 
 /** Finds the status of one key result. */
 final class StatusReader {
@@ -20,7 +22,17 @@ final class StatusReader {
     }
 
     /** {@return the status of a key result that was not given up} */
-    Status read(Attainment attainment, boolean isClosed, Optional<Pace> pace, Reported reported) {
+    Status read(
+            Attainment attainment,
+            boolean isClosed,
+            Optional<ScoreOverride> override,
+            Optional<Pace> pace,
+            Reported reported) {
+        if (override.isPresent()) {
+            Optional<Score> computed =
+                    attainment instanceof Attainment.Scored scored ? Optional.of(scored.score()) : Optional.empty();
+            return Status.overridden(override.get(), computed);
+        }
         if (attainment instanceof Attainment.NotScorable none) {
             return Status.notScorable(none.reason());
         }

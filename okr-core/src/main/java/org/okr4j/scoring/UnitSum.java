@@ -3,9 +3,12 @@ package org.okr4j.scoring;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.okr4j.metric.Direction;
 import org.okr4j.metric.FigureMeasure;
+import org.okr4j.metric.Measure;
 import org.okr4j.metric.Measurement;
 import org.okr4j.metric.MetricUnit;
 import org.okr4j.objective.KeyResult;
@@ -21,31 +24,27 @@ final class UnitSum {
 
     /** {@return the shares; absent if some are no figures, or differ in unit or direction} */
     static Optional<ImmutableList<Share>> shares(ImmutableList<Judged> counted, Situation situation) {
-        boolean uniform = counted.stream()
-                        .map(judged -> kind(judged.keyResult(), situation.lastDayOf(judged.keyResult())))
-                        .distinct()
-                        .count()
-                <= 1;
-        ImmutableList<Share> shares = counted.stream()
-                .flatMap(judged -> share(judged, situation.lastDayOf(judged.keyResult())).stream())
-                .collect(ImmutableList.toImmutableList());
-        return uniform && shares.size() == counted.size() ? Optional.of(shares) : Optional.empty();
-    }
-
-    private static Kind kind(KeyResult keyResult, LocalDate date) {
-        return new Kind(
-                keyResult.unit(), keyResult.measureAt(date).orElseThrow().direction());
-    }
-
-    private static Optional<Share> share(Judged judged, LocalDate date) {
-        if (!(judged.keyResult().measureAt(date).orElseThrow() instanceof FigureMeasure figure)) {
-            return Optional.empty();
+        Set<Kind> kinds = new HashSet<>();
+        ImmutableList.Builder<Share> shares = ImmutableList.builderWithExpectedSize(counted.size());
+        for (Judged judged : counted) {
+            LocalDate day = situation.lastDayOf(judged.keyResult());
+            Optional<Measure> measure = judged.keyResult().measureAt(day);
+            if (!(measure.orElse(null) instanceof FigureMeasure figure)) {
+                return Optional.empty();
+            }
+            kinds.add(new Kind(judged.keyResult().unit(), figure.direction()));
+            shares.add(share(judged, figure, day));
         }
-        BigDecimal value = latest(judged.keyResult(), date).orElse(figure.baseline());
+        return kinds.size() <= 1 ? Optional.of(shares.build()) : Optional.empty();
+    }
+
+    private static Share share(Judged judged, FigureMeasure figure, LocalDate day) {
+        BigDecimal value = latest(judged.keyResult(), day).orElse(figure.baseline());
         Ratio baseline = Ratio.of(figure.baseline());
         Ratio whole = Ratio.of(figure.target()).minus(baseline);
         Ratio gained = Ratio.of(value).minus(baseline).dividedBy(whole);
-        return Optional.of(new Share(judged, whole, gained, gained));
+        Ratio score = judged.score().override().isPresent() ? judged.exactScore() : gained;
+        return new Share(whole, gained, score, judged.expectation(), judged.isSilent(), judged.isRegressed());
     }
 
     private static Optional<BigDecimal> latest(KeyResult keyResult, LocalDate date) {

@@ -1,0 +1,42 @@
+package org.okr4j.scoring;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.okr4j.value.Ratio;
+
+/**
+ * What is expected of an objective: the means over those of its parts of which something is.
+ *
+ * @param share what is expected of them; absent where nothing is expected of any
+ * @param reached what they have reached
+ * @param isEarly whether all that is expected are early steps
+ * @param isRegressed whether one of them is worse than at the start
+ */
+record Expected(Optional<Fraction> share, Fraction reached, boolean isEarly, boolean isRegressed) {
+
+    /**
+     * Returns what is expected.
+     *
+     * @param shares all parts that count
+     * @param reachedByAll the mean of what they have reached
+     */
+    static Expected of(ImmutableList<Share> shares, Fraction reachedByAll) {
+        ImmutableList<Share> paced =
+                shares.stream().filter(share -> share.expectation().isPresent()).collect(toImmutableList());
+        Fraction reached = paced.size() < shares.size()
+                ? Share.mean(paced, Share::progress).orElse(reachedByAll)
+                : reachedByAll;
+        return new Expected(
+                Share.mean(paced, Expected::expected),
+                reached,
+                paced.stream()
+                        .allMatch(share -> share.expectation().orElseThrow().isEarlyStep()),
+                paced.stream().anyMatch(Share::isRegressed));
+    }
+
+    private static Ratio expected(Share share) {
+        return share.expectation().orElseThrow().share();
+    }
+}
