@@ -16,6 +16,15 @@ public final class Billionths {
     /** The number of decimals. */
     public static final int DECIMALS = 9;
 
+    /** The greatest denominator over which a part of 1 times a billion is a long for certain: 9,223,372,036. */
+    private static final long MOST_AT_ONCE = Long.MAX_VALUE / ONE;
+
+    /** A billion is three times a thousand: the greatest denominator for steps of three digits. */
+    private static final long MOST_BY_THOUSANDS = Long.MAX_VALUE / 1_000;
+
+    /** The greatest denominator for steps of one digit. */
+    private static final long MOST_BY_TENS = Long.MAX_VALUE / 10;
+
     private static final BigInteger BIG_ONE = BigInteger.valueOf(ONE);
 
     private Billionths() {}
@@ -73,6 +82,42 @@ public final class Billionths {
     }
 
     /**
+     * Returns a fraction from 0 to 1 in billionths, rounded toward negative infinity.
+     *
+     * <p>No product overflows: what is left of a division is below the denominator, and the denominator times the step is
+     * at most the greatest long. Digits come one after the other as in long division, so steps do not round.
+     *
+     * @param numerator the numerator, from 0 to the denominator
+     * @param denominator the denominator, greater than 0
+     * @return the billionths, from 0 to 1,000,000,000
+     */
+    public static long floor(long numerator, long denominator) {
+        if (denominator <= MOST_AT_ONCE) {
+            return numerator * ONE / denominator;
+        }
+        if (denominator <= MOST_BY_THOUSANDS) {
+            return inSteps(numerator, denominator, 1_000);
+        }
+        if (denominator <= MOST_BY_TENS) {
+            return inSteps(numerator, denominator, 10);
+        }
+        return floor(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
+                .longValueExact();
+    }
+
+    private static long inSteps(long numerator, long denominator, long step) {
+        long digits = 0;
+        long rest = numerator;
+        for (long scale = 1; scale < ONE; scale *= step) {
+            long shifted = rest * step;
+            long next = shifted / denominator;
+            digits = digits * step + next;
+            rest = shifted - next * denominator;
+        }
+        return digits;
+    }
+
+    /**
      * Returns a fraction in billionths, rounded toward negative infinity.
      *
      * @param numerator the numerator
@@ -112,6 +157,20 @@ public final class Billionths {
      */
     public static String format(long billionths) {
         return toBigDecimal(billionths).toPlainString();
+    }
+
+    /**
+     * Returns how many decimals a number has without trailing zeros.
+     *
+     * @param billionths the number
+     * @return the count, from 0 to 9
+     */
+    public static int decimals(long billionths) {
+        int decimals = DECIMALS;
+        for (long rest = billionths; decimals > 0 && rest % 10 == 0; rest /= 10) {
+            decimals--;
+        }
+        return decimals;
     }
 
     private static IllegalArgumentException outside(String thing, BigDecimal value, long least, long most) {

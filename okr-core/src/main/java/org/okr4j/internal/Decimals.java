@@ -58,6 +58,26 @@ public final class Decimals {
     }
 
     /**
+     * Returns whether a number is a long of at most 18 digits and 0 to 18 decimals.
+     *
+     * @param value the number
+     * @return whether {@link #unscaled} and its scale say all of it
+     */
+    public static boolean isCompact(BigDecimal value) {
+        return 0 <= value.scale() && value.scale() <= PowersOfTen.MOST && value.precision() <= PowersOfTen.MOST;
+    }
+
+    /**
+     * Returns the digits of a number of at most 18 of them, without a big integer in between.
+     *
+     * @param value the number
+     * @return its unscaled value
+     */
+    public static long unscaled(BigDecimal value) {
+        return value.scaleByPowerOfTen(value.scale()).longValue();
+    }
+
+    /**
      * Returns the number that a text spells.
      *
      * @param thing what the number is to become, for the message

@@ -7,7 +7,9 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Ordering;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.okr4j.value.Progress;
+import org.okr4j.value.Ratio;
 
 /**
  * From a baseline to a target along points between them, straight from each to the next. The baseline is worth 0 and the
@@ -77,8 +79,14 @@ public final class Checkpoints extends FigureMeasure {
     }
 
     @Override
-    public Attainment.Scored attain(BigDecimal value) {
-        return Attainment.Scored.of(line.at(Figures.normalize(value, "value")));
+    @Nullable
+    Line line(long value, int scale) {
+        return line.lineAt(value, scale);
+    }
+
+    @Override
+    Ratio raw(BigDecimal value) {
+        return line.at(value);
     }
 
     @Override

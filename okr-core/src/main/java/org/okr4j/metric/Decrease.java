@@ -3,6 +3,8 @@ package org.okr4j.metric;
 import static org.okr4j.metric.UnscorableException.check;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.value.Ratio;
 
 /**
  * From a baseline down to a target: raw is (baseline − value) ÷ (baseline − target).
@@ -15,6 +17,7 @@ public final class Decrease extends FigureMeasure {
 
     private final BigDecimal baseline;
     private final BigDecimal target;
+    private final @Nullable Line line;
 
     Decrease(BigDecimal baseline, BigDecimal target) {
         super(MeasureKind.DECREASE);
@@ -34,6 +37,7 @@ public final class Decrease extends FigureMeasure {
                 "target must be below baseline %s: %s",
                 this.baseline,
                 this.target);
+        this.line = Line.between(this.baseline, this.target);
     }
 
     @Override
@@ -52,8 +56,14 @@ public final class Decrease extends FigureMeasure {
     }
 
     @Override
-    public Attainment.Scored attain(BigDecimal value) {
-        return Attainment.Scored.of(Figures.way(baseline, target, Figures.normalize(value, "value")));
+    @Nullable
+    Line line(long value, int scale) {
+        return Line.covering(line, value, scale);
+    }
+
+    @Override
+    Ratio raw(BigDecimal value) {
+        return Figures.way(baseline, target, value);
     }
 
     @Override

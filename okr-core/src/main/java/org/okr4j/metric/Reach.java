@@ -3,6 +3,7 @@ package org.okr4j.metric;
 import static org.okr4j.metric.UnscorableException.check;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.okr4j.value.Ratio;
 
 /**
@@ -13,6 +14,7 @@ import org.okr4j.value.Ratio;
 public final class Reach extends FigureMeasure {
 
     private final BigDecimal target;
+    private final @Nullable Line line;
 
     Reach(BigDecimal target) {
         super(MeasureKind.REACH);
@@ -23,6 +25,7 @@ public final class Reach extends FigureMeasure {
                 kind(),
                 "target must be above 0: %s",
                 this.target);
+        this.line = Line.between(BigDecimal.ZERO, this.target);
     }
 
     /** {@return zero} */
@@ -42,8 +45,14 @@ public final class Reach extends FigureMeasure {
     }
 
     @Override
-    public Attainment.Scored attain(BigDecimal value) {
-        return Attainment.Scored.of(Ratio.ofQuotient(Figures.normalize(value, "value"), target));
+    @Nullable
+    Line line(long value, int scale) {
+        return Line.covering(line, value, scale);
+    }
+
+    @Override
+    Ratio raw(BigDecimal value) {
+        return Ratio.ofQuotient(value, target);
     }
 
     @Override

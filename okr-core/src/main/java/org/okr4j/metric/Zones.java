@@ -29,6 +29,7 @@ public final class Zones extends FigureMeasure {
     private final BigDecimal commit;
     private final BigDecimal target;
     private final BigDecimal stretch;
+    private final @Nullable Line line;
     private final PiecewiseLine scores;
 
     Zones(BigDecimal baseline, @Nullable BigDecimal commit, @Nullable BigDecimal target, BigDecimal stretch) {
@@ -50,6 +51,7 @@ public final class Zones extends FigureMeasure {
                 kind(),
                 "baseline, commit, target and stretch must rise or fall strictly: %s",
                 thresholds);
+        this.line = Line.between(this.baseline, this.target);
         this.scores = new PiecewiseLine(ImmutableList.of(
                 new Checkpoint(this.baseline, Progress.ZERO),
                 new Checkpoint(this.commit, COMMIT_SHARE),
@@ -119,10 +121,19 @@ public final class Zones extends FigureMeasure {
     }
 
     @Override
-    public Attainment.Scored attain(BigDecimal value) {
-        BigDecimal figure = Figures.normalize(value, "value");
-        Ratio raw = Figures.way(baseline, target, figure);
-        return Attainment.Scored.of(raw, scores.at(figure).clampToUnit(), zone(figure));
+    @Nullable
+    Line line(long value, int scale) {
+        return Line.covering(line, value, scale);
+    }
+
+    @Override
+    Ratio raw(BigDecimal value) {
+        return Figures.way(baseline, target, value);
+    }
+
+    @Override
+    Attainment.Scored scored(BigDecimal value) {
+        return Attainment.Scored.of(raw(value), scores.at(value).clampToUnit(), zone(value));
     }
 
     @Override

@@ -1,24 +1,27 @@
 package org.okr4j.scoring;
 
 import java.util.Optional;
+import org.okr4j.internal.BigFraction;
+import org.okr4j.internal.FractionSum;
 import org.okr4j.value.Ratio;
 
 /** Adds up weighted values of any sign for their exact mean. The weights are all at least 0, or all at most 0. */
 final class ExactMean {
 
-    private final ExactSum weights = new ExactSum();
-    private final ExactSum sum = new ExactSum();
+    private final FractionSum weights = new FractionSum();
+    private final FractionSum sum = new FractionSum();
 
     void add(Ratio weight, Ratio value) {
-        weights.add(weight);
-        sum.add(weight.times(value));
+        Ratio term = weight.times(value);
+        weights.add(weight.numerator(), weight.denominator());
+        sum.add(term.numerator(), term.denominator());
     }
 
     /** {@return the mean; absent if the weights amount to nothing} */
     Optional<Fraction> value() {
-        Fraction whole = weights.value();
+        BigFraction whole = weights.toFraction();
         return whole.numerator().signum() == 0
                 ? Optional.empty()
-                : Optional.of(sum.value().dividedBy(whole));
+                : Optional.of(new Fraction(sum.toFraction().dividedBy(whole)));
     }
 }

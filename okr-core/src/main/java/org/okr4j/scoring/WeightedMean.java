@@ -1,6 +1,7 @@
 package org.okr4j.scoring;
 
 import java.util.Optional;
+import org.okr4j.value.MeanAccumulator;
 import org.okr4j.value.Progress;
 import org.okr4j.value.Ratio;
 
@@ -14,6 +15,7 @@ import org.okr4j.value.Ratio;
  * }</pre>
  *
  * <p>Weights are relative: 1 and 3 mean what 25 and 75 mean. There is no mean of nothing, nor where all weights are 0.
+ * Whoever takes many means in a loop does it with a {@link MeanAccumulator}.
  */
 public final class WeightedMean {
 
@@ -26,7 +28,8 @@ public final class WeightedMean {
      * @return the exact mean, rounded once, toward negative infinity; absent if nothing counts
      */
     public static Optional<Progress> of(Iterable<Weighted> parts) {
-        return mean(parts).map(Fraction::toProgress);
+        MeanAccumulator mean = accumulate(parts);
+        return mean.isEmpty() ? Optional.empty() : Optional.of(mean.progress());
     }
 
     /**
@@ -37,12 +40,13 @@ public final class WeightedMean {
      * @return the mean; absent if nothing counts
      */
     public static Optional<Ratio> exactly(Iterable<Weighted> parts) {
-        return mean(parts).map(Fraction::toRatio);
+        MeanAccumulator mean = accumulate(parts);
+        return mean.isEmpty() ? Optional.empty() : Optional.of(mean.mean());
     }
 
-    private static Optional<Fraction> mean(Iterable<Weighted> parts) {
-        ExactMean mean = new ExactMean();
-        parts.forEach(part -> mean.add(Ratio.of(part.weight().toBigDecimal()), part.progress()));
-        return mean.value();
+    private static MeanAccumulator accumulate(Iterable<Weighted> parts) {
+        MeanAccumulator mean = new MeanAccumulator();
+        parts.forEach(part -> mean.add(part.progress(), part.weight()));
+        return mean;
     }
 }

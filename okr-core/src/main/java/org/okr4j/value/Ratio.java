@@ -2,6 +2,7 @@ package org.okr4j.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.okr4j.internal.FractionSum.fits;
 
 import com.google.common.math.LongMath;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.internal.Billionths;
 import org.okr4j.internal.Decimals;
+import org.okr4j.internal.PowersOfTen;
 import org.okr4j.text.Numeric;
 
 /**
@@ -35,7 +37,7 @@ public final class Ratio implements Comparable<Ratio>, Numeric {
     public static final Ratio ONE = new Ratio(1, 1, null);
 
     /** Every number of so many digits is a long. */
-    private static final int MOST_LONG_DIGITS = 18;
+    private static final int MOST_LONG_DIGITS = PowersOfTen.MOST;
 
     /** Meaningless where {@link #big} is there. The numerator is never the least long, so it can be negated. */
     private final long numerator;
@@ -109,18 +111,13 @@ public final class Ratio implements Comparable<Ratio>, Numeric {
         int divisorShift = Math.max(dividend.scale() - divisor.scale(), 0);
         if (dividend.precision() + dividendShift <= MOST_LONG_DIGITS
                 && divisor.precision() + divisorShift <= MOST_LONG_DIGITS) {
-            long upper = unscaled(dividend) * LongMath.pow(10, dividendShift);
-            long lower = unscaled(divisor) * LongMath.pow(10, divisorShift);
+            long upper = Decimals.unscaled(dividend) * PowersOfTen.get(dividendShift);
+            long lower = Decimals.unscaled(divisor) * PowersOfTen.get(divisorShift);
             return lower < 0 ? of(-upper, -lower) : of(upper, lower);
         }
         return of(
                 dividend.unscaledValue().multiply(BigInteger.TEN.pow(dividendShift)),
                 divisor.unscaledValue().multiply(BigInteger.TEN.pow(divisorShift)));
-    }
-
-    /** The unscaled value of a decimal of at most 18 digits, without a big integer in between. */
-    private static long unscaled(BigDecimal value) {
-        return value.scaleByPowerOfTen(value.scale()).longValue();
     }
 
     /**
@@ -252,11 +249,11 @@ public final class Ratio implements Comparable<Ratio>, Numeric {
      * @throws ArithmeticException if this number is not from 0 to 1
      */
     public Progress toProgress() {
-        if (signum() < 0 || compareTo(ONE) > 0) {
+        if (!isInUnit()) {
             throw new ArithmeticException("Ratio: progress must be from 0 to 1: " + this);
         }
-        if (big == null && fits(numerator, Billionths.ONE)) {
-            return Progress.ofBillionths(numerator * Billionths.ONE / denominator);
+        if (big == null) {
+            return Progress.ofBillionths(Billionths.floor(numerator, denominator));
         }
         return Progress.ofBillionths(
                 Billionths.floor(numerator(), denominator()).longValueExact());
@@ -320,9 +317,22 @@ public final class Ratio implements Comparable<Ratio>, Numeric {
         return big == null ? new BigRatio(numerator(), denominator()) : big;
     }
 
-    /** Whether the product of two longs is a long. */
-    private static boolean fits(long a, long b) {
-        return Math.multiplyHigh(a, b) == (a * b) >> (Long.SIZE - 1);
+    /** Whether both parts are longs: {@link #longNumerator} and {@link #longDenominator}. */
+    boolean isLongs() {
+        return big == null;
+    }
+
+    long longNumerator() {
+        return numerator;
+    }
+
+    long longDenominator() {
+        return denominator;
+    }
+
+    /** Whether this number is from 0 to 1. */
+    boolean isInUnit() {
+        return signum() >= 0 && compareTo(ONE) <= 0;
     }
 
     @Override

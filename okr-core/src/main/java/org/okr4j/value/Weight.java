@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.internal.Billionths;
+import org.okr4j.internal.PowersOfTen;
 import org.okr4j.text.Numeric;
 
 /**
@@ -27,8 +28,15 @@ public final class Weight implements Comparable<Weight>, Numeric {
 
     private final long billionths;
 
+    /** How many decimals the number has, from 0 to 9, and the number without its point. */
+    private final int decimals;
+
+    private final long unscaled;
+
     private Weight(long billionths) {
         this.billionths = billionths;
+        this.decimals = Billionths.decimals(billionths);
+        this.unscaled = billionths / PowersOfTen.get(Billionths.DECIMALS - decimals);
     }
 
     /**
@@ -89,6 +97,16 @@ public final class Weight implements Comparable<Weight>, Numeric {
     /** {@return the number as a ratio, to calculate on} */
     public Ratio toRatio() {
         return Ratio.of(billionths, Billionths.ONE);
+    }
+
+    /** The number of decimals without trailing zeros, from 0 to 9. */
+    int decimals() {
+        return decimals;
+    }
+
+    /** This times a power of ten, not below {@link #decimals} nor above 9: a whole number of at most 10 to the 18th. */
+    long shifted(int power) {
+        return power == decimals ? unscaled : unscaled * PowersOfTen.get(power - decimals);
     }
 
     @Override

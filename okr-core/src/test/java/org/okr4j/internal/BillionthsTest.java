@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BillionthsTest {
 
@@ -68,5 +69,38 @@ class BillionthsTest {
     void formats(long billionths, String text) {
         assertThat(Billionths.format(billionths)).isEqualTo(text);
         assertThat(Billionths.toBigDecimal(billionths)).isEqualTo(new BigDecimal(text));
+    }
+
+    /** On both sides of each denominator at which the steps get shorter. */
+    @ParameterizedTest
+    @ValueSource(
+            longs = {
+                1,
+                7,
+                9_223_372_036L,
+                9_223_372_037L,
+                9_223_372_036_854_775L,
+                9_223_372_036_854_776L,
+                922_337_203_685_477_580L,
+                922_337_203_685_477_581L,
+                Long.MAX_VALUE
+            })
+    void dividesLongsAsBigIntegersDo(long denominator) {
+        for (long numerator : new long[] {
+            0, 1, denominator / 3, denominator / 2, denominator - denominator / 7, denominator - 1, denominator
+        }) {
+            assertThat(Billionths.floor(numerator, denominator))
+                    .as("%s/%s", numerator, denominator)
+                    .isEqualTo(BigInteger.valueOf(numerator)
+                            .multiply(BigInteger.TEN.pow(9))
+                            .divide(BigInteger.valueOf(denominator))
+                            .longValueExact());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 9", "10, 8", "500000000, 1", "1000000000, 0", "2500000000, 1", "1000000001, 9"})
+    void countsDecimals(long billionths, int decimals) {
+        assertThat(Billionths.decimals(billionths)).isEqualTo(decimals);
     }
 }

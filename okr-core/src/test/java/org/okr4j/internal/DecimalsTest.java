@@ -80,4 +80,21 @@ class DecimalsTest {
                 .isThrownBy(() -> Decimals.parse("Weight", "9".repeat(2001)))
                 .withMessage("Weight: text must have at most 2000 characters");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, true, 0",
+        "-12.50, true, -1250",
+        "999999999999999999, true, 999999999999999999",
+        "1000000000000000000, false, 0",
+        "0.000000000000000001, true, 1",
+        "0.0000000000000000001, false, 0",
+        "1E1, false, 0"
+    })
+    void knowsWhatFitsIntoALong(BigDecimal value, boolean compact, long unscaled) {
+        assertThat(Decimals.isCompact(value)).isEqualTo(compact);
+        if (compact) {
+            assertThat(Decimals.unscaled(value)).isEqualTo(unscaled);
+        }
+    }
 }

@@ -1,0 +1,166 @@
+package org.okr4j.value;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigInteger;
+import org.okr4j.internal.BigFraction;
+import org.okr4j.internal.Billionths;
+import org.okr4j.internal.FractionSum;
+import org.okr4j.internal.PowersOfTen;
+
+/**
+ * Takes the weighted mean of shares from 0 to 1: exactly, and rounds it once, at the end.
+ *
+ * <p>It is what an objective's progress is made with, opened up for callers who score in a loop: it can be
+ * {@linkplain #clear cleared} and used again, and makes no object as long as the shares have a common denominator that fits
+ * into a {@code long}. Beyond that it calculates with big integers, to the same result. The order of the shares does not
+ * matter.
+ *
+ * <pre>{@code
+ * MeanAccumulator mean = new MeanAccumulator();
+ * mean.add(1, 2, Weight.ONE);
+ * mean.add(1, 1, Weight.of(3));
+ * mean.progress();                 // 0.875
+ * }</pre>
+ *
+ * <p>Weights are relative: 1 and 3 mean what 25 and 75 mean. What weighs 0 does not count, and of nothing that counts
+ * there is no mean, which {@link #isEmpty} tells. This class is mutable and not thread-safe.
+ */
+public final class MeanAccumulator {
+
+    /** The sum of share times weight, and the sum of weights; both as if weights had no decimals. */
+    private final FractionSum weighted = new FractionSum();
+
+    private final FractionSum weights = new FractionSum();
+
+    /** By how many powers of ten the weights are multiplied, so that they have no decimals. */
+    private int power;
+
+    /** Makes an accumulator of nothing. */
+    public MeanAccumulator() {}
+
+    /** Forgets what was added. */
+    public void clear() {
+        weighted.clear();
+        weights.clear();
+        power = 0;
+    }
+
+    /**
+     * Adds a share that two whole numbers make.
+     *
+     * @param numerator the part, from 0 to the denominator
+     * @param denominator the whole, greater than 0; need not be reduced
+     * @param weight how much the share counts
+     * @throws IllegalArgumentException if the share is not from 0 to 1
+     */
+    public void add(long numerator, long denominator, Weight weight) {
+        checkArgument(
+                0 <= numerator && numerator <= denominator && denominator > 0,
+                "MeanAccumulator: share must be from 0 to 1: %s/%s",
+                numerator,
+                denominator);
+        if (weight.isZero()) {
+            return;
+        }
+        long factor = factor(weight);
+        weights.add(factor, 1);
+        if (FractionSum.fits(numerator, factor)) {
+            weighted.add(numerator * factor, denominator);
+        } else {
+            weighted.add(
+                    BigInteger.valueOf(numerator).multiply(BigInteger.valueOf(factor)),
+                    BigInteger.valueOf(denominator));
+        }
+    }
+
+    /**
+     * Adds an exact share.
+     *
+     * @param share the share, from 0 to 1
+     * @param weight how much it counts
+     * @throws IllegalArgumentException if the share is not from 0 to 1
+     */
+    public void add(Ratio share, Weight weight) {
+        if (share.isLongs()) {
+            add(share.longNumerator(), share.longDenominator(), weight);
+            return;
+        }
+        checkArgument(share.isInUnit(), "MeanAccumulator: share must be from 0 to 1: %s", share);
+        if (!weight.isZero()) {
+            long factor = factor(weight);
+            weights.add(factor, 1);
+            weighted.add(share.numerator().multiply(BigInteger.valueOf(factor)), share.denominator());
+        }
+    }
+
+    /**
+     * Adds a published progress.
+     *
+     * @param progress the progress
+     * @param weight how much it counts
+     */
+    public void add(Progress progress, Weight weight) {
+        add(progress.billionths(), Billionths.ONE, requireNonNull(weight, "weight"));
+    }
+
+    /** Returns a weight without decimals; where it has more of them than all before, those are multiplied too. */
+    private long factor(Weight weight) {
+        if (weight.decimals() > power) {
+            long step = PowersOfTen.get(weight.decimals() - power);
+            weighted.multiply(step);
+            weights.multiply(step);
+            power = weight.decimals();
+        }
+        return weight.shifted(power);
+    }
+
+    /** {@return whether nothing that counts was added, so that there is no mean} */
+    public boolean isEmpty() {
+        return weights.isSmall() && weights.numerator() == 0;
+    }
+
+    /**
+     * Returns the mean in billionths, rounded toward negative infinity.
+     *
+     * @return the mean times 1,000,000,000, from 0 to 1,000,000,000
+     * @throws IllegalStateException if nothing that counts was added
+     */
+    public long progressBillionths() {
+        checkState(!isEmpty(), "MeanAccumulator: a share that counts must be added first");
+        if (weighted.isSmall() && weights.isSmall() && FractionSum.fits(weighted.denominator(), weights.numerator())) {
+            return Billionths.floor(weighted.numerator(), weighted.denominator() * weights.numerator());
+        }
+        BigFraction mean = quotient();
+        return Billionths.floor(mean.numerator(), mean.denominator()).longValueExact();
+    }
+
+    /**
+     * Returns the mean as it is published.
+     *
+     * @return the mean, rounded toward negative infinity to 9 decimals
+     * @throws IllegalStateException if nothing that counts was added
+     */
+    public Progress progress() {
+        return Progress.ofBillionths(progressBillionths());
+    }
+
+    /**
+     * Returns the exact mean. Of many shares with long and different denominators it is a very long number, which takes
+     * much longer to reduce than {@link #progress} takes to round.
+     *
+     * @return the mean
+     * @throws IllegalStateException if nothing that counts was added
+     */
+    public Ratio mean() {
+        checkState(!isEmpty(), "MeanAccumulator: a share that counts must be added first");
+        BigFraction mean = quotient();
+        return Ratio.of(mean.numerator(), mean.denominator());
+    }
+
+    private BigFraction quotient() {
+        return weighted.toFraction().dividedBy(weights.toFraction());
+    }
+}
