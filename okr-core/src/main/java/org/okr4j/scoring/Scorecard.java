@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.internal.PersistentVector;
+import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
@@ -133,6 +134,35 @@ public final class Scorecard {
 
     ScoreTable table() {
         return table;
+    }
+
+    /**
+     * Returns where a key result will stand on the last day of its period if it goes on as it went so far.
+     *
+     * @param id a key result of the program
+     * @return the forecast, or the reason why there is none
+     * @throws IllegalArgumentException if the program has no such key result
+     */
+    public Forecast forecast(KeyResultId id) {
+        return Forecaster.forecast(program.keyResult(id), situationOf(id));
+    }
+
+    /**
+     * Returns where the confidence in a key result is going, as of the day on which it was closed if it is.
+     *
+     * @param id a key result of the program
+     * @return the trajectory; empty where nobody has stated a confidence
+     * @throws IllegalArgumentException if the program has no such key result
+     */
+    public ConfidenceTrajectory trajectory(KeyResultId id) {
+        KeyResult keyResult = program.keyResult(id);
+        return ConfidenceTrajectory.of(keyResult, situationOf(id).lastDayOf(keyResult));
+    }
+
+    private Situation situationOf(KeyResultId id) {
+        Objective objective = program.objectiveOf(id);
+        return new Situation(
+                objective, program.cycleOf(objective).dates(), program.program().cadence(), asOf, asOf);
     }
 
     @Override
