@@ -21,7 +21,10 @@
  *       number lies in, whatever the day;
  *   <li>the {@linkplain org.okr4j.scoring.Pace pace}: the number against what is expected by this day;
  *   <li>the {@linkplain org.okr4j.scoring.Status status}: one word to act on, which also knows silence and old news;
- *   <li>the {@linkplain org.okr4j.scoring.Completion completion} of all cycles that have ended, with a verdict.
+ *   <li>the {@linkplain org.okr4j.scoring.Completion completion} of all cycles that have ended, with a verdict;
+ *   <li>the {@linkplain org.okr4j.scoring.Forecast forecast}: where a key result will stand in the end if it goes on like
+ *       this, and what it takes a week;
+ *   <li>the {@linkplain org.okr4j.scoring.ConfidenceTrajectory trajectory} of what people believe.
  * </ul>
  *
  * <p>Arithmetic is exact up to the number that is published, which is rounded once, toward negative infinity, to nine
@@ -29,8 +32,8 @@
  * does. Whatever cannot be scored says so as a value with a reason, is left out, and stays listed.
  *
  * <p>Who has nothing but figures needs no program: {@link org.okr4j.scoring.WeightedMean},
- * {@link org.okr4j.scoring.GradeBands#grade} and {@link org.okr4j.scoring.Completion#of(Iterable)} give the numbers that
- * a program would.
+ * {@link org.okr4j.scoring.GradeBands#grade}, {@link org.okr4j.scoring.Completion#of(Iterable)} and {@link
+ * org.okr4j.scoring.Forecast#of} give the numbers that a program would.
  */
 @NullMarked
 package org.okr4j.scoring;
