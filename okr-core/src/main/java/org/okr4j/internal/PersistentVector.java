@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.UnmodifiableIterator;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -142,6 +143,42 @@ public final class PersistentVector<E> {
             shared += chunkOf(index) == other.chunkOf(index) ? 1 : 0;
         }
         return shared;
+    }
+
+    /**
+     * Finds where this vector holds other objects than another one. What both share is not looked at, so that the time it
+     * takes grows with the differences and not with the size.
+     *
+     * @param other the other vector
+     * @return the places in this vector, in order; those beyond the end of the other are among them
+     */
+    public ImmutableIntArray placesDifferentFrom(PersistentVector<E> other) {
+        ImmutableIntArray.Builder places = ImmutableIntArray.builder();
+        if (shift == other.shift) {
+            addDifferent(root, other.root, shift, 0, places);
+        } else {
+            for (int index = 0; index < size; index++) {
+                if (index >= other.size || get(index) != other.get(index)) {
+                    places.add(index);
+                }
+            }
+        }
+        return places.build();
+    }
+
+    private static void addDifferent(
+            Object[] node, Object[] other, int level, int first, ImmutableIntArray.Builder places) {
+        for (int place = 0; node != other && place < node.length; place++) {
+            int index = first + (place << level);
+            if (level == 0) {
+                if (place >= other.length || node[place] != other[place]) {
+                    places.add(index);
+                }
+            } else {
+                Object[] same = place < other.length ? (Object[]) other[place] : new Object[0];
+                addDifferent((Object[]) node[place], same, level - BITS, index, places);
+            }
+        }
     }
 
     private Object[] chunkOf(int index) {

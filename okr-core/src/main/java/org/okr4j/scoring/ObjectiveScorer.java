@@ -83,6 +83,7 @@ final class ObjectiveScorer {
         Progress graded = situation.isClosed() ? closing(shares, progress) : progress;
         Optional<Score> computed = situation.isClosed() ? Optional.of(graded.toScore()) : Optional.empty();
         Expected expected = Expected.of(shares, reached);
+        Optional<Pace> pace = silent || situation.isClosed() ? Optional.empty() : pace(expected);
         return score.progress(progress)
                 .hasData(!silent)
                 .expected(
@@ -91,9 +92,9 @@ final class ObjectiveScorer {
                                 : expected.share().map(Fraction::toProgress))
                 .computedScore(computed)
                 .grade(grade(override, silent ? GradeReader.silent() : grades.of(graded)))
-                .pace(silent || situation.isClosed() ? Optional.empty() : pace(expected))
+                .pace(pace)
                 .status(override.map(decided -> Status.overridden(decided, computed))
-                        .orElseGet(() -> ObjectiveStatus.worstOf(parts)))
+                        .orElseGet(() -> ObjectiveStatus.of(policy.statusRollUp(), parts, pace)))
                 .build();
     }
 

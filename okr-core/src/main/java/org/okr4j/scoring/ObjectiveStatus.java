@@ -5,9 +5,10 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.Optional;
 import org.okr4j.text.Message;
 
-/** Takes the status of an objective from the worst of its parts, of which it names the first few. */
+/** Takes the status of an objective from the worst of its parts, of which it names the first few, or from its pace. */
 final class ObjectiveStatus {
 
     /** The worst word first, then the largest gap; the rest in the order of the objective. */
@@ -19,11 +20,26 @@ final class ObjectiveStatus {
     private ObjectiveStatus() {}
 
     /**
+     * Returns the status of an objective that is scored.
+     *
+     * @param rollUp where the status comes from
+     * @param parts the parts of the objective, of which at least one has a weight
+     * @param pace its own pace; without one, and where all that is known of it is old, its parts decide
+     */
+    static Status of(StatusRollUp rollUp, ImmutableList<Part> parts, Optional<Pace> pace) {
+        boolean isKnown = parts.stream()
+                .anyMatch(part -> !part.weight().isZero() && !part.status().isStale() && part.isJudged());
+        return pace.filter(any -> rollUp == StatusRollUp.OWN_PACE && isKnown)
+                .map(Status::of)
+                .orElseGet(() -> worstOf(parts));
+    }
+
+    /**
      * Returns the status of the worst.
      *
      * @param parts the parts of the objective, of which at least one has a weight
      */
-    static Status worstOf(ImmutableList<Part> parts) {
+    private static Status worstOf(ImmutableList<Part> parts) {
         ImmutableList<Part> ranked = parts.stream()
                 .filter(part -> !part.weight().isZero())
                 .sorted(WORST_FIRST)

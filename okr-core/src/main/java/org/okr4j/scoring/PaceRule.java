@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 import org.okr4j.internal.Decimals;
+import org.okr4j.text.Message;
 import org.okr4j.value.Light;
 import org.okr4j.value.Ratio;
 
@@ -134,6 +135,19 @@ public abstract sealed class PaceRule implements WithPaceRule permits ImmutableP
      */
     public final Light light(Ratio expected, Ratio reached) {
         return light(Fraction.of(inUnit("expected", expected)), Fraction.of(inUnit("reached", reached)));
+    }
+
+    /** {@return the two thresholds in a sentence} */
+    public final Message text() {
+        return switch (basis()) {
+            case GAP -> Message.of("scoring.pace.rule-gap", points(green()), points(amber()));
+            case RATIO -> Message.of("scoring.pace.rule-ratio", green(), amber());
+            case PROGRESS -> Message.of("scoring.pace.rule-progress", green(), amber());
+        };
+    }
+
+    private static BigDecimal points(Ratio gap) {
+        return gap.toDecimal().movePointRight(2);
     }
 
     private static Ratio inUnit(String name, Ratio number) {

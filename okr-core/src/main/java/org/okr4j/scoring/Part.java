@@ -69,6 +69,11 @@ record Part(
         return status.word();
     }
 
+    /** {@return whether its status says how well it goes or went} */
+    boolean isJudged() {
+        return word() != StatusWord.NO_DATA && word() != StatusWord.NOT_SCORABLE && !isGivenUp();
+    }
+
     private boolean isGivenUp() {
         return word() == StatusWord.CANCELLED;
     }

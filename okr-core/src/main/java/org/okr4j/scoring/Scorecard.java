@@ -4,12 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.calendar.CycleId;
 import org.okr4j.internal.PersistentVector;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.UnitId;
+import org.okr4j.organization.UnitLevel;
 import org.okr4j.program.Change;
 import org.okr4j.program.ResolvedProgram;
 
@@ -80,19 +84,103 @@ public final class Scorecard {
     }
 
     /**
+     * Returns the number of a unit: the mean of its own objectives of a cycle, as published. Drafts and what was given up
+     * are left out.
+     *
+     * @param unit a unit of the program
+     * @param cycle a cycle of the program
+     * @return the number and its parts, which are the objectives
+     * @throws IllegalArgumentException if the program has no such unit or cycle
+     */
+    public GroupScore ofUnit(UnitId unit, CycleId cycle) {
+        return new GroupScorer(this).ofUnit(unit, cycle);
+    }
+
+    /**
+     * Returns the number of a level: the mean of its units, each as {@link #ofUnit} gives it, so that each counts the same
+     * however many objectives it has.
+     *
+     * @param level the level
+     * @param cycle a cycle of the program
+     * @return the number and its parts, which are the units
+     * @throws IllegalArgumentException if the program has no such cycle
+     */
+    public GroupScore ofLevel(UnitLevel level, CycleId cycle) {
+        return new GroupScorer(this).ofLevel(requireNonNull(level, "level"), cycle);
+    }
+
+    /**
+     * Returns the number of a cycle: the mean of all its objectives, as published. Drafts and what was given up are left
+     * out. The time it takes grows with the number of objectives.
+     *
+     * @param cycle a cycle of the program
+     * @return the number and its parts, which are the objectives
+     * @throws IllegalArgumentException if the program has no such cycle
+     */
+    public GroupScore ofCycle(CycleId cycle) {
+        return new GroupScorer(this).ofCycle(cycle);
+    }
+
+    /**
+     * Returns the number of a year from its quarters, or where there are none from its halves or other cycles: the mean of
+     * those that have begun, each as {@link #ofCycle} gives it. Annual objectives are not in it; they have their own number
+     * in {@code ofCycle(year)}, which may roll up from quarterly ones.
+     *
+     * @param year a cycle of the program
+     * @return the number and its parts, which are the cycles within the year
+     * @throws IllegalArgumentException if the program has no such cycle
+     */
+    public GroupScore ofYear(CycleId year) {
+        GroupScorer scorer = new GroupScorer(this);
+        return scorer.ofYear(year, year, scorer::ofCycle);
+    }
+
+    /**
+     * Returns the number of a unit over a year: the mean of its quarters, each as {@link #ofUnit} gives it.
+     *
+     * @param unit a unit of the program
+     * @param year a cycle of the program
+     * @return the number and its parts, which are the cycles within the year
+     * @throws IllegalArgumentException if the program has no such unit or cycle
+     */
+    public GroupScore ofYear(UnitId unit, CycleId year) {
+        GroupScorer scorer = new GroupScorer(this);
+        return scorer.ofYear(program.unit(unit).id(), year, cycle -> scorer.ofUnit(unit, cycle));
+    }
+
+    /**
      * Returns how many key results reached their target, of those whose cycle has ended before the day of the question.
      *
-     * <p>Only published and closed objectives count: a draft promised nothing. Left out are key results that were cancelled or deprioritized or have weight 0, that find a baseline, and those
-     * that cannot be scored; silent ones have not reached their target. What is not closed yet is judged by its last
-     * progress. The time it takes grows with the number of key results.
+     * <p>Only published and closed objectives count: a draft promised nothing. Left out are key results that were cancelled
+     * or deprioritized or have weight 0, that find a baseline, and those that cannot be scored; silent ones have not
+     * reached their target. What is not closed yet is judged by its last progress. The time it takes grows with the number
+     * of key results.
      *
      * @return the completion of all ended cycles together
      */
     public Completion completion() {
+        return completion(any -> true);
+    }
+
+    /**
+     * Returns how many key results of one cycle reached their target, as {@link #completion()} counts them.
+     *
+     * @param cycle a cycle of the program
+     * @return the completion of the cycle; without a value as long as it goes on
+     * @throws IllegalArgumentException if the program has no such cycle
+     */
+    public Completion completion(CycleId cycle) {
+        CycleId known = program.cycle(cycle).id();
+        return completion(objective -> objective.cycle().equals(known));
+    }
+
+    private Completion completion(Predicate<Objective> filter) {
         CompletionReader reader = new CompletionReader(this);
         for (int i = 0; i < scores.size(); i++) {
             Objective objective = program.program().objectives().get(i);
-            reader.add(objective, scores.get(i));
+            if (filter.test(objective)) {
+                reader.add(objective, scores.get(i));
+            }
         }
         return reader.completion();
     }
@@ -130,6 +218,30 @@ public final class Scorecard {
             card = card.after(change);
         }
         return card;
+    }
+
+    /**
+     * Returns what would be judged differently after a change: every progress, score, grade, pace and status that moves.
+     * This scorecard and its program stay as they are.
+     *
+     * @param change the change
+     * @return the differences
+     * @throws IllegalArgumentException if the program refuses the change
+     * @throws org.okr4j.program.UnresolvedProgramException if the changed program cannot be resolved
+     */
+    public ScorecardDiff whatIf(Change change) {
+        return after(change).differenceTo(this);
+    }
+
+    /**
+     * Returns what this scorecard judges differently from another one: of the program before a change, by another policy or
+     * on another day.
+     *
+     * @param before the scorecard to compare with
+     * @return the differences between the objectives and key results that both have
+     */
+    public ScorecardDiff differenceTo(Scorecard before) {
+        return ScorecardDiff.of(requireNonNull(before, "before"), this);
     }
 
     ScoreTable table() {

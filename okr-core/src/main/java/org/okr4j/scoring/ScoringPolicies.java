@@ -3,7 +3,9 @@ package org.okr4j.scoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.okr4j.program.ResolvedProgram;
 import org.okr4j.text.Message;
 import org.okr4j.value.Progress;
 
@@ -208,6 +210,24 @@ public final class ScoringPolicies {
     public static Optional<ScoringPolicy> named(String name) {
         requireNonNull(name, "name");
         return ALL.stream().filter(policy -> policy.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Returns what a second policy would judge differently from a first one, and why: for people who come from another
+     * product.
+     *
+     * @param first the policy to compare with
+     * @param second the policy that is compared
+     * @param program the program to judge by both
+     * @param asOf the day of the question
+     * @return the differences, {@linkplain ScorecardDiff#before() before} by the first policy, {@linkplain
+     *     ScorecardDiff#after() after} by the second
+     */
+    public static ScorecardDiff compare(
+            ScoringPolicy first, ScoringPolicy second, ResolvedProgram program, LocalDate asOf) {
+        return Scorer.of(second)
+                .score(program, asOf)
+                .differenceTo(Scorer.of(first).score(program, asOf));
     }
 
     private static Message label(String word) {

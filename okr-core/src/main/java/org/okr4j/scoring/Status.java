@@ -34,6 +34,15 @@ public record Status(StatusWord word, Message reason, boolean isStale) {
         return new Status(word, reason, word == StatusWord.STALE);
     }
 
+    static Status of(Pace pace) {
+        StatusWord word = switch (pace.light()) {
+            case RED -> StatusWord.RED;
+            case AMBER -> StatusWord.AMBER;
+            case GREEN -> StatusWord.GREEN;
+        };
+        return of(word, pace.reason());
+    }
+
     /** A score that somebody decided on is told with the reason and with what was computed. */
     static Status overridden(ScoreOverride override, Optional<Score> computed) {
         return of(

@@ -8,7 +8,6 @@ import org.okr4j.metric.Flag;
 import org.okr4j.objective.ScoreOverride;
 import org.okr4j.text.Message;
 import org.okr4j.value.Confidence;
-import org.okr4j.value.Light;
 import org.okr4j.value.Ratio;
 import org.okr4j.value.Score;
 
@@ -43,15 +42,11 @@ final class StatusReader {
         if (isClosed) {
             return Status.of(StatusWord.DONE, Message.of("scoring.status.done", scored.score()));
         }
-        Status current = pace.map(StatusReader::byPace).orElseGet(() -> byConfidence(scored, reported.confidence()));
+        Status current = pace.map(Status::of).orElseGet(() -> byConfidence(scored, reported.confidence()));
         return reported.last()
                 .filter(last -> situation.cadence().isStale(last, situation.asOf()))
                 .map(last -> stale(current, last))
                 .orElse(current);
-    }
-
-    private static Status byPace(Pace pace) {
-        return Status.of(word(pace.light()), pace.reason());
     }
 
     private static Status byConfidence(Attainment.Scored scored, Optional<Confidence> confidence) {
@@ -70,14 +65,6 @@ final class StatusReader {
             case HIGH -> StatusWord.GREEN;
         };
         return Status.of(word, Message.of("scoring.status.confidence", confidence, confidence.level()));
-    }
-
-    private static StatusWord word(Light light) {
-        return switch (light) {
-            case RED -> StatusWord.RED;
-            case AMBER -> StatusWord.AMBER;
-            case GREEN -> StatusWord.GREEN;
-        };
     }
 
     private Status stale(Status current, LocalDate last) {

@@ -1,0 +1,41 @@
+package org.okr4j.scoring;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.okr4j.text.Message;
+import org.okr4j.value.Id;
+import org.okr4j.value.Progress;
+
+/**
+ * What one thing brings into the number of a group: an objective, a unit or a cycle.
+ *
+ * <p>This record is immutable and thread-safe.
+ *
+ * @param id the thing
+ * @param number the number it is published with; absent if it has none
+ * @param expected what is expected of it by the day, as published; absent where nothing is
+ * @param leftOut why it does not count; absent if it counts
+ */
+public record GroupPart(Id id, Optional<Progress> number, Optional<Progress> expected, Optional<Message> leftOut) {
+
+    /**
+     * Checks that all parts are given.
+     *
+     * @param id the thing
+     * @param number the number it is published with
+     * @param expected what is expected of it
+     * @param leftOut why it does not count
+     */
+    public GroupPart {
+        requireNonNull(id, "id");
+        requireNonNull(number, "number");
+        requireNonNull(expected, "expected");
+        requireNonNull(leftOut, "leftOut");
+    }
+
+    /** {@return whether it counts} */
+    public boolean counted() {
+        return leftOut.isEmpty();
+    }
+}

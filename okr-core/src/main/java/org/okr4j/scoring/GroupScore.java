@@ -1,0 +1,81 @@
+package org.okr4j.scoring;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.immutables.value.Value;
+import org.okr4j.value.Id;
+import org.okr4j.value.Progress;
+import org.okr4j.value.Ratio;
+
+/**
+ * One number for many: the objectives of a unit, the units of a level, the objectives of a cycle, the cycles of a year.
+ *
+ * <p>It is the plain mean of the published numbers of its parts, so that anybody can recompute it from what is displayed.
+ * Parts are left out, with the reason, that were given up, were never published or cannot be scored. This class is
+ * immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class GroupScore implements WithGroupScore permits ImmutableGroupScore {
+
+    GroupScore() {}
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return what the number is of: a unit or a cycle; absent for a level} */
+    public abstract Optional<Id> id();
+
+    /** {@return all parts, those left out included} */
+    public abstract ImmutableList<GroupPart> parts();
+
+    /** {@return the mean of the parts that count, rounded once, toward negative infinity; absent if none does} */
+    public abstract Optional<Progress> number();
+
+    /** {@return the mean of what is expected of those parts of which something is; absent if it is of none} */
+    public abstract Optional<Progress> expected();
+
+    /**
+     * {@return the mean of what is expected of those parts of which something is, against the mean of their numbers; absent
+     * where nothing is expected}
+     */
+    public abstract Optional<Pace> pace();
+
+    /** {@return how many parts count} */
+    public final int counted() {
+        return (int) parts().stream().filter(GroupPart::counted).count();
+    }
+
+    static GroupScore of(Optional<Id> id, ImmutableList<GroupPart> parts, ScoringPolicy policy, LocalDate asOf) {
+        ImmutableList<GroupPart> counted =
+                parts.stream().filter(GroupPart::counted).collect(toImmutableList());
+        ImmutableList<GroupPart> paced =
+                counted.stream().filter(part -> part.expected().isPresent()).collect(toImmutableList());
+        Optional<Fraction> expected = mean(paced, GroupPart::expected);
+        PaceReader reader = new PaceReader(policy.pace(), asOf);
+        return builder()
+                .id(id)
+                .addAllParts(parts)
+                .number(mean(counted, GroupPart::number).map(Fraction::toProgress))
+                .expected(expected.map(Fraction::toProgress))
+                .pace(expected.map(share ->
+                        reader.pace(share, false, mean(paced, GroupPart::number).orElseThrow(), false)))
+                .build();
+    }
+
+    private static Optional<Fraction> mean(
+            ImmutableList<GroupPart> parts, Function<GroupPart, Optional<Progress>> number) {
+        ExactMean mean = new ExactMean();
+        parts.forEach(
+                part -> mean.add(Ratio.ONE, number.apply(part).orElseThrow().toRatio()));
+        return mean.value();
+    }
+
+    static final class Builder extends ImmutableGroupScore.Builder {
+        Builder() {}
+    }
+}
