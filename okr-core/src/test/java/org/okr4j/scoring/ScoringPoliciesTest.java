@@ -208,10 +208,8 @@ class ScoringPoliciesTest {
         assertThat(score.pace().map(Pace::expected)).isEqualTo(cell(row, 3).map(ScoringPoliciesTest::percent));
         assertThat(score.progress()).isEqualTo(cell(row, 4).map(ScoringPoliciesTest::percent));
         assertThat(score.pace().map(Pace::light)).isEqualTo(cell(row, 5).map(Light::valueOf));
-        if (policy.statusRollUp() == StatusRollUp.WORST || keyResults.length == 1) {
-            assertThat(score.status().word()).isEqualTo(row.get(6, StatusWord.class));
-            assertThat(policy.label(score.status().word())).hasToString(row.getString(7));
-        }
+        assertThat(score.status().word()).isEqualTo(row.get(6, StatusWord.class));
+        assertThat(policy.label(score.status().word())).hasToString(row.getString(7));
         assertThat(score.grade().light().map(Light::name).orElse("none")).isEqualTo(row.getString(8));
     }
 
