@@ -3,11 +3,13 @@ package org.okr4j.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.text.Message;
 
 /**
  * How often something is due: every so many days, weeks or months.
@@ -168,6 +170,11 @@ public final class Frequency {
             default -> number * DAYS_OF_MONTH;
         };
         return Math.min(DAYS_OF_WEEK, days / 2);
+    }
+
+    /** {@return the length of a period for people, such as "one week" or "3 months"} */
+    public Message label() {
+        return Message.of("calendar.frequency." + Ascii.toLowerCase(unit.name()), number);
     }
 
     @Override

@@ -80,6 +80,13 @@ final class Cascade {
         return visits;
     }
 
+    /** {@return an objective on the day of the question, with what contributes to it, all of which was scored before} */
+    Scene scene(int ordinal) {
+        Node node = new Node(ordinal, today);
+        Situation situation = situation(node);
+        return new Scene(situation, children(node, situation));
+    }
+
     private Situation situation(Node node) {
         Objective objective = objectives.get(node.ordinal);
         return new Situation(objective, program.cycleOf(objective).dates(), cadence, node.day, today);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.okr4j.metric.Attainment;
 import org.okr4j.metric.UnscorableReason;
 import org.okr4j.objective.KeyResultId;
-import org.okr4j.objective.ObjectiveId;
 import org.okr4j.value.Id;
 import org.okr4j.value.Ratio;
 
@@ -25,9 +24,9 @@ final class Children {
         return byParent.isEmpty() ? NONE : new Children(byParent);
     }
 
-    /** {@return those that contribute to the objective itself} */
-    ImmutableList<Child> of(ObjectiveId objective) {
-        return byParent.get(objective);
+    /** {@return those that contribute to the objective itself, or to one of its key results} */
+    ImmutableList<Child> of(Id parent) {
+        return byParent.get(parent);
     }
 
     /** {@return what all of them bring in, to the objective or to a key result} */
@@ -64,7 +63,8 @@ final class Children {
         return mean.value().map(value -> new Expectation(value.toProgress().toRatio(), false));
     }
 
-    private static Ratio expected(Child child) {
+    /** {@return what is expected of one of those that feed a key result} */
+    static Ratio expected(Child child) {
         return child.expected()
                 .orElseGet(() -> child.share().number().orElseThrow())
                 .toRatio();

@@ -78,6 +78,31 @@ public final class Scorecard {
         return of(objective.id()).keyResults().get(program.ordinalOf(id) - first);
     }
 
+    /**
+     * Explains the number of a key result: its progress, or its score once it is closed, down to what was reported.
+     *
+     * @param id a key result of the program
+     * @return where the number comes from, what it means and what it counts for; or why there is none
+     * @throws IllegalArgumentException if the program has no such key result
+     */
+    public Explanation explain(KeyResultId id) {
+        Scene scene = Scene.of(this, program.objectiveOf(id));
+        return new KeyResultExplainer(KeyResultCase.of(this, scene, program.keyResult(id), of(id))).explain();
+    }
+
+    /**
+     * Explains the number of an objective: its progress, or its score once it is closed. Its key results are explained
+     * down to what was reported; objectives that contribute to it stand there as published and have explanations of their
+     * own.
+     *
+     * @param id an objective of the program
+     * @return where the number comes from, what it means and what it counts for; or why there is none
+     * @throws IllegalArgumentException if the program has no such objective
+     */
+    public Explanation explain(ObjectiveId id) {
+        return new ObjectiveExplainer(ObjectiveCase.of(this, program.objective(id))).explain();
+    }
+
     /** {@return the scores of all objectives, in the order of the program} */
     public List<ObjectiveScore> objectives() {
         return scores.asList();

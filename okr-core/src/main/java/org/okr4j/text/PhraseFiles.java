@@ -17,7 +17,7 @@ final class PhraseFiles {
 
     /** One file for each area of the library. A key stands in one file only. */
     static final ImmutableList<String> AREAS =
-            ImmutableList.of("words", "calendar", "metric", "program", "scoring", "rule", "catalog");
+            ImmutableList.of("words", "calendar", "metric", "program", "scoring", "explanation", "rule", "catalog");
 
     private PhraseFiles() {}
 

@@ -9,6 +9,7 @@ import org.okr4j.Evaluation;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.RuleReport;
+import org.okr4j.scoring.Explanation;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.text.Language;
 import org.okr4j.text.Phrasebook;
@@ -140,6 +141,16 @@ public final class OkrJson {
      */
     public static String write(Scorecard scorecard) {
         return OkrJsonWriter.PRETTY.write(scorecard);
+    }
+
+    /**
+     * Writes where a number comes from, in English.
+     *
+     * @param explanation the explanation
+     * @return the document
+     */
+    public static String write(Explanation explanation) {
+        return OkrJsonWriter.PRETTY.write(explanation);
     }
 
     /**

@@ -30,6 +30,7 @@ import org.okr4j.organization.UnitId;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.rule.RuleReport;
+import org.okr4j.scoring.Explanation;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.text.Language;
 import org.okr4j.value.Confidence;
@@ -39,7 +40,7 @@ import org.okr4j.value.Weight;
 
 /**
  * Teaches a Jackson {@code ObjectMapper} the types of the library: programs, their parts and their values are read and
- * written, evaluations, reports and scorecards are written.
+ * written, evaluations, reports, scorecards and explanations are written.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new OkrJsonModule()).build();
@@ -106,6 +107,7 @@ public final class OkrJsonModule extends Module {
         registry.add(Progress.class, Scalars.SHARE);
         registry.add(Score.class, Scalars.SCORE);
         registry.addWritten(Scorecard.class, ScoreViews.SCORECARD);
+        registry.addWritten(Explanation.class, ExplanationViews.EXPLANATION);
         registry.addWritten(RuleReport.class, ReportViews.REPORT);
         registry.addWritten(Evaluation.class, ReportViews.EVALUATION);
         context.addSerializers(registry.serializers);

@@ -17,6 +17,7 @@ import org.okr4j.Evaluation;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.RuleReport;
+import org.okr4j.scoring.Explanation;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.text.Language;
 import org.okr4j.value.Id;
@@ -119,6 +120,16 @@ public final class OkrJsonWriter {
      */
     public String write(Scorecard scorecard) {
         return text(scorecard, ScoreViews.SCORECARD);
+    }
+
+    /**
+     * Writes where a number comes from.
+     *
+     * @param explanation the explanation
+     * @return the document
+     */
+    public String write(Explanation explanation) {
+        return text(explanation, ExplanationViews.EXPLANATION);
     }
 
     /**
