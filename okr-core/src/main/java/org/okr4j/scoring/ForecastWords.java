@@ -10,8 +10,9 @@ import org.okr4j.text.Message;
 import org.okr4j.value.Ratio;
 
 /**
- * Puts a forecast into words. Its numbers are shown with one decimal more than what was reported, rounded so that they
- * never promise more than the exact ones: what is expected toward the worse, what is needed toward the harder.
+ * Puts a forecast into words. Its numbers are shown with one decimal more than what was reported: where it will stand
+ * rounded toward the worse, so that it never promises more than the exact number, and both rates toward the harder, so
+ * that they compare as the exact ones do.
  */
 final class ForecastWords {
 
@@ -67,7 +68,7 @@ final class ForecastWords {
             return Message.of("scoring.forecast.there", expected);
         }
         String key = followed.isFigure() ? "scoring.forecast.needed" : "scoring.forecast.stages-needed";
-        return trend.map(line -> Message.of(key + "-against", expected, harder(rate), worse(line.perWeek())))
+        return trend.map(line -> Message.of(key + "-against", expected, harder(rate), harder(line.perWeek())))
                 .orElseGet(() -> Message.of(key, expected, harder(rate)));
     }
 

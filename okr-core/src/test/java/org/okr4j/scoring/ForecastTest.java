@@ -94,7 +94,8 @@ class ForecastTest {
 
         assertThat(exactly.reachesTarget()).isTrue();
         assertThat(exactly.exactRaw()).contains(Ratio.ONE);
-        assertThat(exactly.reason().key()).isEqualTo("scoring.forecast.needed-against");
+        assertThat(exactly.reason().toString())
+                .startsWith("At this rate it will be at 130 on 2026-09-30 and have reached its target of 130;");
         assertThat(missed.reachesTarget()).isFalse();
         assertThat(missed.reason().toString())
                 .startsWith("At this rate it will be at 130 on 2026-09-30, 99.9% of the way");
@@ -113,6 +114,19 @@ class ForecastTest {
         assertThat(forecast.reason())
                 .hasToString("At this rate it will be at 36 on 2026-09-30, worse than the 50 it started from,"
                         + " with a target of 100; the target takes 5.4 a week from now on, against -1 so far");
+    }
+
+    @Test
+    void isNoWorseWhereItStaysAtTheBaseline() {
+        Forecast forecast = of(
+                Measure.increase("10", "100"),
+                readings("2026-07-08", "10", "2026-07-15", "10", "2026-07-22", "10"),
+                "2026-07-22");
+
+        assertThat(forecast.exactRaw()).contains(Ratio.ZERO);
+        assertThat(forecast.reason())
+                .hasToString("At this rate it will be at 10 on 2026-09-30, 0% of the way to its target of 100;"
+                        + " the target takes 9 a week from now on, against 0 so far");
     }
 
     @Test
@@ -236,6 +250,22 @@ class ForecastTest {
         assertThat(of(measure, readings, "2026-07-08").reason())
                 .hasToString("Too little data for a forecast: it takes values of 3 days, and there are 2;"
                         + " finishing takes 7.5% a week from now on");
+    }
+
+    /** A thirteenth more each week, which is just enough: both rates are told as 7.7%. */
+    @Test
+    void finishesTheStagesExactly() {
+        Measure measure = Measure.milestones(stage("a", 1), stage("b", 1), stage("c", 11));
+        List<Reading> readings =
+                List.of(stages("2026-07-01"), stages("2026-07-08", "a"), stages("2026-07-15", "a", "b"));
+
+        Forecast forecast = of(measure, readings, "2026-07-15");
+
+        assertThat(forecast.exactRaw()).contains(Ratio.ONE);
+        assertThat(forecast.neededPerWeek()).isEqualTo(forecast.slopePerWeek()).contains(Ratio.of(1, 13));
+        assertThat(forecast.reason())
+                .hasToString("At this rate all of it will be done by 2026-09-30;"
+                        + " finishing takes 7.7% a week from now on, against 7.7% so far");
     }
 
     private static Stage stage(String name, int weight) {
