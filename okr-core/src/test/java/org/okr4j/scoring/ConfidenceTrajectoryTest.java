@@ -85,10 +85,10 @@ class ConfidenceTrajectoryTest {
     @CsvSource({
         "0.5, 0.6, 0.7, 'Confidence is 70% (high), up from 60%; over the last three check-ins it rises by 10 points a week'",
         "0.5, 0.48, 0.48, 'Confidence is 48% (medium), as before; over the last three check-ins it falls by 1 point a week'",
-        "0.5, 0.6, 0.5, 'Confidence is 50% (medium), down from 60%; over the last three check-ins it moves by less than 0.1 points a week'",
+        "0.5, 0.6, 0.5, 'Confidence is 50% (medium), down from 60%; over the last three check-ins it hardly moves'",
         // the slope is half of 0.002 and of 0.0018 a week: 0.1 points, and just below
         "0.5, 0.5, 0.502, 'Confidence is 50.2% (medium), up from 50%; over the last three check-ins it rises by 0.1 points a week'",
-        "0.5, 0.5, 0.5018, 'Confidence is 50.1% (medium), up from 50%; over the last three check-ins it moves by less than 0.1 points a week'",
+        "0.5, 0.5, 0.5018, 'Confidence is 50.1% (medium), up from 50%; over the last three check-ins it hardly moves'",
         "0.502, 0.5, 0.5, 'Confidence is 50% (medium), as before; over the last three check-ins it falls by 0.1 points a week'"
     })
     void saysWhereItGoes(String first, String second, String third, String sentence) {
