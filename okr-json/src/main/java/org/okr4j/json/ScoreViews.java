@@ -8,6 +8,7 @@ import org.okr4j.metric.Flag;
 import org.okr4j.metric.UnscorableReason;
 import org.okr4j.metric.Zone;
 import org.okr4j.objective.LifecycleState;
+import org.okr4j.scoring.ChildShare;
 import org.okr4j.scoring.Completion;
 import org.okr4j.scoring.CompletionVerdict;
 import org.okr4j.scoring.Grade;
@@ -54,6 +55,8 @@ final class ScoreViews {
             .list("flags", WordCodec.of(Flag.class), ScoreViews::flags)
             .optional("zone", WordCodec.of(Zone.class), score -> scored(score).flatMap(Attainment.Scored::zone))
             .optional("score", Views.NUMBER, KeyResultScore::score)
+            .optional("computedScore", Views.NUMBER, KeyResultScore::computedScore)
+            .optional("override", KeyResultCodecs.SCORE_OVERRIDE, KeyResultScore::override)
             .required("grade", GRADE, KeyResultScore::grade)
             .optional("pace", PACE, KeyResultScore::pace)
             .required("status", STATUS, KeyResultScore::status)
@@ -63,16 +66,30 @@ final class ScoreViews {
             .optional("leftOut", Views.MESSAGE, KeyResultScore::leftOut)
             .build();
 
+    private static final View<ChildShare> CHILD = Outline.of(ChildShare.class)
+            .required("child", Scalars.OBJECTIVE_ID, ChildShare::child)
+            .required("parent", Views.SUBJECT, ChildShare::parent)
+            .required("weight", Views.NUMBER, ChildShare::weight)
+            .optional("number", Views.NUMBER, ChildShare::number)
+            .required("isCounted", BooleanCodec.BOOLEAN, ChildShare::counted)
+            .optional("leftOut", Views.MESSAGE, ChildShare::leftOut)
+            .build();
+
     static final View<ObjectiveScore> OBJECTIVE = Outline.of(ObjectiveScore.class)
             .required("id", Views.TEXT, ObjectiveScore::id)
             .required("state", WordCodec.of(LifecycleState.class), ObjectiveScore::state)
             .optional("progress", Views.NUMBER, ObjectiveScore::progress)
             .optional("unscorable", UNSCORABLE, ObjectiveScore::unscorable)
             .optional("score", Views.NUMBER, ObjectiveScore::score)
+            .optional("computedScore", Views.NUMBER, ObjectiveScore::computedScore)
+            .optional("override", KeyResultCodecs.SCORE_OVERRIDE, ObjectiveScore::override)
+            .optional("expected", Views.NUMBER, ObjectiveScore::expected)
+            .required("hasData", BooleanCodec.BOOLEAN, ObjectiveScore::hasData)
             .required("grade", GRADE, ObjectiveScore::grade)
             .optional("pace", PACE, ObjectiveScore::pace)
             .required("status", STATUS, ObjectiveScore::status)
             .list("keyResults", KEY_RESULT, ObjectiveScore::keyResults)
+            .list("children", CHILD, ObjectiveScore::children)
             .build();
 
     private static final View<Completion> COMPLETION = Outline.of(Completion.class)

@@ -21,12 +21,16 @@ import org.okr4j.objective.ObjectiveId;
 import org.okr4j.objective.ScoreOverride;
 import org.okr4j.program.Change;
 import org.okr4j.program.Location;
+import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.Finding;
 import org.okr4j.rule.NotEvaluated;
 import org.okr4j.rule.RuleId;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.rule.Severity;
 import org.okr4j.rule.catalog.Profiles;
+import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Scorer;
+import org.okr4j.scoring.ScoringPolicies;
 import org.okr4j.text.Language;
 import org.okr4j.text.Message;
 import org.okr4j.value.Progress;
@@ -152,6 +156,50 @@ class ReportsTest {
         assertThat(score.has("score")).isFalse();
         assertThat(json.at("/report/findings"))
                 .hasSize(evaluation.report().findings().size());
+    }
+
+    @Test
+    void writesWhatObjectivesBringInAndTheScoresThatPeopleSet() throws IOException {
+        OkrProgram program = OkrJson.read("""
+                {"okr": 1,
+                 "organization": {"name": "Alder", "units": [{"id": "alder", "name": "Alder", "kind": "organization"}]},
+                 "cycles": [{"id": "q4", "label": "2026 Q4", "dates": "2026-10-01..2026-12-31"}],
+                 "objectives": [
+                   {"id": "o1", "unit": "alder", "cycle": "q4", "title": "Streets are safe", "rollUp": "children",
+                    "transitions": [{"to": "published", "date": "2026-10-01"}]},
+                   {"id": "o2", "unit": "alder", "cycle": "q4", "title": "Crossings are lit",
+                    "parents": [{"objective": "o1", "weight": 2}],
+                    "keyResults": [{"id": "k2", "text": "Light 10 crossings",
+                        "measure": {"type": "reach", "target": 10},
+                        "checkIns": [{"date": "2026-10-09", "value": 5}],
+                        "scoreOverride": {"score": 0.7, "date": "2026-10-15", "reason": "Two more had power"}}],
+                    "transitions": [{"to": "published", "date": "2026-10-01"}, {"to": "closed", "date": "2026-10-15"}],
+                    "scoreOverride": {"score": 0.8, "date": "2026-10-16", "reason": "Nobody was hurt"}},
+                   {"id": "o3", "unit": "alder", "cycle": "q4", "title": "Cars are slow",
+                    "parents": [{"objective": "o1", "weight": 1}],
+                    "transitions": [{"to": "published", "date": "2026-10-01"},
+                                    {"to": "cancelled", "date": "2026-10-10"}]}]}
+                """);
+        Scorecard card = Scorer.of(ScoringPolicies.STANDARD).score(program.resolve(), AS_OF);
+
+        JsonNode json = MAPPER.readTree(OkrJson.write(card)).at("/objectives");
+
+        assertThat(json.at("/0/progress")).hasToString("0.8");
+        assertThat(json.at("/0/hasData").booleanValue()).isTrue();
+        assertThat(json.at("/0/children"))
+                .hasToString("[{\"child\":\"o2\",\"parent\":{\"kind\":\"objective\",\"id\":\"o1\"},"
+                        + "\"weight\":2,\"number\":0.8,\"isCounted\":true},"
+                        + "{\"child\":\"o3\",\"parent\":{\"kind\":\"objective\",\"id\":\"o1\"},\"weight\":1,"
+                        + "\"isCounted\":false,\"leftOut\":\"objective cancelled on 2026-10-10\"}]");
+        assertThat(json.at("/1/score")).hasToString("0.8");
+        assertThat(json.at("/1/computedScore")).hasToString("0.7");
+        assertThat(json.at("/1/override"))
+                .hasToString("{\"score\":0.8,\"date\":\"2026-10-16\",\"reason\":\"Nobody was hurt\"}");
+        assertThat(json.at("/1/keyResults/0/score")).hasToString("0.7");
+        assertThat(json.at("/1/keyResults/0/computedScore")).hasToString("0.5");
+        assertThat(json.at("/1/keyResults/0/override/reason").textValue()).isEqualTo("Two more had power");
+        assertThat(json.at("/1/children")).isEmpty();
+        assertThat(json.at("/2/hasData").booleanValue()).isFalse();
     }
 
     @Test
