@@ -322,6 +322,13 @@ class PaceRuleTest {
     }
 
     @Test
+    void saysItsThresholds() {
+        assertThat(PaceRule.gap("0", "0.165").text()).hasToString("green up to 0 points behind, amber up to 16.5");
+        assertThat(RATIO.text()).hasToString("green from 90% of what is expected, amber from 70%");
+        assertThat(PROGRESS.text()).hasToString("green from 90% of the target, amber from 75%");
+    }
+
+    @Test
     void isNeverGreenForWhatIsWorseThanAtTheStartWhateverTheRule() {
         for (PaceRule rule : ImmutableList.of(GAP, RATIO, PaceRule.progress("0", "0"))) {
             Pace pace = score(rule, Measure.increase("40", "60"), value("2026-07-01", "35"), "2026-07-01")

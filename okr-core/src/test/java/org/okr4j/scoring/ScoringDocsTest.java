@@ -1,0 +1,96 @@
+package org.okr4j.scoring;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.okr4j.text.Message;
+import org.okr4j.value.Light;
+import org.okr4j.value.Progress;
+import org.okr4j.value.Ratio;
+
+/** The page on scoring says of the policies what they are. */
+class ScoringDocsTest {
+
+    private static final Path FILE = Path.of("..", "docs", "scoring.md");
+
+    private static List<String> lines() throws IOException {
+        return Files.readAllLines(FILE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.okr4j.scoring.ScoringPolicies#all")
+    void pageSaysWhatAPolicyTakes(ScoringPolicy policy) throws IOException {
+        assertThat(lines())
+                .contains(row(
+                        policy,
+                        policy.pace().text(),
+                        Message.of("{0}", policy.pace().dayCount()),
+                        Message.of("{0}", policy.statusRollUp()),
+                        Stream.of(Light.GREEN, Light.AMBER, Light.RED)
+                                .map(light -> label(policy, light))
+                                .collect(joining(", "))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.okr4j.scoring.ScoringPolicies#all")
+    void pageSaysWhatAPolicyCallsTheSameKeyResult(ScoringPolicy policy) throws IOException {
+        Object[] cells = Stream.of(49, 40, 30, 20)
+                .map(reached -> policy.pace().light(Ratio.of(1, 2), Ratio.of(reached, 100)))
+                .map(light -> label(policy, light))
+                .toArray();
+
+        assertThat(lines()).contains(row(policy, cells));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.okr4j.scoring.ScoringPolicies#all")
+    void pageSaysWhatAPresetLeavesOut(ScoringPolicy policy) throws IOException {
+        List<String> page = lines();
+        List<String> end = page.subList(page.indexOf("### What a preset does not reproduce"), page.size());
+
+        assertThat(end.stream().anyMatch(line -> line.startsWith("| `" + policy.name() + "` |")))
+                .isEqualTo(!policy.equals(ScoringPolicies.STANDARD));
+    }
+
+    private static String row(ScoringPolicy policy, Object... cells) {
+        return "| `" + policy.name() + "` | "
+                + Stream.of(cells).map(Object::toString).collect(joining(" | ")) + " |";
+    }
+
+    private static String label(ScoringPolicy policy, Light light) {
+        return policy.label(StatusWord.valueOf(light.name())).toString();
+    }
+
+    /** What the page shows of code, with what it says of it. */
+    @Test
+    void codeOfThePageDoesWhatItSays() {
+        PaceShape late = PaceShape.custom(PacePoint.of("0.5", "0.2"));
+        PaceShape months = PaceShape.stepped(
+                PacePoint.on(LocalDate.of(2026, 8, 1), Samples.QUARTER, Progress.of("0.3")),
+                PacePoint.on(LocalDate.of(2026, 9, 1), Samples.QUARTER, Progress.of("0.6")));
+        ScoringPolicy ours = ScoringPolicies.STANDARD
+                .withName("city")
+                .withPace(PaceRule.gap("0.05", "0.2"))
+                .withLabels(Map.of(StatusWord.AMBER, Message.of("watch")));
+
+        assertThat(late.expectedAt(Ratio.of(1, 2))).isEqualTo(Ratio.of(1, 5));
+        assertThat(late.expectedAt(Ratio.of(3, 4))).isEqualTo(Ratio.of(3, 5));
+        assertThat(ImmutableList.of("2026-07-31", "2026-08-01", "2026-08-31", "2026-09-01", "2026-09-29", "2026-09-30"))
+                .extracting(day -> months.expectedAt(DayCount.DAYS_OVER.share(Samples.QUARTER, LocalDate.parse(day)))
+                        .toString())
+                .containsExactly("0", "3/10", "3/10", "3/5", "3/5", "1");
+        assertThat(ours.label(StatusWord.AMBER)).hasToString("watch");
+        assertThat(ours.label(StatusWord.RED)).hasToString("red");
+    }
+}
