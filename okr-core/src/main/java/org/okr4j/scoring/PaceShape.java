@@ -124,11 +124,7 @@ public final class PaceShape {
         Ratio fromTime = Ratio.ZERO;
         Ratio fromExpected = Ratio.ZERO;
         for (PacePoint point : points) {
-            int order = time.compareTo(point.time());
-            if (order == 0) {
-                return point.expected().toRatio();
-            }
-            if (order < 0) {
+            if (time.compareTo(point.time()) <= 0) {
                 return between(
                         fromTime, fromExpected, point.time(), point.expected().toRatio(), time);
             }
