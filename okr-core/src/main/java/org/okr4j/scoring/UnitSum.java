@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.okr4j.metric.Attainment;
 import org.okr4j.metric.Direction;
 import org.okr4j.metric.FigureMeasure;
 import org.okr4j.metric.Measure;
@@ -39,12 +40,17 @@ final class UnitSum {
     }
 
     private static Share share(Judged judged, FigureMeasure figure, LocalDate day) {
-        BigDecimal value = latest(judged.keyResult(), day).orElse(figure.baseline());
-        Ratio baseline = Ratio.of(figure.baseline());
-        Ratio whole = Ratio.of(figure.target()).minus(baseline);
-        Ratio gained = Ratio.of(value).minus(baseline).dividedBy(whole);
+        Ratio whole = Ratio.of(figure.target()).minus(Ratio.of(figure.baseline()));
+        Ratio gained = judged.score().attainment() instanceof Attainment.Scored
+                ? gained(judged.keyResult(), figure, day).dividedBy(whole)
+                : judged.exactScore();
         Ratio score = judged.score().override().isPresent() ? judged.exactScore() : gained;
         return new Share(whole, gained, score, judged.expectation(), judged.isSilent(), judged.isRegressed());
+    }
+
+    private static Ratio gained(KeyResult keyResult, FigureMeasure figure, LocalDate day) {
+        BigDecimal value = latest(keyResult, day).orElse(figure.baseline());
+        return Ratio.of(value).minus(Ratio.of(figure.baseline()));
     }
 
     private static Optional<BigDecimal> latest(KeyResult keyResult, LocalDate date) {

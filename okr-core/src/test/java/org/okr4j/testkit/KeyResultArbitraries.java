@@ -63,7 +63,7 @@ public final class KeyResultArbitraries {
                         MeasureArbitraries.parts()
                                 .map(MeasureParts::toMeasureLeniently)
                                 .map(Optional::of)),
-                Tuple.of(1, Arbitraries.just(Optional.empty())));
+                Tuple.of(3, Arbitraries.just(Optional.empty())));
         return combine(
                         frames(),
                         measures,

@@ -24,7 +24,10 @@ final class LinkChanges {
             Set<ObjectiveId> below = below(program, child.id());
             for (Objective parent : program.program().objectives()) {
                 if (!below.contains(parent.id())) {
-                    add(changes, child, parent.id(), Contribution.supports(parent.id()));
+                    Contribution link = parent.rollUp().usesChildren()
+                            ? Contribution.contributes(parent.id(), Weight.of(3))
+                            : Contribution.supports(parent.id());
+                    add(changes, child, parent.id(), link);
                     for (KeyResult keyResult : parent.keyResults()) {
                         add(changes, child, keyResult.id(), Contribution.contributes(keyResult.id(), Weight.of(2)));
                     }

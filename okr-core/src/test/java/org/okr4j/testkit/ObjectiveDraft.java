@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.Ambition;
 import org.okr4j.objective.Contribution;
@@ -38,7 +39,6 @@ record ObjectiveDraft(Objective objective, int unit, List<Link> links) {
             ImmutableList.of(PriorityId.of("growth"), PriorityId.of("trust"));
 
     private static final LocalDate PUBLISHED = LocalDate.of(2026, 7, 6);
-    private static final LocalDate ENDED = LocalDate.of(2026, 9, 28);
 
     /** A parent by its number, and one of its key results by number, where negative is none. */
     record Link(int objective, int keyResult, Optional<Weight> weight) {}
@@ -47,8 +47,8 @@ record ObjectiveDraft(Objective objective, int unit, List<Link> links) {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 100);
         Arbitrary<Link> links = combine(
                         numbers,
-                        Arbitraries.integers().between(-2, 3),
-                        KeyResultArbitraries.weights().optional(0.5))
+                        Arbitraries.integers().between(-4, 3),
+                        KeyResultArbitraries.weights().optional(0.7))
                 .as(Link::new);
         Arbitrary<Optional<GradeDecision>> decisions = combine(
                         Arbitraries.of(Light.values()), KeyResultArbitraries.days())
@@ -60,11 +60,10 @@ record ObjectiveDraft(Objective objective, int unit, List<Link> links) {
                         Arbitraries.of(Ambition.values()),
                         KeyResultArbitraries.people().optional(0.8),
                         KeyResultArbitraries.keyResults().list().ofMaxSize(4),
-                        Arbitraries.of(LifecycleState.values()),
                         Arbitraries.of(PRIORITIES).set().ofMaxSize(2),
                         decisions,
                         KeyResultArbitraries.scoreOverrides().optional(0.2))
-                .as((cycle, ambition, owner, keyResults, state, priorities, decision, override) -> Objective.builder()
+                .as((cycle, ambition, owner, keyResults, priorities, decision, override) -> Objective.builder()
                         .id(ObjectiveId.of("objective"))
                         .unit(UnitId.of("unit"))
                         .cycle(cycle.id())
@@ -73,13 +72,24 @@ record ObjectiveDraft(Objective objective, int unit, List<Link> links) {
                         .owner(owner)
                         .addAllPriorities(priorities.stream().sorted().toList())
                         .addAllKeyResults(keyResults)
-                        .addAllTransitions(transitions(state, owner))
                         .gradeDecision(decision)
                         .scoreOverride(override)
-                        .rollUp(decision.isPresent() ? RollUp.UNIT_SUM : RollUp.KEY_RESULTS)
                         .language(owner.map(person -> Language.SPANISH))
                         .build());
-        return combine(objectives, numbers, links.list().ofMaxSize(3)).as(ObjectiveDraft::new);
+        Arbitrary<List<Transition>> lives = combine(
+                        Arbitraries.frequencyOf(
+                                Tuple.of(1, Arbitraries.of(LifecycleState.values())),
+                                Tuple.of(1, Arbitraries.just(LifecycleState.PUBLISHED))),
+                        Arbitraries.integers().between(0, 90),
+                        KeyResultArbitraries.people().optional(0.5))
+                .as((state, days, by) -> transitions(state, PUBLISHED.plusDays(days), by));
+        Arbitrary<RollUp> rollUps = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.of(RollUp.KEY_RESULTS)),
+                Tuple.of(4, Arbitraries.of(RollUp.CHILDREN, RollUp.BOTH)),
+                Tuple.of(1, Arbitraries.of(RollUp.UNIT_SUM)));
+        return combine(objectives, rollUps, lives, numbers, links.list().ofMaxSize(3))
+                .as((objective, rollUp, life, unit, parents) ->
+                        new ObjectiveDraft(objective.withRollUp(rollUp).withTransitions(life), unit, parents));
     }
 
     /** The objective as the next one after those that are there. */
@@ -116,12 +126,12 @@ record ObjectiveDraft(Objective objective, int unit, List<Link> links) {
         return list.get(number % list.size());
     }
 
-    private static List<Transition> transitions(LifecycleState state, Optional<PersonId> by) {
+    private static List<Transition> transitions(LifecycleState state, LocalDate ended, Optional<PersonId> by) {
         return switch (state) {
             case DRAFT -> List.of();
             case PROPOSED, REVIEWED, PUBLISHED -> List.of(transition(state, PUBLISHED, by));
             case CLOSED, DEPRIORITIZED, CANCELLED ->
-                List.of(transition(LifecycleState.PUBLISHED, PUBLISHED, by), transition(state, ENDED, by));
+                List.of(transition(LifecycleState.PUBLISHED, PUBLISHED, by), transition(state, ended, by));
         };
     }
 
