@@ -158,7 +158,8 @@ final class Cascade {
         return requireNonNull(memory.get(node.ordinal, node.day));
     }
 
-    private Optional<Message> leftOut(ObjectiveScore child, Weight weight, LifecycleState parent) {
+    /** What is silent has no number where the policy leaves silence out, and counts like everything else where not. */
+    private static Optional<Message> leftOut(ObjectiveScore child, Weight weight, LifecycleState parent) {
         if (child.state().isGivenUp()) {
             return Optional.of(child.status().reason());
         }
@@ -169,14 +170,7 @@ final class Cascade {
             return Optional.of(
                     Status.notScorable(child.unscorable().orElseThrow()).reason());
         }
-        if (weight.isZero()) {
-            return Optional.of(Message.of("scoring.left-out.weight"));
-        }
-        return policy.missing() == Missing.LEFT_OUT
-                        && !child.hasData()
-                        && child.override().isEmpty()
-                ? Optional.of(Message.of("scoring.left-out.no-data"))
-                : Optional.empty();
+        return weight.isZero() ? Optional.of(Message.of("scoring.left-out.weight")) : Optional.empty();
     }
 
     private record Node(int ordinal, LocalDate day) {}

@@ -34,6 +34,10 @@ record Child(Objective objective, ObjectiveScore score, ChildShare share, Option
         return share.counted();
     }
 
+    boolean isSilent() {
+        return score.isSilent();
+    }
+
     Ratio weight() {
         return Ratio.of(share.weight().toBigDecimal());
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.okr4j.metric.Attainment;
 import org.okr4j.metric.UnscorableReason;
 import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.LifecycleState;
+import org.okr4j.objective.RollUp;
 import org.okr4j.value.Id;
 import org.okr4j.value.Ratio;
 
@@ -39,14 +41,20 @@ final class Children {
         return byParent.containsKey(keyResult);
     }
 
-    /** {@return the published mean of those that feed a key result, or why there is none} */
-    Attainment attainment(KeyResultId keyResult) {
+    /**
+     * Returns the published mean of those that feed a key result, or why there is none.
+     *
+     * @param keyResult the key result
+     * @param state the state of its objective
+     */
+    Attainment attainment(KeyResultId keyResult, LifecycleState state) {
         ImmutableList<Child> children = byParent.get(keyResult);
         ExactMean mean = new ExactMean();
         counted(children).forEach(child -> mean.add(child.weight(), child.number()));
         return mean.value()
                 .<Attainment>map(value -> Attainment.Scored.ofPublished(value.toProgress(), anyData(children)))
-                .orElseGet(() -> new Attainment.NotScorable(whyNothing(children)));
+                .orElseGet(() -> new Attainment.NotScorable(
+                        Part.whyNothing(parts(keyResult, state), UnscorableReason.NO_CONTRIBUTING_CHILD)));
     }
 
     /**
@@ -75,11 +83,19 @@ final class Children {
     }
 
     private static boolean anyData(ImmutableList<Child> children) {
-        return counted(children).stream().anyMatch(child -> child.score().hasData());
+        return counted(children).stream().anyMatch(child -> !child.isSilent());
     }
 
-    private static UnscorableReason whyNothing(ImmutableList<Child> children) {
-        ImmutableList<Part> parts = children.stream().map(Part::of).collect(ImmutableList.toImmutableList());
-        return Part.whyNothing(parts, UnscorableReason.NO_CONTRIBUTING_CHILD);
+    /** {@return the status of a key result that is fed and still open: as that of an objective} */
+    Status status(KeyResultId keyResult, LifecycleState state, StatusRollUp rollUp, Optional<Pace> pace) {
+        return ObjectiveStatus.of(rollUp, RollUp.CHILDREN, parts(keyResult, state), pace);
+    }
+
+    /** {@return those that feed a key result, but for those that it waits for} */
+    private ImmutableList<Part> parts(KeyResultId keyResult, LifecycleState state) {
+        return byParent.get(keyResult).stream()
+                .filter(child -> !child.isAwaitedBy(state))
+                .map(Part::of)
+                .collect(ImmutableList.toImmutableList());
     }
 }

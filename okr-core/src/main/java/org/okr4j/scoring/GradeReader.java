@@ -43,7 +43,9 @@ final class GradeReader {
     }
 
     static Grade unscorable(UnscorableReason reason) {
-        return Grade.none(Message.of("scoring.grade.not-scorable", reason));
+        return reason == UnscorableReason.NO_DATA
+                ? silent()
+                : Grade.none(Message.of("scoring.grade.not-scorable", reason));
     }
 
     static Grade givenUp(Message givenUp) {

@@ -15,9 +15,11 @@ import org.okr4j.value.Progress;
  * @param id the thing
  * @param number the number it is published with; absent if it has none
  * @param expected what is expected of it by the day, as published; absent where nothing is
+ * @param hasData whether anything is known of it: a value was reported, or people set a score
  * @param leftOut why it does not count; absent if it counts
  */
-public record GroupPart(Id id, Optional<Progress> number, Optional<Progress> expected, Optional<Message> leftOut) {
+public record GroupPart(
+        Id id, Optional<Progress> number, Optional<Progress> expected, boolean hasData, Optional<Message> leftOut) {
 
     /**
      * Checks that all parts are given.
@@ -25,6 +27,7 @@ public record GroupPart(Id id, Optional<Progress> number, Optional<Progress> exp
      * @param id the thing
      * @param number the number it is published with
      * @param expected what is expected of it
+     * @param hasData whether anything is known of it
      * @param leftOut why it does not count
      */
     public GroupPart {

@@ -39,9 +39,14 @@ public abstract sealed class GroupScore implements WithGroupScore permits Immuta
     /** {@return the mean of what is expected of those parts of which something is; absent if it is of none} */
     public abstract Optional<Progress> expected();
 
+    /** {@return whether anything is known of a part that counts: a value was reported, or people set a score} */
+    public final boolean hasData() {
+        return parts().stream().anyMatch(part -> part.counted() && part.hasData());
+    }
+
     /**
      * {@return the mean of what is expected of those parts of which something is, against the mean of their numbers; absent
-     * where nothing is expected}
+     * where nothing is expected, and without any data}
      */
     public abstract Optional<Pace> pace();
 
@@ -56,14 +61,16 @@ public abstract sealed class GroupScore implements WithGroupScore permits Immuta
         ImmutableList<GroupPart> paced =
                 counted.stream().filter(part -> part.expected().isPresent()).collect(toImmutableList());
         Optional<Fraction> expected = mean(paced, GroupPart::expected);
+        boolean silent = counted.stream().noneMatch(GroupPart::hasData);
         PaceReader reader = new PaceReader(policy.pace(), asOf);
         return builder()
                 .id(id)
                 .addAllParts(parts)
                 .number(mean(counted, GroupPart::number).map(Fraction::toProgress))
                 .expected(expected.map(Fraction::toProgress))
-                .pace(expected.map(share ->
-                        reader.pace(share, false, mean(paced, GroupPart::number).orElseThrow(), false)))
+                .pace(expected.filter(share -> !silent)
+                        .map(share -> reader.pace(
+                                share, false, mean(paced, GroupPart::number).orElseThrow(), false)))
                 .build();
     }
 

@@ -76,6 +76,7 @@ final class GroupScorer {
                         cycle.id(),
                         score.number(),
                         score.expected(),
+                        score.hasData(),
                         Optional.of(Message.of(
                                 "scoring.left-out.not-begun", cycle.dates().first())))
                 : part(cycle.id(), score);
@@ -84,7 +85,7 @@ final class GroupScorer {
     private static GroupPart part(Id id, GroupScore score) {
         Optional<Message> leftOut =
                 score.number().isPresent() ? Optional.empty() : Optional.of(Message.of("scoring.left-out.no-number"));
-        return new GroupPart(id, score.number(), score.expected(), leftOut);
+        return new GroupPart(id, score.number(), score.expected(), score.hasData(), leftOut);
     }
 
     private GroupScore ofObjectives(Id id, List<Objective> objectives) {
@@ -96,7 +97,7 @@ final class GroupScorer {
     }
 
     private static GroupPart part(ObjectiveScore score) {
-        return new GroupPart(score.id(), score.number(), score.expected(), leftOut(score));
+        return new GroupPart(score.id(), score.number(), score.expected(), !score.isSilent(), leftOut(score));
     }
 
     private static Optional<Message> leftOut(ObjectiveScore score) {

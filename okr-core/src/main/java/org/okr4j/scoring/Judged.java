@@ -20,12 +20,18 @@ record Judged(KeyResult keyResult, KeyResultScore score, Optional<Expectation> e
         return score.counted();
     }
 
+    /** {@return whether nothing is known of it: no value was reported, and nobody has decided on a score} */
     boolean isSilent() {
-        return has(score.attainment(), Flag.NO_DATA);
+        return has(score.attainment(), Flag.NO_DATA) && score.override().isEmpty();
     }
 
     boolean isRegressed() {
         return has(score.attainment(), Flag.REGRESSED);
+    }
+
+    /** {@return whether it was closed before its objective, and so enters the progress of that with its score} */
+    boolean entersWithScore(boolean isObjectiveClosed) {
+        return score.isClosed() && !isObjectiveClosed;
     }
 
     /** {@return its exact progress, or the score that somebody decided on where there is none} */

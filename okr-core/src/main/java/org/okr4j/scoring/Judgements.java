@@ -42,7 +42,11 @@ final class Judgements {
     static Map<ScoreAspect, Judgement> of(Objective objective, ObjectiveScore score, ScoringPolicy policy) {
         Message parts = parts(objective, score);
         Map<ScoreAspect, Judgement> judgements = new EnumMap<>(ScoreAspect.class);
-        judgements.put(ScoreAspect.PROGRESS, progress(score.progress(), score.unscorable(), parts));
+        judgements.put(
+                ScoreAspect.PROGRESS,
+                score.state().isGivenUp()
+                        ? new Judgement(NONE, score.status().reason())
+                        : progress(score.progress(), score.unscorable(), parts));
         judgements.put(ScoreAspect.SCORE, score(score.score(), score.override(), parts));
         putLights(judgements, score.grade(), score.pace(), score.status(), policy);
         return judgements;

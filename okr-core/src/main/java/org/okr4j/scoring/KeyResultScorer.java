@@ -41,7 +41,7 @@ final class KeyResultScorer {
         boolean fed = measure.isEmpty() && children.feed(keyResult.id());
         DateRange period = keyResult.periodIn(situation.cycle(), lastDay);
         Attainment attainment = fed
-                ? children.attainment(keyResult.id())
+                ? children.attainment(keyResult.id(), situation.state())
                 : measure.map(each -> each.attain(reported.readings(), period, lastDay, closed))
                         .orElse(NO_MEASURE);
         Optional<Expectation> expectation = Optional.empty();
@@ -79,14 +79,21 @@ final class KeyResultScorer {
                     .build();
         }
         Optional<Pace> pace = closed ? Optional.empty() : expectation.flatMap(share -> pace(share, attainment));
+        boolean restsOnOthers = !closed && attainment instanceof Attainment.Scored && children.feed(keyResult.id());
         return score.leftOut(leftOut(weight, attainment, override.isPresent()))
                 .pace(pace)
                 .grade(grade(attainment, closed, override))
-                .status(statuses.read(attainment, closed, override, pace, reported))
+                .status(
+                        restsOnOthers
+                                ? children.status(keyResult.id(), situation.state(), policy.statusRollUp(), pace)
+                                : statuses.read(attainment, closed, override, pace, reported))
                 .build();
     }
 
     private Optional<Message> leftOut(Weight weight, Attainment attainment, boolean overridden) {
+        if (!situation.objective().rollUp().usesKeyResults()) {
+            return Optional.of(Message.of("scoring.left-out.roll-up"));
+        }
         if (attainment instanceof Attainment.NotScorable none && !overridden) {
             return Optional.of(Status.notScorable(none.reason()).reason());
         }

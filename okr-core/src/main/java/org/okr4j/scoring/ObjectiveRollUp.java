@@ -40,7 +40,7 @@ final class ObjectiveRollUp {
         return Optional.of(shares.build());
     }
 
-    /** {@return the parts whose status is shown: all but children that are not published where the objective is} */
+    /** {@return the parts: all but children that are not published where the objective is} */
     ImmutableList<Part> parts() {
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
         keyResults.forEach(judged -> parts.add(Part.of(judged)));
@@ -52,11 +52,8 @@ final class ObjectiveRollUp {
 
     /** {@return why no part counts} */
     UnscorableReason whyNothing() {
-        ImmutableList.Builder<Part> parts = ImmutableList.builder();
-        keyResults.forEach(judged -> parts.add(Part.of(judged)));
-        children.forEach(child -> parts.add(Part.of(child)));
         return Part.whyNothing(
-                parts.build(),
+                parts(),
                 situation.objective().rollUp().usesKeyResults()
                         ? UnscorableReason.NO_KEY_RESULTS
                         : UnscorableReason.NO_CONTRIBUTING_CHILD);

@@ -77,8 +77,13 @@ public abstract sealed class ObjectiveScore implements WithObjectiveScore permit
      */
     public abstract Optional<Progress> expected();
 
-    /** {@return whether any part that counts has reported a value} */
+    /** {@return whether anything is known of a part that counts: a value was reported, or people set its score} */
     public abstract boolean hasData();
+
+    /** {@return whether nothing is known of it: no value was reported, and nobody has decided on a score} */
+    final boolean isSilent() {
+        return !hasData() && override().isEmpty();
+    }
 
     /** {@return which band its progress lies in, or its score once it is closed; for learning what was decided} */
     public abstract Grade grade();

@@ -60,15 +60,11 @@ final class ObjectiveScorer {
 
     private ObjectiveScore unscorable(
             ObjectiveScore.Builder score, UnscorableReason reason, Optional<ScoreOverride> override) {
-        Status status = reason == UnscorableReason.NO_DATA
-                ? Status.of(StatusWord.NO_DATA, Message.of("scoring.status.no-data"))
-                : Status.notScorable(reason);
-        Grade grade = reason == UnscorableReason.NO_DATA ? GradeReader.silent() : GradeReader.unscorable(reason);
         return score.hasData(false)
                 .unscorable(reason)
-                .grade(grade(override, grade))
+                .grade(grade(override, GradeReader.unscorable(reason)))
                 .status(override.map(decided -> Status.overridden(decided, Optional.empty()))
-                        .orElse(status))
+                        .orElse(Status.notScorable(reason)))
                 .build();
     }
 
@@ -94,8 +90,17 @@ final class ObjectiveScorer {
                 .grade(grade(override, silent ? GradeReader.silent() : grades.of(graded)))
                 .pace(pace)
                 .status(override.map(decided -> Status.overridden(decided, computed))
-                        .orElseGet(() -> ObjectiveStatus.of(policy.statusRollUp(), parts, pace)))
+                        .orElseGet(() -> status(parts, pace, computed)))
                 .build();
+    }
+
+    /** What goes on below a closed objective is not its concern any more: it is done, or never had data. */
+    private Status status(ImmutableList<Part> parts, Optional<Pace> pace, Optional<Score> computed) {
+        Status status =
+                ObjectiveStatus.of(policy.statusRollUp(), situation.objective().rollUp(), parts, pace);
+        return computed.filter(score -> status.word().isOngoing())
+                .map(Status::done)
+                .orElse(status);
     }
 
     /** What was decided on a learning objective comes first, then an override, then what was computed. */

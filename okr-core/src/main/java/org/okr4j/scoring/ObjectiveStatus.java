@@ -6,6 +6,7 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
+import org.okr4j.objective.RollUp;
 import org.okr4j.text.Message;
 
 /** Takes the status of an objective from the worst of its parts, of which it names the first few, or from its pace. */
@@ -23,23 +24,25 @@ final class ObjectiveStatus {
      * Returns the status of an objective that is scored.
      *
      * @param rollUp where the status comes from
+     * @param from what the parts are
      * @param parts the parts of the objective, of which at least one has a weight
      * @param pace its own pace; without one, and where all that is known of it is old, its parts decide
      */
-    static Status of(StatusRollUp rollUp, ImmutableList<Part> parts, Optional<Pace> pace) {
+    static Status of(StatusRollUp rollUp, RollUp from, ImmutableList<Part> parts, Optional<Pace> pace) {
         boolean isKnown = parts.stream()
                 .anyMatch(part -> !part.weight().isZero() && !part.status().isStale() && part.isJudged());
         return pace.filter(any -> rollUp == StatusRollUp.OWN_PACE && isKnown)
                 .map(Status::of)
-                .orElseGet(() -> worstOf(parts));
+                .orElseGet(() -> worstOf(parts, from));
     }
 
     /**
      * Returns the status of the worst.
      *
      * @param parts the parts of the objective, of which at least one has a weight
+     * @param from what the parts are
      */
-    private static Status worstOf(ImmutableList<Part> parts) {
+    private static Status worstOf(ImmutableList<Part> parts, RollUp from) {
         ImmutableList<Part> ranked = parts.stream()
                 .filter(part -> !part.weight().isZero())
                 .sorted(WORST_FIRST)
@@ -48,10 +51,10 @@ final class ObjectiveStatus {
         ImmutableList<Part> named =
                 ranked.stream().filter(part -> part.word() == worst).collect(toImmutableList());
         boolean stale = named.stream().anyMatch(part -> part.status().isStale());
-        return new Status(worst, reason(worst, named, ranked.size()), stale);
+        return new Status(worst, reason(worst, named, whole(from, ranked.size())), stale);
     }
 
-    private static Message reason(StatusWord worst, ImmutableList<Part> named, int all) {
+    private static Message reason(StatusWord worst, ImmutableList<Part> named, Message all) {
         if (named.size() == 1) {
             return nameAndReason(named.get(0));
         }
@@ -65,6 +68,14 @@ final class ObjectiveStatus {
         return more == 0
                 ? Message.of(key, named.size(), all, items)
                 : Message.of(key + "-more", named.size(), all, items, more);
+    }
+
+    private static Message whole(RollUp from, int parts) {
+        return switch (from) {
+            case KEY_RESULTS, UNIT_SUM -> Message.of("scoring.status.of-key-results", parts);
+            case CHILDREN -> Message.of("scoring.status.of-objectives", parts);
+            case BOTH -> Message.of("scoring.status.of-both", parts);
+        };
     }
 
     private static Message nameAndReason(Part part) {

@@ -18,7 +18,7 @@ import org.okr4j.value.Weight;
  * @param reason why it has that status, short enough to stand in the reason of what it is a part of
  * @param gap how far behind it is, 0 where nothing is expected
  * @param weight how much it counts
- * @param isSilent whether nobody has reported a value
+ * @param isSilent whether it is a key result that nobody has reported a value of
  * @param unscorable why it cannot be scored, if it cannot
  */
 record Part(
@@ -57,7 +57,7 @@ record Part(
                 Message.of("scoring.status.word", score.status().word()),
                 gap(score.pace()),
                 child.share().weight(),
-                score.number().isPresent() && !score.hasData(),
+                false,
                 score.number().isPresent() ? Optional.empty() : score.unscorable());
     }
 

@@ -3,8 +3,10 @@ package org.okr4j.scoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.value.Id;
 
@@ -56,10 +58,15 @@ public final class ScorecardDiff {
         Objective is = after.program().objective(score.id());
         differences.addAll(Judgements.differences(
                 score.id(), Judgements.of(was, old, before.policy()), Judgements.of(is, score, after.policy())));
+        ImmutableMap<KeyResultId, KeyResultScore> known = Maps.uniqueIndex(old.keyResults(), KeyResultScore::id);
         for (KeyResultScore keyResult : score.keyResults()) {
-            Optional<KeyResultScore> known = old.keyResult(keyResult.id());
-            known.ifPresent(other -> differences.addAll(Judgements.differences(
-                    keyResult.id(), Judgements.of(other, before.policy()), Judgements.of(keyResult, after.policy()))));
+            KeyResultScore other = known.get(keyResult.id());
+            if (other != null) {
+                differences.addAll(Judgements.differences(
+                        keyResult.id(),
+                        Judgements.of(other, before.policy()),
+                        Judgements.of(keyResult, after.policy())));
+            }
         }
     }
 

@@ -32,10 +32,9 @@ record Share(
      */
     static Share of(Judged judged, boolean isObjectiveClosed) {
         Ratio score = judged.exactScore();
-        boolean closedBefore = judged.score().isClosed() && !isObjectiveClosed;
         return new Share(
                 Ratio.of(judged.score().weight().toBigDecimal()),
-                closedBefore ? score : judged.exactProgress(),
+                judged.entersWithScore(isObjectiveClosed) ? score : judged.exactProgress(),
                 score,
                 judged.expectation(),
                 judged.isSilent(),
@@ -54,8 +53,7 @@ record Share(
                 ? child.score().progress().map(Progress::toRatio).orElse(number)
                 : number;
         Optional<Expectation> expectation = child.expected().map(share -> new Expectation(share.toRatio(), false));
-        return new Share(
-                child.weight(), progress, number, expectation, !child.score().hasData(), false);
+        return new Share(child.weight(), progress, number, expectation, child.isSilent(), false);
     }
 
     /** {@return the exact mean, capped to 0 to 1 at the end; absent if there is no share} */

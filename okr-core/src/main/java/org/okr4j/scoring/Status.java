@@ -52,8 +52,19 @@ public record Status(StatusWord word, Message reason, boolean isStale) {
                         .orElseGet(() -> Message.of("scoring.status.set", override.score(), override.reason())));
     }
 
-    /** What will count once it is closed has no fault, and is not spoken of as if it had. */
+    static Status done(Score score) {
+        return of(StatusWord.DONE, Message.of("scoring.status.done", score));
+    }
+
+    static Status silent() {
+        return of(StatusWord.NO_DATA, Message.of("scoring.status.no-data"));
+    }
+
+    /** What waits for data, or will count once it is closed, has no fault and is not spoken of as if it had. */
     static Status notScorable(UnscorableReason reason) {
+        if (reason == UnscorableReason.NO_DATA) {
+            return silent();
+        }
         return of(
                 StatusWord.NOT_SCORABLE,
                 reason == UnscorableReason.NOTHING_COUNTS_YET

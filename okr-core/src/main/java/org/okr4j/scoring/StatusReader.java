@@ -37,10 +37,10 @@ final class StatusReader {
         }
         Attainment.Scored scored = (Attainment.Scored) attainment;
         if (scored.flags().contains(Flag.NO_DATA)) {
-            return Status.of(StatusWord.NO_DATA, Message.of("scoring.status.no-data"));
+            return Status.silent();
         }
         if (isClosed) {
-            return Status.of(StatusWord.DONE, Message.of("scoring.status.done", scored.score()));
+            return Status.done(scored.score());
         }
         Status current = pace.map(Status::of).orElseGet(() -> byConfidence(scored, reported.confidence()));
         return reported.last()

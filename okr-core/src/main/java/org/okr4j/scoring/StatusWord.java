@@ -30,5 +30,10 @@ public enum StatusWord {
     NOT_SCORABLE,
 
     /** Cancelled or deprioritized: left out, and still listed. */
-    CANCELLED
+    CANCELLED;
+
+    /** {@return whether it tells how something goes that is not closed} */
+    boolean isOngoing() {
+        return this == RED || this == STALE || this == AMBER || this == GREEN;
+    }
 }
