@@ -143,6 +143,32 @@ public final class Completion {
                 .orElse(Message.of("scoring.completion.none"));
     }
 
+    /**
+     * Returns where the share comes from.
+     *
+     * @return the explanation, whose number is the share; a note where none were judged
+     */
+    public Explanation explanation() {
+        Optional<Ratio> value = value();
+        Explanation share = value.isEmpty()
+                ? Explanation.note(reason())
+                : Explanation.of(
+                        Operation.QUOTIENT,
+                        value.get(),
+                        reason(),
+                        Explanation.given(
+                                Ratio.of(reached, 1), Message.of("explanation.completion.reached", reached, REACHED)),
+                        Explanation.given(Ratio.of(total, 1), Message.of("explanation.completion.total", total)));
+        return share.and(listed("explanation.completion.not-yet-scored", notYetScored))
+                .and(listed("explanation.completion.not-scorable", notScorable));
+    }
+
+    private static ImmutableList<Explanation> listed(String key, ImmutableList<KeyResultId> ids) {
+        return ids.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(Explanation.note(Message.of(key, ids.size(), ids)));
+    }
+
     private static String sentence(CompletionVerdict verdict) {
         return switch (verdict) {
             case UNREALISTIC -> "scoring.completion.unrealistic";

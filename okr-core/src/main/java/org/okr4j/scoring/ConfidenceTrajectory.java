@@ -123,6 +123,15 @@ public final class ConfidenceTrajectory {
         return Message.of(key, now, now.level(), before);
     }
 
+    /**
+     * Returns where these numbers come from: the change, and the slope of the last three.
+     *
+     * @return the explanation, whose number is the latest confidence; a note where nobody has stated one
+     */
+    public Explanation explanation() {
+        return TrajectoryExplainer.explain(this);
+    }
+
     /** Slopes are told in percentage points of one decimal, rounded toward none. */
     private Message slope(Message stand) {
         return slopePerWeek()

@@ -105,7 +105,8 @@ public final class Explanation {
         return operation;
     }
 
-    /** {@return how much this line counts in the mean right above; absent where there is no mean, or it does not count} */
+    /** {@return how much this line counts in the mean right above, or when it was measured where that is a trend; absent where
+     * there is neither, or it does not count} */
     public Optional<Ratio> weight() {
         return Optional.ofNullable(weight);
     }

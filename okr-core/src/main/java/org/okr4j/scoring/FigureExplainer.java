@@ -3,7 +3,6 @@ package org.okr4j.scoring;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.stream.IntStream;
-import org.okr4j.metric.Attainment;
 import org.okr4j.metric.Checkpoint;
 import org.okr4j.metric.Checkpoints;
 import org.okr4j.metric.FigureMeasure;
@@ -17,33 +16,51 @@ import org.okr4j.value.Ratio;
 final class FigureExplainer {
 
     private final Evidence evidence;
-    private final BigDecimal value;
+    private final Explanation line;
+    private final Ratio value;
+    private final BigDecimal shown;
 
-    FigureExplainer(Evidence evidence) {
+    private FigureExplainer(Evidence evidence, Explanation line, BigDecimal shown) {
         this.evidence = evidence;
-        this.value = evidence.latestFigure();
+        this.line = line;
+        this.value = line.value().orElseThrow();
+        this.shown = shown;
     }
 
-    /** {@return why a measure attained its raw figure} */
-    Explanation raw(FigureMeasure measure, Attainment.Scored scored) {
+    static FigureExplainer ofLatest(Evidence evidence) {
+        return new FigureExplainer(evidence, evidence.latestLine(), evidence.latestFigure());
+    }
+
+    /**
+     * Explains a figure that is not a decimal.
+     *
+     * @param line the line of the figure
+     * @param shown what to show of it
+     */
+    static FigureExplainer ofForecast(Evidence evidence, Explanation line, BigDecimal shown) {
+        return new FigureExplainer(evidence, line, shown);
+    }
+
+    /** {@return why a measure makes its raw figure of the value} */
+    Explanation raw(FigureMeasure measure) {
         if (measure instanceof Reach reach) {
+            Ratio share = value.dividedBy(Ratio.of(reach.target()));
             return Explanation.of(
                     Operation.QUOTIENT,
-                    scored.exactRaw(),
-                    Message.of("explanation.reach", scored.exactRaw(), value, reach.target()),
-                    evidence.latestLine(),
+                    share,
+                    Message.of("explanation.reach", share, shown, reach.target()),
+                    line,
                     evidence.agreed("explanation.target", reach.target()));
         }
-        if (measure instanceof Checkpoints line) {
-            return along(points(line), scored.exactRaw(), "explanation.checkpoints");
+        if (measure instanceof Checkpoints checkpoints) {
+            return along(points(checkpoints), "explanation.checkpoints");
         }
         return way("explanation.baseline", measure.baseline(), "explanation.target", measure.target());
     }
 
     /** {@return why closing now would give its score} */
     Explanation score(Zones zones) {
-        ImmutableList<Checkpoint> points = points(zones);
-        return Clamping.of(along(points, Segment.of(points, value).worth(value), "explanation.zones"));
+        return Clamping.of(along(points(zones), "explanation.zones"));
     }
 
     private static ImmutableList<Checkpoint> points(Checkpoints line) {
@@ -62,8 +79,9 @@ final class FigureExplainer {
                 new Checkpoint(zones.stretch(), Progress.ONE));
     }
 
-    private Explanation along(ImmutableList<Checkpoint> points, Ratio worth, String key) {
+    private Explanation along(ImmutableList<Checkpoint> points, String key) {
         Segment segment = Segment.of(points, value);
+        Ratio worth = segment.worth(value);
         Explanation way = way(
                 "explanation.from",
                 segment.from().value(),
@@ -91,34 +109,33 @@ final class FigureExplainer {
 
     private Explanation way(String fromKey, BigDecimal from, String toKey, BigDecimal to) {
         Ratio start = Ratio.of(from);
-        Ratio share = Ratio.of(value).minus(start).dividedBy(Ratio.of(to).minus(start));
+        Ratio share = value.minus(start).dividedBy(Ratio.of(to).minus(start));
         return Explanation.of(
                 Operation.SHARE_OF_WAY,
                 share,
                 Message.of(
-                        to.compareTo(from) > 0 ? "explanation.way.up" : "explanation.way.down", share, value, from, to),
+                        to.compareTo(from) > 0 ? "explanation.way.up" : "explanation.way.down", share, shown, from, to),
                 evidence.agreed(fromKey, from),
                 evidence.agreed(toKey, to),
-                evidence.latestLine());
+                line);
     }
 
     /** The two neighboring points that decide what a value is worth; the outer ones go on for ever. */
     private record Segment(Checkpoint from, Checkpoint to) {
 
-        static Segment of(ImmutableList<Checkpoint> points, BigDecimal value) {
+        static Segment of(ImmutableList<Checkpoint> points, Ratio value) {
             int direction = points.get(1).value().compareTo(points.get(0).value());
             int last = points.size() - 2;
             int index = IntStream.range(0, last)
-                    .filter(i -> value.compareTo(points.get(i + 1).value()) * direction < 0)
+                    .filter(i -> value.compareTo(Ratio.of(points.get(i + 1).value())) * direction < 0)
                     .findFirst()
                     .orElse(last);
             return new Segment(points.get(index), points.get(index + 1));
         }
 
-        Ratio worth(BigDecimal value) {
+        Ratio worth(Ratio value) {
             Ratio start = Ratio.of(from.value());
-            Ratio way =
-                    Ratio.of(value).minus(start).dividedBy(Ratio.of(to.value()).minus(start));
+            Ratio way = value.minus(start).dividedBy(Ratio.of(to.value()).minus(start));
             Ratio first = from.share().toRatio();
             return first.plus(way.times(to.share().toRatio().minus(first)));
         }

@@ -27,7 +27,8 @@ final class KeyResultFacts {
                 .map(measure -> Message.of("explanation.measure", new MeasureWording(keyResult.wording()).of(measure)))
                 .map(text -> Explanation.note(text, changes()))
                 .ifPresent(lines::add);
-        confidence().ifPresent(lines::add);
+        confidence().map(line -> line.and(trajectory())).ifPresent(lines::add);
+        forecast().ifPresent(lines::add);
         if (lastDay.isBefore(keyResult.situation().asOf())) {
             lines.add(Explanation.note(Message.of("explanation.last-day", lastDay)));
         }
@@ -72,6 +73,21 @@ final class KeyResultFacts {
                 .reason()
                 .map(reason -> Message.of("explanation.because", what, reason))
                 .orElse(what);
+    }
+
+    /** Where confidence is going, once it was stated twice. */
+    private ImmutableList<Explanation> trajectory() {
+        ConfidenceTrajectory trajectory =
+                keyResult.scorecard().trajectory(keyResult.keyResult().id());
+        return trajectory.previous().isPresent()
+                ? ImmutableList.of(Explanation.note(trajectory.reason()))
+                : ImmutableList.of();
+    }
+
+    /** Where it is going, where that can be told. */
+    private Optional<Explanation> forecast() {
+        Forecast forecast = keyResult.scorecard().forecast(keyResult.keyResult().id());
+        return Optional.of(forecast).filter(Forecast::isMade).map(made -> Explanation.note(made.reason()));
     }
 
     private Optional<Explanation> confidence() {

@@ -37,13 +37,13 @@ final class MeasureExplainer {
     /** {@return how the exact score follows from the facts, which but for zones it does as the progress does} */
     Explanation score() {
         return measure instanceof Zones zones && !scored.flags().contains(Flag.NO_DATA)
-                ? new FigureExplainer(evidence).score(zones)
+                ? FigureExplainer.ofLatest(evidence).score(zones)
                 : progress();
     }
 
     private Explanation raw() {
         if (measure instanceof FigureMeasure figure) {
-            return new FigureExplainer(evidence).raw(figure, scored);
+            return FigureExplainer.ofLatest(evidence).raw(figure);
         }
         if (measure instanceof Maintain maintain) {
             return maintain.mode() == KeepMode.LATEST

@@ -37,6 +37,18 @@ public enum Operation {
     /** The mean of the parts that have a {@linkplain Explanation#weight() weight}, by their weights. */
     WEIGHTED_MEAN,
 
+    /**
+     * The height at time 0 of the straight line that lies nearest to the parts that have a weight, by least squares: their
+     * number is a height, and their weight the time at which it was measured.
+     */
+    TREND,
+
+    /**
+     * How much the straight line rises in one unit of time that lies nearest to the parts that have a weight, by least
+     * squares: their number is a height, and their weight the time at which it was measured.
+     */
+    SLOPE,
+
     /** The first part, but 0 where that is below 0, and 1 where it is above 1. */
     CLAMP,
 

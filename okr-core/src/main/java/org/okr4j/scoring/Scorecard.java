@@ -103,6 +103,31 @@ public final class Scorecard {
         return new ObjectiveExplainer(ObjectiveCase.of(this, program.objective(id))).explain();
     }
 
+    /**
+     * Explains the number of a unit, a level, a cycle or a year by those that its parts are published with, which have
+     * explanations of their own.
+     *
+     * @param group a number that this scorecard gave
+     * @return where the number comes from, and which parts are left out; or that there is none
+     * @throws IllegalArgumentException if the program does not have its parts
+     */
+    public Explanation explain(GroupScore group) {
+        return new GroupExplainer(this, requireNonNull(group, "group")).explain();
+    }
+
+    /**
+     * Explains the forecast of a key result: the values it goes on from, and what it takes a week to reach the target.
+     *
+     * @param id a key result of the program
+     * @return where the forecast comes from; or why there is none
+     * @throws IllegalArgumentException if the program has no such key result
+     */
+    public Explanation explainForecast(KeyResultId id) {
+        Scene scene = Scene.of(this, program.objectiveOf(id));
+        KeyResultCase keyResult = KeyResultCase.of(this, scene, program.keyResult(id), of(id));
+        return new ForecastExplainer(keyResult, forecast(id)).explain();
+    }
+
     /** {@return the scores of all objectives, in the order of the program} */
     public List<ObjectiveScore> objectives() {
         return scores.asList();

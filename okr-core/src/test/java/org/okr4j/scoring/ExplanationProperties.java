@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.okr4j.organization.UnitLevel;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.testkit.ProgramArbitraries;
 import org.okr4j.text.Phrasebook;
@@ -47,11 +48,7 @@ class ExplanationProperties {
 
         for (ObjectiveScore objective : scorecard.objectives()) {
             for (KeyResultScore score : objective.keyResults()) {
-                Explanation explanation = scorecard.explain(score.id());
-
-                Recomputation.check(explanation);
-                assertThat(explanation.value()).isEqualTo(published(score));
-                assertSpeaksBothLanguages(explanation);
+                assertExplains(scorecard.explain(score.id()), published(score));
             }
         }
     }
@@ -64,12 +61,47 @@ class ExplanationProperties {
         Scorecard scorecard = Scorer.of(policy).score(program, day(days));
 
         for (ObjectiveScore score : scorecard.objectives()) {
-            Explanation explanation = scorecard.explain(score.id());
-
-            Recomputation.check(explanation);
-            assertThat(explanation.value()).isEqualTo(score.number().map(Progress::toRatio));
-            assertSpeaksBothLanguages(explanation);
+            assertExplains(scorecard.explain(score.id()), score.number().map(Progress::toRatio));
         }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void recomputeToForecastsTrajectoriesGroupsAndCompletion(
+            @ForAll("programs") ResolvedProgram program,
+            @ForAll("policies") ScoringPolicy policy,
+            @ForAll @IntRange(max = 280) int days) {
+        Scorecard scorecard = Scorer.of(policy).score(program, day(days));
+
+        for (ObjectiveScore objective : scorecard.objectives()) {
+            for (KeyResultScore score : objective.keyResults()) {
+                Forecast forecast = scorecard.forecast(score.id());
+                assertExplains(
+                        scorecard.explainForecast(score.id()),
+                        forecast.exactValue().or(forecast::exactRaw));
+                ConfidenceTrajectory trajectory = scorecard.trajectory(score.id());
+                assertExplains(trajectory.explanation(), trajectory.latest().map(latest -> Ratio.of(latest.value())));
+            }
+        }
+        program.program().cycles().forEach(cycle -> {
+            assertExplains(scorecard, scorecard.ofCycle(cycle.id()));
+            program.program()
+                    .organization()
+                    .units()
+                    .forEach(unit -> assertExplains(scorecard, scorecard.ofUnit(unit.id(), cycle.id())));
+            assertExplains(scorecard, scorecard.ofLevel(UnitLevel.TEAM, cycle.id()));
+        });
+        assertExplains(
+                scorecard.completion().explanation(), scorecard.completion().value());
+    }
+
+    private static void assertExplains(Scorecard scorecard, GroupScore group) {
+        assertExplains(scorecard.explain(group), group.number().map(Progress::toRatio));
+    }
+
+    private static void assertExplains(Explanation explanation, Optional<Ratio> number) {
+        Recomputation.check(explanation);
+        assertThat(explanation.value()).isEqualTo(number);
+        assertSpeaksBothLanguages(explanation);
     }
 
     private static Optional<Ratio> published(KeyResultScore score) {

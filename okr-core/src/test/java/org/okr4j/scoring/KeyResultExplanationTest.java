@@ -177,8 +177,8 @@ class KeyResultExplanationTest {
         assertThat(number(checkpoints, "75")).isEqualTo("""
                 “Text of kr” (kr): 60% on 2026-08-15
                   60%: 50% of the way from 20% to 100%
-                    50 is worth 20%
-                    100 is worth 100%
+                    At 50: 20%
+                    At 100: 100%
                     50% of the way: (75 − 50) ÷ (100 − 50)
                       From: 50
                       To: 100
@@ -195,8 +195,8 @@ class KeyResultExplanationTest {
         assertThat(number(explain(closed, DAY))).isEqualTo("""
                 “Text of kr” (kr): closed with 76%
                   76% as a score: 20% of the way from 70% to 100%
-                    50 is worth 70%
-                    200 is worth 100%
+                    At 50: 70%
+                    At 200: 100%
                     20% of the way: (80 − 50) ÷ (200 − 50)
                       From: 50
                       To: 200

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.okr4j.value.Ratio;
 
 /** Computes the numbers of explanations again, from the numbers of their parts alone. */
@@ -45,6 +46,8 @@ final class Recomputation {
                 Optional.of(
                         numbers.get(0).plus(numbers.get(2).times(numbers.get(1).minus(numbers.get(0)))));
             case WEIGHTED_MEAN -> Optional.of(mean(line.parts()));
+            case TREND -> Optional.of(Line.through(line.parts()).height());
+            case SLOPE -> Optional.of(Line.through(line.parts()).slope());
             case CLAMP ->
                 Optional.of(
                         numbers.get(0).signum() < 0
@@ -76,5 +79,29 @@ final class Recomputation {
         BigInteger[] parts = number.numerator().multiply(BILLION).divideAndRemainder(number.denominator());
         BigInteger floor = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
         return Ratio.of(new BigDecimal(floor, 9));
+    }
+
+    /** The least squares line by the mean of the heights, the mean of the times, and the distances from them. */
+    private record Line(Ratio height, Ratio slope) {
+
+        static Line through(List<Explanation> parts) {
+            List<Explanation> points =
+                    parts.stream().filter(part -> part.weight().isPresent()).toList();
+            Ratio time = mean(points, point -> point.weight().orElseThrow());
+            Ratio height = mean(points, point -> point.value().orElseThrow());
+            Ratio above = Ratio.ZERO;
+            Ratio below = Ratio.ZERO;
+            for (Explanation point : points) {
+                Ratio distance = point.weight().orElseThrow().minus(time);
+                above = above.plus(distance.times(point.value().orElseThrow().minus(height)));
+                below = below.plus(distance.times(distance));
+            }
+            Ratio slope = above.dividedBy(below);
+            return new Line(height.minus(slope.times(time)), slope);
+        }
+
+        private static Ratio mean(List<Explanation> points, Function<Explanation, Ratio> number) {
+            return points.stream().map(number).reduce(Ratio.ZERO, Ratio::plus).dividedBy(Ratio.of(points.size(), 1));
+        }
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.okr4j.examples.check.CheckCommand;
 import org.okr4j.examples.cli.CommandLines;
 import org.okr4j.examples.cli.Surroundings;
+import org.okr4j.examples.explain.ExplainCommand;
 import org.okr4j.examples.report.ReportCommand;
 import org.okr4j.examples.score.ScoreCommand;
 import picocli.CommandLine;
@@ -41,7 +42,8 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
-                .addSubcommand(new ScoreCommand(surroundings));
+                .addSubcommand(new ScoreCommand(surroundings))
+                .addSubcommand(new ExplainCommand(surroundings));
         return CommandLines.execute(CommandLines.in(surroundings, commandLine), args);
     }
 

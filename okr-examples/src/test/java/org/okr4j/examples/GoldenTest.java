@@ -33,17 +33,40 @@ class GoldenTest {
         "score, company, es",
     })
     void writesWhatItWroteBefore(String command, String sample, String language) throws IOException {
-        Outcome outcome = Outcome.of(command, "--sample", sample, "--lang", language);
+        checkGolden(command + "-" + sample + "-" + language, command, "--sample", sample, "--lang", language);
+    }
+
+    private static void checkGolden(String name, String... arguments) throws IOException {
+        Outcome outcome = Outcome.of(arguments);
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out().lines()).allSatisfy(GoldenTest::isTidy);
-        Path golden = DIRECTORY.resolve(command + "-" + sample + "-" + language + ".txt");
+        Path golden = DIRECTORY.resolve(name + ".txt");
         if (System.getProperty("golden.renew") != null) {
             Files.createDirectories(DIRECTORY);
             Files.writeString(golden, outcome.out(), UTF_8);
         }
         assertThat(outcome.out()).isEqualTo(Files.readString(golden, UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kr-city-permit-days, en",
+        "kr-city-permit-days, es",
+        "o-city-families, en",
+        "o-city-families, es",
+        "fy2027, en",
+        "fy2027, es",
+    })
+    void explainsANumberAsItDidBefore(String id, String language) throws IOException {
+        checkGolden("explain-" + id + "-" + language, "explain", id, "--lang", language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kr-city-permit-days, en", "kr-city-permit-days, es"})
+    void explainsAForecastAsItDidBefore(String id, String language) throws IOException {
+        checkGolden("explain-forecast-" + id + "-" + language, "explain", id, "--forecast", "--lang", language);
     }
 
     @Test
@@ -59,6 +82,7 @@ class GoldenTest {
         assertThat(line)
                 .doesNotEndWith(" ")
                 .doesNotContain("\t", "\u001b", "\ufffd", "{", "}")
-                .doesNotContainPattern("\\b(catalog|scoring|metric|rule|summary|units|check|heading)\\.[a-z-]+\\b");
+                .doesNotContainPattern(
+                        "\\b(catalog|scoring|explanation|metric|rule|summary|units|check|heading)\\.[a-z-]+\\b");
     }
 }

@@ -28,6 +28,8 @@ import org.okr4j.rule.RuleId;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.rule.Severity;
 import org.okr4j.rule.catalog.Profiles;
+import org.okr4j.scoring.Completion;
+import org.okr4j.scoring.Explanation;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
 import org.okr4j.scoring.ScoringPolicies;
@@ -90,6 +92,38 @@ class ReportsTest {
                           ]
                         }
                         """);
+    }
+
+    @Test
+    void writesExplanationsWithExactNumbers() {
+        Explanation explanation = Completion.of(List.of(Progress.ONE, Progress.ONE, Progress.ZERO))
+                .explanation();
+
+        assertThat(OkrJsonWriter.pretty().in(Language.SPANISH).write(explanation))
+                .isEqualTo("""
+                        {
+                          "text": "2 de 3 resultados clave alcanzaron el 70 % de la meta (66,6 %), menos que en un ciclo \
+                        sano (del 70 al 75 %)",
+                          "operation": "quotient",
+                          "value": 0.666666666,
+                          "exact": "2/3",
+                          "parts": [
+                            {
+                              "text": "2 resultados clave con el 70 % de la meta o más",
+                              "operation": "given",
+                              "value": 2,
+                              "parts": []
+                            },
+                            {
+                              "text": "3 resultados clave de ciclos terminados",
+                              "operation": "given",
+                              "value": 3,
+                              "parts": []
+                            }
+                          ]
+                        }
+                        """);
+        assertThat(OkrJson.write(explanation)).contains("\"exact\": \"2/3\"");
     }
 
     @Test

@@ -18,12 +18,12 @@ class UsageTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .startsWith("Usage: okr-examples [-hV] COMMAND")
-                .contains("report", "check", "score");
+                .contains("report", "check", "score", "explain");
         assertThat(outcome.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "check", "score"})
+    @ValueSource(strings = {"report", "check", "score", "explain"})
     void tellsHowACommandIsUsed(String command) {
         Outcome outcome = Outcome.of(command, "--help");
 
@@ -76,6 +76,11 @@ class UsageTest {
                 "report a b | okr-examples report: Unmatched argument at index 2: 'b' (see okr-examples report --help)",
                 "report a.json --sample city | okr-examples report: Only one of FILE and --sample may be given: a.json"
                         + " (see okr-examples report --help)",
+                "explain | okr-examples explain: Missing required parameter: 'ID' (see okr-examples explain --help)",
+                "explain nothing | okr-examples explain: ID must be an objective, a key result or a cycle of the program:"
+                        + " nothing (see okr-examples explain --help)",
+                "explain o-city-permits --forecast | okr-examples explain: ID must be a key result of the program:"
+                        + " o-city-permits (see okr-examples explain --help)",
                 "report --as-of | okr-examples report: Missing required parameter for option '--as-of' (DATE) (see"
                         + " okr-examples report --help)",
             })
