@@ -57,6 +57,7 @@ public final class MeanAccumulator {
      * @throws IllegalArgumentException if the share is not from 0 to 1
      */
     public void add(long numerator, long denominator, Weight weight) {
+        requireNonNull(weight, "weight");
         checkArgument(
                 0 <= numerator && numerator <= denominator && denominator > 0,
                 "MeanAccumulator: share must be from 0 to 1: %s/%s",
@@ -84,6 +85,8 @@ public final class MeanAccumulator {
      * @throws IllegalArgumentException if the share is not from 0 to 1
      */
     public void add(Ratio share, Weight weight) {
+        requireNonNull(share, "share");
+        requireNonNull(weight, "weight");
         if (share.isLongs()) {
             add(share.longNumerator(), share.longDenominator(), weight);
             return;
@@ -103,7 +106,8 @@ public final class MeanAccumulator {
      * @param weight how much it counts
      */
     public void add(Progress progress, Weight weight) {
-        add(progress.billionths(), Billionths.ONE, requireNonNull(weight, "weight"));
+        requireNonNull(progress, "progress");
+        add(progress.billionths(), Billionths.ONE, weight);
     }
 
     /** Returns a weight without decimals; where it has more of them than all before, those are multiplied too. */

@@ -10,7 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.okr4j.value.MeanAccumulator;
 import org.okr4j.value.Progress;
+import org.okr4j.value.Ratio;
+import org.okr4j.value.Weight;
 
 class AttainmentTest {
 
@@ -96,5 +99,36 @@ class AttainmentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PeriodCount(0, 0))
                 .withMessage("PeriodCount: due must be above 0: 0");
+    }
+
+    /** 2/3 and 1/3, a third of the weight each: (2 x 2/3 + 1/3) / 3. */
+    @Test
+    void goesIntoAMeanExactly() {
+        MeanAccumulator mean = new MeanAccumulator();
+
+        Measure.reach("3").attain(new BigDecimal("2")).addProgressTo(mean, Weight.of(2));
+        Measure.reach("3e20").attain(new BigDecimal("1e20")).addProgressTo(mean, Weight.ONE);
+
+        assertThat(mean.mean()).isEqualTo(Ratio.of(5, 9));
+        Measure.reach("3").attain(new BigDecimal("7")).addProgressTo(mean, Weight.of(3)); // capped to 1
+        Measure.reach("3e20").attain(new BigDecimal("-1e20")).addProgressTo(mean, Weight.of(3)); // and to 0
+        assertThat(mean.mean()).isEqualTo(Ratio.of(14, 27)); // (3 x 5/9 + 3) / 9
+    }
+
+    /** The same in longs and in big integers. */
+    @ParameterizedTest
+    @CsvSource({"-0.5, -0.5, 0, REGRESSED", "0, 0, 0,", "0.5, 0.5, 0.5,", "1, 1, 1,", "1.5, 1.5, 1, BEYOND_TARGET"})
+    void isCappedBeyondItsEnds(String share, BigDecimal raw, String progress, Flag flag) {
+        for (BigDecimal unit : new BigDecimal[] {BigDecimal.TEN, new BigDecimal("1e30")}) {
+            Attainment.Scored scored = Measure.reach(unit).attain(unit.multiply(new BigDecimal(share)));
+
+            assertThat(scored.raw()).isEqualByComparingTo(raw);
+            assertThat(scored.progress()).hasToString(progress);
+            assertThat(scored.score()).hasToString(progress);
+            assertThat(scored.exactScore()).isEqualTo(scored.exactProgress());
+            assertThat(scored.flags()).isEqualTo(flag == null ? ImmutableSet.of() : ImmutableSet.of(flag));
+            assertThat(scored.isCapped()).isEqualTo(flag != null);
+            assertThat(scored).isEqualTo(Measure.reach("10").attain(new BigDecimal(share).movePointRight(1)));
+        }
     }
 }

@@ -6,12 +6,16 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.okr4j.testkit.MeasureArbitraries;
+import org.okr4j.value.MeanAccumulator;
 import org.okr4j.value.Ratio;
+import org.okr4j.value.Weight;
 
 class FigureMeasureProperties {
 
@@ -121,6 +125,44 @@ class FigureMeasureProperties {
     void textAndDecimalSayTheSame(@ForAll("any") FigureMeasure measure, @ForAll("figures") BigDecimal value) {
         assertThat(measure.progress(value.toString())).isEqualTo(measure.progress(value));
         assertThat(measure.progress(value)).isEqualTo(measure.attain(value).progress());
+    }
+
+    /** However a figure is written, and however long it is, longs and big integers come to the same. */
+    @Property
+    void longsSayTheSame(
+            @ForAll("any") FigureMeasure measure, @ForAll("longs") long unscaled, @ForAll("scales") int scale) {
+        BigDecimal value = BigDecimal.valueOf(unscaled, scale);
+        Ratio exact = measure.raw(value).clampToUnit();
+        MeanAccumulator mean = new MeanAccumulator();
+
+        measure.addTo(mean, unscaled, scale, Weight.of(2));
+
+        assertThat(measure.progressBillionths(unscaled, scale))
+                .isEqualTo(exact.toProgress().billionths());
+        assertThat(mean.mean()).isEqualTo(exact);
+        assertThat(measure.progress(value)).isEqualTo(exact.toProgress());
+        assertThat(measure.attain(value).exactRaw()).isEqualTo(measure.raw(value));
+        assertThat(measure.attain(value).exactProgress()).isEqualTo(exact);
+        Statistics.label("longs do")
+                .collect(measure.line(unscaled, scale) != null)
+                .coverage(coverage -> {
+                    coverage.check(true).percentage(share -> share > 20);
+                    coverage.check(false).percentage(share -> share > 5);
+                });
+    }
+
+    @Provide
+    Arbitrary<Long> longs() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(-2_000_000, 2_000_000),
+                Arbitraries.longs().between(-2_000_000_000_000_000_000L, 2_000_000_000_000_000_000L),
+                Arbitraries.of(Long.MIN_VALUE, Long.MAX_VALUE, 0L));
+    }
+
+    @Provide
+    Arbitrary<Integer> scales() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 4), Arbitraries.integers().between(-25, 25));
     }
 
     private static Exact shareOfWay(BigDecimal baseline, BigDecimal target, BigDecimal value) {
