@@ -19,11 +19,8 @@ public final class Billionths {
     /** The greatest denominator over which a part of 1 times a billion is a long for certain: 9,223,372,036. */
     private static final long MOST_AT_ONCE = Long.MAX_VALUE / ONE;
 
-    /** A billion is three times a thousand: the greatest denominator for steps of three digits. */
-    private static final long MOST_BY_THOUSANDS = Long.MAX_VALUE / 1_000;
-
-    /** The greatest denominator for steps of one digit. */
-    private static final long MOST_BY_TENS = Long.MAX_VALUE / 10;
+    /** How many leading zeros leave 33 bits. */
+    private static final int ZEROS_BEFORE_33_BITS = Long.SIZE - 33;
 
     private static final BigInteger BIG_ONE = BigInteger.valueOf(ONE);
 
@@ -84,8 +81,10 @@ public final class Billionths {
     /**
      * Returns a fraction from 0 to 1 in billionths, rounded toward negative infinity.
      *
-     * <p>No product overflows: what is left of a division is below the denominator, and the denominator times the step is
-     * at most the greatest long. Digits come one after the other as in long division, so steps do not round.
+     * <p>Up to a denominator of 9,223,372,036 no product overflows. Beyond that both numbers are cut to the highest 33 bits
+     * of the denominator, n and d, and n × 10^9 / (d + 1) is divided instead. It is not above the true quotient, and below
+     * it by less than 2 × 10^9 / 2^32, which is less than 1: so the whole number found is the right one or one less. The
+     * remainder, true modulo 2^64 and below twice the denominator, hence below 2^64, tells which.
      *
      * @param numerator the numerator, from 0 to the denominator
      * @param denominator the denominator, greater than 0
@@ -95,26 +94,10 @@ public final class Billionths {
         if (denominator <= MOST_AT_ONCE) {
             return numerator * ONE / denominator;
         }
-        if (denominator <= MOST_BY_THOUSANDS) {
-            return inSteps(numerator, denominator, 1_000);
-        }
-        if (denominator <= MOST_BY_TENS) {
-            return inSteps(numerator, denominator, 10);
-        }
-        return floor(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
-                .longValueExact();
-    }
-
-    private static long inSteps(long numerator, long denominator, long step) {
-        long digits = 0;
-        long rest = numerator;
-        for (long scale = 1; scale < ONE; scale *= step) {
-            long shifted = rest * step;
-            long next = shifted / denominator;
-            digits = digits * step + next;
-            rest = shifted - next * denominator;
-        }
-        return digits;
+        int cut = ZEROS_BEFORE_33_BITS - Long.numberOfLeadingZeros(denominator);
+        long quotient = (numerator >> cut) * ONE / ((denominator >> cut) + 1);
+        long remainder = numerator * ONE - quotient * denominator;
+        return Long.compareUnsigned(remainder, denominator) >= 0 ? quotient + 1 : quotient;
     }
 
     /**

@@ -25,7 +25,9 @@ public final class FractionSum {
 
     /** Forgets what was added. */
     public void clear() {
-        large = null;
+        if (large != null) { // a store costs more than this look
+            large = null;
+        }
         numerator = 0;
         denominator = 1;
     }
@@ -54,16 +56,31 @@ public final class FractionSum {
                 numerator += above;
                 return;
             }
-        } else if (fits(numerator, below) && fits(above, denominator) && fits(denominator, below)) {
-            long mine = numerator * below;
-            long its = above * denominator;
-            if (addsUp(mine, its)) {
-                numerator = mine + its;
-                denominator *= below;
-                return;
-            }
+        } else if (addsUnreduced(above, below)) {
+            return;
         }
         addReduced(above, below);
+    }
+
+    /**
+     * Adds over the product of both denominators, unless that takes more than longs. Of two factors that are not below 0,
+     * the product is a long if the high half of its 128 bits is 0 and the low half not below 0; a factor below 0 leaves a
+     * high half that is not 0.
+     */
+    private boolean addsUnreduced(long above, long below) {
+        long high = Math.multiplyHigh(numerator, below)
+                | Math.multiplyHigh(above, denominator)
+                | Math.multiplyHigh(denominator, below);
+        long mine = numerator * below;
+        long its = above * denominator;
+        long product = denominator * below;
+        long sum = mine + its;
+        if (high != 0 || (mine | its | product | sum) < 0) {
+            return false;
+        }
+        numerator = sum;
+        denominator = product;
+        return true;
     }
 
     /** Whether two longs have a sum that is one, and that can be negated. */

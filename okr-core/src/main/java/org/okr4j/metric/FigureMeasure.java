@@ -2,7 +2,6 @@ package org.okr4j.metric;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.primitives.Longs;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +129,7 @@ public abstract sealed class FigureMeasure extends Measure permits Increase, Dec
             return;
         }
         long whole = line.denominator(scale);
-        mean.add(Longs.constrainToRange(line.numerator(unscaledValue, scale), 0, whole), whole, weight);
+        mean.add(Math.max(0, Math.min(whole, line.numerator(unscaledValue, scale))), whole, weight);
     }
 
     private Ratio exactly(long unscaledValue, int scale) {

@@ -114,7 +114,10 @@ final class Line {
 
     /** How far a covered value lies from the beginning of the line; below 0 for lower figures, whichever way it leads. */
     long way(long value, int scale) {
-        return scale <= decimals
+        if (scale == decimals) {
+            return value - from;
+        }
+        return scale < decimals
                 ? value * PowersOfTen.get(decimals - scale) - from
                 : value - from * PowersOfTen.get(scale - decimals);
     }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 import org.okr4j.internal.BigFraction;
 import org.okr4j.internal.Billionths;
 import org.okr4j.internal.FractionSum;
@@ -30,10 +31,13 @@ import org.okr4j.internal.PowersOfTen;
  */
 public final class MeanAccumulator {
 
-    /** The sum of share times weight, and the sum of weights; both as if weights had no decimals. */
+    /** The sum of share times weight, as if weights had no decimals. */
     private final FractionSum weighted = new FractionSum();
 
-    private final FractionSum weights = new FractionSum();
+    /** The sum of weights, as if they had no decimals, and what a long could not hold of it. */
+    private long total;
+
+    private @Nullable BigInteger largeTotal;
 
     /** By how many powers of ten the weights are multiplied, so that they have no decimals. */
     private int power;
@@ -44,8 +48,11 @@ public final class MeanAccumulator {
     /** Forgets what was added. */
     public void clear() {
         weighted.clear();
-        weights.clear();
+        total = 0;
         power = 0;
+        if (largeTotal != null) {
+            largeTotal = null;
+        }
     }
 
     /**
@@ -67,7 +74,6 @@ public final class MeanAccumulator {
             return;
         }
         long factor = factor(weight);
-        weights.add(factor, 1);
         if (FractionSum.fits(numerator, factor)) {
             weighted.add(numerator * factor, denominator);
         } else {
@@ -94,7 +100,6 @@ public final class MeanAccumulator {
         checkArgument(share.isInUnit(), "MeanAccumulator: share must be from 0 to 1: %s", share);
         if (!weight.isZero()) {
             long factor = factor(weight);
-            weights.add(factor, 1);
             weighted.add(share.numerator().multiply(BigInteger.valueOf(factor)), share.denominator());
         }
     }
@@ -110,20 +115,41 @@ public final class MeanAccumulator {
         add(progress.billionths(), Billionths.ONE, weight);
     }
 
-    /** Returns a weight without decimals; where it has more of them than all before, those are multiplied too. */
+    /** Adds up a weight and returns it without decimals; where it has more than all before, those are multiplied too. */
     private long factor(Weight weight) {
         if (weight.decimals() > power) {
-            long step = PowersOfTen.get(weight.decimals() - power);
-            weighted.multiply(step);
-            weights.multiply(step);
-            power = weight.decimals();
+            shift(weight.decimals());
         }
-        return weight.shifted(power);
+        long factor = weight.shifted(power);
+        long sum = total + factor;
+        if (sum < 0) { // neither of the two is
+            largeTotal = total();
+            sum = factor;
+        }
+        total = sum;
+        return factor;
+    }
+
+    private void shift(int decimals) {
+        long step = PowersOfTen.get(decimals - power);
+        weighted.multiply(step);
+        if (largeTotal == null && FractionSum.fits(total, step)) {
+            total *= step;
+        } else {
+            largeTotal = total().multiply(BigInteger.valueOf(step));
+            total = 0;
+        }
+        power = decimals;
+    }
+
+    private BigInteger total() {
+        BigInteger small = BigInteger.valueOf(total);
+        return largeTotal == null ? small : largeTotal.add(small);
     }
 
     /** {@return whether nothing that counts was added, so that there is no mean} */
     public boolean isEmpty() {
-        return weights.isSmall() && weights.numerator() == 0;
+        return total == 0 && largeTotal == null;
     }
 
     /**
@@ -134,8 +160,8 @@ public final class MeanAccumulator {
      */
     public long progressBillionths() {
         checkState(!isEmpty(), "MeanAccumulator: a share that counts must be added first");
-        if (weighted.isSmall() && weights.isSmall() && FractionSum.fits(weighted.denominator(), weights.numerator())) {
-            return Billionths.floor(weighted.numerator(), weighted.denominator() * weights.numerator());
+        if (largeTotal == null && weighted.isSmall() && FractionSum.fits(weighted.denominator(), total)) {
+            return Billionths.floor(weighted.numerator(), weighted.denominator() * total);
         }
         BigFraction mean = quotient();
         return Billionths.floor(mean.numerator(), mean.denominator()).longValueExact();
@@ -165,6 +191,6 @@ public final class MeanAccumulator {
     }
 
     private BigFraction quotient() {
-        return weighted.toFraction().dividedBy(weights.toFraction());
+        return weighted.toFraction().dividedBy(new BigFraction(total(), BigInteger.ONE));
     }
 }

@@ -42,9 +42,9 @@ class MeanAccumulatorTest {
     /** Weights of 0.25, 1 and 0.125 are those of 2, 8 and 1. */
     @ParameterizedTest
     @CsvSource({"0.25, 1, 0.125", "0.125, 0.25, 1", "1, 0.125, 0.25"})
-    void takesWeightsOfAnyDecimalsInAnyOrder(Weight first, Weight second, Weight third) {
-        for (Weight weight : new Weight[] {first, second, third}) {
-            mean.add(weight.equals(Weight.ONE) ? Ratio.of(1, 2) : Ratio.ONE, weight);
+    void takesWeightsOfAnyDecimalsInAnyOrder(String first, String second, String third) {
+        for (String weight : new String[] {first, second, third}) {
+            mean.add(weight.equals("1") ? Ratio.of(1, 2) : Ratio.ONE, Weight.of(weight));
         }
 
         assertThat(mean.mean()).isEqualTo(Ratio.of(7, 11)); // (2 + 4 + 1) / 11
