@@ -31,8 +31,15 @@ import org.okr4j.internal.PowersOfTen;
  */
 public final class MeanAccumulator {
 
-    /** The sum of share times weight, as if weights had no decimals. */
-    private final FractionSum weighted = new FractionSum();
+    /** The sum of share times weight as a quotient that is not reduced, as if weights had no decimals. */
+    private long numerator;
+
+    private long denominator = 1;
+
+    /** What longs could not hold of that sum. */
+    private final FractionSum rest = new FractionSum();
+
+    private boolean hasRest;
 
     /** The sum of weights, as if they had no decimals, and what a long could not hold of it. */
     private long total;
@@ -47,10 +54,13 @@ public final class MeanAccumulator {
 
     /** Forgets what was added. */
     public void clear() {
-        weighted.clear();
+        numerator = 0;
+        denominator = 1;
         total = 0;
         power = 0;
-        if (largeTotal != null) {
+        if (hasRest || largeTotal != null) {
+            rest.clear();
+            hasRest = false;
             largeTotal = null;
         }
     }
@@ -70,17 +80,37 @@ public final class MeanAccumulator {
                 "MeanAccumulator: share must be from 0 to 1: %s/%s",
                 numerator,
                 denominator);
-        if (weight.isZero()) {
-            return;
+        if (!weight.isZero()) {
+            addCounted(numerator, denominator, factor(weight));
         }
-        long factor = factor(weight);
-        if (FractionSum.fits(numerator, factor)) {
-            weighted.add(numerator * factor, denominator);
+    }
+
+    /**
+     * Adds over the product of both denominators, or over the one that both have. No share is above 1, so neither the sum
+     * nor any product on the way to it is above that denominator times the sum of all weights: if this is a long, all are.
+     */
+    private void addCounted(long above, long below, long factor) {
+        boolean same = below == denominator;
+        long product = same ? below : denominator * below;
+        long high = same ? 0 : Math.multiplyHigh(denominator, below);
+        if ((high | Math.multiplyHigh(product, total)) == 0 && (product | product * total) >= 0 && largeTotal == null) {
+            numerator = same ? numerator + above * factor : numerator * below + above * factor * denominator;
+            denominator = product;
         } else {
-            weighted.add(
-                    BigInteger.valueOf(numerator).multiply(BigInteger.valueOf(factor)),
-                    BigInteger.valueOf(denominator));
+            moveToRest();
+            if (FractionSum.fits(above, factor)) {
+                rest.add(above * factor, below);
+            } else {
+                rest.add(BigInteger.valueOf(above).multiply(BigInteger.valueOf(factor)), BigInteger.valueOf(below));
+            }
         }
+    }
+
+    private void moveToRest() {
+        rest.add(numerator, denominator);
+        hasRest = true;
+        numerator = 0;
+        denominator = 1;
     }
 
     /**
@@ -100,7 +130,8 @@ public final class MeanAccumulator {
         checkArgument(share.isInUnit(), "MeanAccumulator: share must be from 0 to 1: %s", share);
         if (!weight.isZero()) {
             long factor = factor(weight);
-            weighted.add(share.numerator().multiply(BigInteger.valueOf(factor)), share.denominator());
+            moveToRest();
+            rest.add(share.numerator().multiply(BigInteger.valueOf(factor)), share.denominator());
         }
     }
 
@@ -132,14 +163,23 @@ public final class MeanAccumulator {
 
     private void shift(int decimals) {
         long step = PowersOfTen.get(decimals - power);
-        weighted.multiply(step);
+        power = decimals;
+        if (!hasRest
+                && largeTotal == null
+                && FractionSum.fits(denominator, total)
+                && FractionSum.fits(denominator * total, step)) {
+            numerator *= step;
+            total *= step;
+            return;
+        }
+        moveToRest();
+        rest.multiply(step);
         if (largeTotal == null && FractionSum.fits(total, step)) {
             total *= step;
         } else {
             largeTotal = total().multiply(BigInteger.valueOf(step));
             total = 0;
         }
-        power = decimals;
     }
 
     private BigInteger total() {
@@ -160,8 +200,12 @@ public final class MeanAccumulator {
      */
     public long progressBillionths() {
         checkState(!isEmpty(), "MeanAccumulator: a share that counts must be added first");
-        if (largeTotal == null && weighted.isSmall() && FractionSum.fits(weighted.denominator(), total)) {
-            return Billionths.floor(weighted.numerator(), weighted.denominator() * total);
+        if (!hasRest && largeTotal == null) {
+            return Billionths.floor(numerator, denominator * total); // a long, or the last share had gone to the rest
+        }
+        moveToRest();
+        if (largeTotal == null && rest.isSmall() && FractionSum.fits(rest.denominator(), total)) {
+            return Billionths.floor(rest.numerator(), rest.denominator() * total);
         }
         BigFraction mean = quotient();
         return Billionths.floor(mean.numerator(), mean.denominator()).longValueExact();
@@ -191,6 +235,7 @@ public final class MeanAccumulator {
     }
 
     private BigFraction quotient() {
-        return weighted.toFraction().dividedBy(new BigFraction(total(), BigInteger.ONE));
+        moveToRest();
+        return rest.toFraction().dividedBy(new BigFraction(total(), BigInteger.ONE));
     }
 }
