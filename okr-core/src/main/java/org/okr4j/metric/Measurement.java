@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.internal.Decimals;
 
 /**
  * What was measured: a number, the stages done so far, a yes or no, or a baseline that was found.
@@ -21,7 +24,7 @@ public sealed interface Measurement {
      * @throws IllegalArgumentException if the figure has more than 1,000 digits or decimals
      */
     static Number number(BigDecimal value) {
-        return new Number(value);
+        return new Number(Figures.normalize(value, "value"));
     }
 
     /**
@@ -77,21 +80,45 @@ public sealed interface Measurement {
         return new Found(Figures.parse(value, "value"));
     }
 
-    /**
-     * A figure.
-     *
-     * @param value the figure, normalized
-     */
+    /** A figure. One of at most 18 digits, which is the rule, is held as a {@code long} and its number of decimals. */
     @SuppressWarnings("JavaLangClash") // read as Measurement.Number, the plain word for it
-    record Number(BigDecimal value) implements Measurement {
-        /**
-         * Normalizes the figure.
-         *
-         * @param value the figure
-         * @throws IllegalArgumentException if it has more than 1,000 digits or decimals
-         */
-        public Number {
-            value = Figures.normalize(value, "value");
+    final class Number implements Measurement {
+
+        private final long unscaled;
+        private final int scale;
+
+        /** The figure, if and only if it has more digits. */
+        private final @Nullable BigDecimal big;
+
+        private Number(BigDecimal value) {
+            boolean compact = Decimals.isCompact(value);
+            this.unscaled = compact ? Decimals.unscaled(value) : 0;
+            this.scale = compact ? value.scale() : 0;
+            this.big = compact ? null : value;
+        }
+
+        /** {@return the figure, normalized} */
+        public BigDecimal value() {
+            return big == null ? BigDecimal.valueOf(unscaled, scale) : big;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Number other
+                    && unscaled == other.unscaled
+                    && scale == other.scale
+                    && Objects.equals(big, other.big);
+        }
+
+        @Override
+        public int hashCode() {
+            return big == null ? 31 * Long.hashCode(unscaled) + scale : big.hashCode();
+        }
+
+        /** {@return the figure in plain digits, such as {@code Number[value=12.5]}} */
+        @Override
+        public String toString() {
+            return "Number[value=" + value() + "]";
         }
     }
 

@@ -27,6 +27,11 @@ class MeasurementTest {
                         Measurement.number("50.0"),
                         Measurement.number(new BigDecimal("5E+1")))
                 .addEqualityGroup(Measurement.number("51"))
+                .addEqualityGroup(Measurement.number("5"), Measurement.number("5.000000000000000000000"))
+                .addEqualityGroup(Measurement.number("0.5"))
+                .addEqualityGroup(Measurement.number("1e18"), Measurement.number("1000000000000000000"))
+                .addEqualityGroup(Measurement.number("2e18"))
+                .addEqualityGroup(Measurement.number("0"), Measurement.number("-0.00"))
                 .addEqualityGroup(
                         Measurement.found("50"), Measurement.found("50.0"), Measurement.found(new BigDecimal("5E+1")))
                 .addEqualityGroup(Measurement.answer(true))
@@ -42,6 +47,9 @@ class MeasurementTest {
     @Test
     void knowsWhatWasMeasured() {
         assertThat(Measurement.number("12.50").value()).isEqualTo(new BigDecimal("12.5"));
+        assertThat(Measurement.number("999999999999999999").value()).isEqualTo(new BigDecimal("999999999999999999"));
+        assertThat(Measurement.number("-1e18").value()).isEqualTo(new BigDecimal("-1000000000000000000"));
+        assertThat(Measurement.number("12.50")).hasToString("Number[value=12.5]");
         assertThat(Measurement.found("12.50").value()).isEqualTo(new BigDecimal("12.5"));
         assertThat(Measurement.stages(List.of("b", "a")).done()).containsExactly("a", "b");
         assertThat(Measurement.answer(true).yes()).isTrue();
