@@ -74,12 +74,27 @@ public final class Completion {
      * @return the completion
      */
     public static Completion of(Iterable<Progress> aspirational, Iterable<Progress> committed) {
-        int reached = reached(aspirational) + reached(committed);
-        int total = Iterables.size(aspirational) + Iterables.size(committed);
+        return of(aspirational, committed, ImmutableList.of());
+    }
+
+    /**
+     * Returns the completion of key results of every ambition together. Learning ones count, but nobody aimed high with
+     * them: by themselves they are neither strong nor too easy.
+     *
+     * @param aspirational how far each came that was to stretch the unit
+     * @param committed how far each came that was promised
+     * @param learning how far each came that was to find something out
+     * @return the completion
+     */
+    public static Completion of(
+            Iterable<Progress> aspirational, Iterable<Progress> committed, Iterable<Progress> learning) {
+        Iterable<Progress> others = Iterables.concat(aspirational, learning);
+        int reached = reached(others) + reached(committed);
+        int total = Iterables.size(others) + Iterables.size(committed);
         return new Completion(
                 reached,
                 total,
-                total == 0 ? null : verdict(reached, total, aspirational, committed),
+                total == 0 ? null : verdict(reached, total, aspirational, committed, Iterables.isEmpty(others)),
                 ImmutableList.of(),
                 ImmutableList.of());
     }
@@ -89,8 +104,12 @@ public final class Completion {
     }
 
     private static CompletionVerdict verdict(
-            int reached, int total, Iterable<Progress> aspirational, Iterable<Progress> committed) {
-        if (Iterables.isEmpty(aspirational)) {
+            int reached,
+            int total,
+            Iterable<Progress> aspirational,
+            Iterable<Progress> committed,
+            boolean allCommitted) {
+        if (allCommitted) {
             return isAllAtOne(committed) ? CompletionVerdict.DELIVERED : CompletionVerdict.NOT_DELIVERED;
         }
         if (100L * reached < 40L * total) {

@@ -1,6 +1,7 @@
 package org.okr4j.scoring;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.okr4j.metric.Attainment;
 import org.okr4j.metric.MeasureKind;
@@ -9,12 +10,14 @@ import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
+import org.okr4j.value.Progress;
 
 /** Collects the key results whose cycle has ended. */
 final class CompletionReader {
 
     private final ImmutableList.Builder<KeyResultScore> aspirational = ImmutableList.builder();
     private final ImmutableList.Builder<KeyResultScore> committed = ImmutableList.builder();
+    private final ImmutableList.Builder<KeyResultScore> learning = ImmutableList.builder();
     private final Scorecard scorecard;
 
     CompletionReader(Scorecard scorecard) {
@@ -34,9 +37,17 @@ final class CompletionReader {
         for (int i = 0; ended && published && i < score.keyResults().size(); i++) {
             KeyResultScore each = score.keyResults().get(i);
             if (isJudged(situation, objective.keyResults().get(i), each)) {
-                (objective.ambition() == Ambition.COMMITTED ? committed : aspirational).add(each);
+                those(objective.ambition()).add(each);
             }
         }
+    }
+
+    private ImmutableList.Builder<KeyResultScore> those(Ambition ambition) {
+        return switch (ambition) {
+            case ASPIRATIONAL -> aspirational;
+            case COMMITTED -> committed;
+            case LEARNING -> learning;
+        };
     }
 
     private static boolean isJudged(Situation situation, KeyResult keyResult, KeyResultScore score) {
@@ -52,16 +63,17 @@ final class CompletionReader {
         ImmutableList<KeyResultScore> all = ImmutableList.<KeyResultScore>builder()
                 .addAll(aspirational.build())
                 .addAll(committed.build())
+                .addAll(learning.build())
                 .build();
         Predicate<KeyResultScore> isScorable = score -> score.attainment() instanceof Attainment.Scored;
-        return Completion.of(
-                        aspirational.build().stream()
-                                .flatMap(score -> score.progress().stream())
-                                .toList(),
-                        committed.build().stream()
-                                .flatMap(score -> score.progress().stream())
-                                .toList())
+        return Completion.of(progress(aspirational), progress(committed), progress(learning))
                 .withLists(ids(all, isScorable.and(score -> !score.isClosed())), ids(all, isScorable.negate()));
+    }
+
+    private static List<Progress> progress(ImmutableList.Builder<KeyResultScore> scores) {
+        return scores.build().stream()
+                .flatMap(score -> score.progress().stream())
+                .toList();
     }
 
     private static ImmutableList<KeyResultId> ids(

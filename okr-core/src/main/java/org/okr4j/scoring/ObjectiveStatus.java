@@ -26,13 +26,15 @@ final class ObjectiveStatus {
      * @param rollUp where the status comes from
      * @param from what the parts are
      * @param parts the parts of the objective, of which at least one has a weight
-     * @param pace its own pace; without one, and where all that is known of it is old, its parts decide
+     * @param pace its own pace; without one its parts decide, and where all that is known is old, unless it is red
      */
     static Status of(StatusRollUp rollUp, RollUp from, ImmutableList<Part> parts, Optional<Pace> pace) {
         boolean isKnown = parts.stream()
                 .anyMatch(part -> !part.weight().isZero() && !part.status().isStale() && part.isJudged());
-        return pace.filter(any -> rollUp == StatusRollUp.OWN_PACE && isKnown)
+        return pace.filter(any -> rollUp == StatusRollUp.OWN_PACE)
                 .map(Status::of)
+                .filter(own -> isKnown || own.word() == StatusWord.RED)
+                .map(own -> new Status(own.word(), own.reason(), !isKnown))
                 .orElseGet(() -> worstOf(parts, from));
     }
 

@@ -180,7 +180,7 @@ class ObjectiveExplanationTest {
                         “Child x2” (x2): 49.4% expected
                       Reached: 41.6%
                     Green up to 10% behind, amber up to 25%
-                  Status green, as the pace is
+                  Status stale: 2 of 2 objectives: “Child x2” (x2): stale; “Child x1” (x1): stale
                   Counts for “Permits without waiting” (o) with weight 1
                   By the policy “standard”
                 """);

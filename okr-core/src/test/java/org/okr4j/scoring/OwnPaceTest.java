@@ -80,13 +80,14 @@ class OwnPaceTest {
     // Monthly with seven days of grace: what was reported on the first of July is stale from the ninth of August on.
 
     @Test
-    void isAsItsWorstWhereAllIsStaleThatWasReportedOn() {
+    void staysRedAndIsFlaggedWhereAllIsStaleThatWasReportedOn() {
         Objective old = objective(at("a", "1"), at("b", "1"), silent("c"), at("d", "0", "0"));
 
         assertThat(status(old, "2026-08-08").word()).isEqualTo(StatusWord.RED); // 2/3 where 1 was expected
         assertThat(status(old, "2026-08-08").isStale()).isFalse();
-        assertThat(status(old, "2026-08-09").word()).isEqualTo(StatusWord.STALE);
+        assertThat(status(old, "2026-08-09").word()).isEqualTo(StatusWord.RED);
         assertThat(status(old, "2026-08-09").isStale()).isTrue();
+        assertThat(status(old, "2026-08-09").reason().toString()).startsWith("66.6% reached where 100% was expected");
         assertThat(status(objective(at("a", "1"), at("b", "0")), "2026-08-09").word())
                 .isEqualTo(StatusWord.RED);
         assertThat(status(objective(at("a", "1"), at("b", "0")), "2026-08-09").isStale())

@@ -205,7 +205,11 @@ class ScorecardTest {
         Objective learning = named("second", published(objective(at("b", "1")))).withAmbition(Ambition.LEARNING);
 
         assertThat(score(ENDED, committed).completion().verdict()).contains(CompletionVerdict.DELIVERED);
-        assertThat(score(ENDED, committed, learning).completion().verdict()).contains(CompletionVerdict.TOO_EASY);
+        Objective aspirational = named("third", published(objective(at("c", "1"))));
+        assertThat(score(ENDED, committed, aspirational).completion().verdict()).contains(CompletionVerdict.TOO_EASY);
+        assertThat(score(ENDED, learning, aspirational).completion().verdict()).contains(CompletionVerdict.TOO_EASY);
+        assertThat(score(ENDED, committed, learning).completion().verdict()).contains(CompletionVerdict.ON_TARGET);
+        assertThat(score(ENDED, learning).completion().value()).contains(Ratio.ONE);
     }
 
     @Test

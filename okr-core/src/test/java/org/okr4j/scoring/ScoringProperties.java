@@ -3,7 +3,9 @@ package org.okr4j.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.okr4j.scoring.Samples.day;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -286,16 +288,16 @@ class ScoringProperties {
                         second.keyResults(), each -> each.withId(KeyResultId.of("other-" + each.id()))));
         Scorecard card = STANDARD.score(
                 ScorecardTest.program(Samples.published(first), Samples.published(other)), day("2026-10-01"));
-        List<Progress> aspirational = new ArrayList<>();
-        List<Progress> committed = new ArrayList<>();
+        ListMultimap<Ambition, Progress> progress = ArrayListMultimap.create();
         for (Objective objective : ImmutableList.of(first, other)) {
             card.of(objective.id()).keyResults().stream()
                     .filter(each -> !each.weight().isZero())
                     .map(each -> each.progress().orElseThrow())
-                    .forEach((objective.ambition() == Ambition.COMMITTED ? committed : aspirational)::add);
+                    .forEach(each -> progress.put(objective.ambition(), each));
         }
 
-        Completion plain = Completion.of(aspirational, committed);
+        Completion plain = Completion.of(
+                progress.get(Ambition.ASPIRATIONAL), progress.get(Ambition.COMMITTED), progress.get(Ambition.LEARNING));
 
         assertThat(card.completion().value()).isEqualTo(plain.value());
         assertThat(card.completion().verdict()).isEqualTo(plain.verdict());
