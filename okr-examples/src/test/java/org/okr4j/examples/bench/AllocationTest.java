@@ -18,6 +18,7 @@ import org.okr4j.value.Weight;
 /** From long to long no object is made: neither by a measure nor by a mean, and whether compiled or interpreted. */
 class AllocationTest {
 
+    /** An object takes 16 bytes at least: fewer bytes than rounds are the counting itself. */
     private static final int ROUNDS = 1_000;
 
     private static final List<FigureMeasure> MEASURES = List.of(
@@ -40,7 +41,7 @@ class AllocationTest {
         for (FigureMeasure measure : MEASURES) {
             assertThat(bytes(() -> measure.progressBillionths(5050, 2)))
                     .as("%s", measure)
-                    .isZero();
+                    .isLessThan(ROUNDS);
         }
     }
 
@@ -56,7 +57,7 @@ class AllocationTest {
                     }
                     return mean.progressBillionths();
                 }))
-                .isZero();
+                .isLessThan(ROUNDS);
     }
 
     /** The counter counts: beyond the longs there are objects. */
@@ -64,7 +65,7 @@ class AllocationTest {
     void bigIntegersAreObjects() {
         FigureMeasure measure = Measure.reach("1e30");
 
-        assertThat(bytes(() -> measure.progressBillionths(5050, 2))).isPositive();
+        assertThat(bytes(() -> measure.progressBillionths(5050, 2))).isGreaterThan(16L * ROUNDS);
     }
 
     /** What so many rounds take beyond one; a first one loads the classes. */
