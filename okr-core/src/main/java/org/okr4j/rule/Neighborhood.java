@@ -44,6 +44,14 @@ record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
         return inProgram(scene.scorecard(), what);
     }
 
+    /** No program, no links: this is asked of drafts as well. */
+    boolean isFed(KeyResult keyResult) {
+        Scorecard scores = scene.scorecard();
+        return scores != null
+                && scores.of(owner().id()).children().stream()
+                        .anyMatch(child -> child.parent().equals(keyResult.id()));
+    }
+
     Cycle cycle() {
         return inProgram(scene.program(), "its cycle").cycleOf(owner());
     }

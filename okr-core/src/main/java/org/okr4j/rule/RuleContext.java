@@ -143,6 +143,17 @@ public final class RuleContext<T> {
     }
 
     /**
+     * {@return whether objectives contribute to this key result because it has no measure of its own; false also where no
+     * program is at hand}
+     *
+     * @throws IllegalStateException if the subject is no key result
+     */
+    public boolean isFedByObjectives() {
+        checkState(subject.value() instanceof KeyResult, "Rule '%s': subject must be a key result", rule);
+        return neighborhood.isFed((KeyResult) subject.value());
+    }
+
+    /**
      * {@return the score of the objective that the subject is, or is a key result of}
      *
      * @throws IllegalStateException if the rule does not say that it needs a program; for a key result if the reach is

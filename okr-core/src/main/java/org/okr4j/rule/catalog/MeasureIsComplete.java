@@ -12,7 +12,10 @@ import org.okr4j.rule.RuleFamily;
 import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
 
-/** A key result says how it is measured, with all that such a measure has: from where, to where, in which unit. */
+/**
+ * A key result says how it is measured, with all that such a measure has: from where, to where, in which unit; unless the
+ * objectives that contribute to it are its measure.
+ */
 final class MeasureIsComplete {
 
     private static final ImmutableSet<MeasureKind> WITHOUT_UNIT =
@@ -29,6 +32,9 @@ final class MeasureIsComplete {
 
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
         Optional<Measure> measure = keyResult.measureAt(context.asOf());
+        if (measure.isEmpty() && context.isFedByObjectives()) {
+            return;
+        }
         if (measure.isEmpty()) {
             context.finding()
                     .message("catalog.measure-is-complete.none", keyResult.text())

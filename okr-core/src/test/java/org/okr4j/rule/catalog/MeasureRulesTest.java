@@ -23,6 +23,7 @@ import org.okr4j.metric.MeasureParts;
 import org.okr4j.metric.Measurement;
 import org.okr4j.metric.Stage;
 import org.okr4j.objective.CheckIn;
+import org.okr4j.objective.Contribution;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Transition;
@@ -293,6 +294,26 @@ class MeasureRulesTest {
                                 Measurement.number("1"))
                         .isClean())
                 .isTrue();
+    }
+
+    @Test
+    void takesObjectivesThatContributeForAMeasure() {
+        KeyResult unmeasured = KeyResult.builder().id(GOOD.id()).text("Wait").build();
+        OkrProgram without = Sample.keyResult(Sample.program(), "p1-1", keyResult -> unmeasured);
+        OkrProgram fed = Sample.objective(
+                without, "p2", objective -> objective.withParents(Contribution.contributes(GOOD.id(), Weight.ONE)));
+        OkrProgram supported =
+                Sample.objective(without, "p2", objective -> objective.withParents(Contribution.supports(GOOD.id())));
+
+        RuleTester.of(OkrRules.MEASURE_IS_COMPLETE).asOf(Sample.AS_OF).accepts(fed);
+        for (OkrProgram program : List.of(without, supported)) {
+            assertThat(RuleTester.of(OkrRules.MEASURE_IS_COMPLETE)
+                            .asOf(Sample.AS_OF)
+                            .report(program)
+                            .findings())
+                    .hasSize(1);
+        }
+        assertThat(ALL.check(unmeasured).findings()).hasSize(1);
     }
 
     @Test
