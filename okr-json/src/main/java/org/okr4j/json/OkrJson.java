@@ -9,8 +9,12 @@ import org.okr4j.Evaluation;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.RuleReport;
+import org.okr4j.scoring.ConfidenceTrajectory;
 import org.okr4j.scoring.Explanation;
+import org.okr4j.scoring.Forecast;
+import org.okr4j.scoring.GroupScore;
 import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.ScorecardDiff;
 import org.okr4j.text.Language;
 import org.okr4j.text.Phrasebook;
 
@@ -141,6 +145,46 @@ public final class OkrJson {
      */
     public static String write(Scorecard scorecard) {
         return OkrJsonWriter.PRETTY.write(scorecard);
+    }
+
+    /**
+     * Writes the number of a unit, a level, a cycle or a year, in English.
+     *
+     * @param group the number
+     * @return the document
+     */
+    public static String write(GroupScore group) {
+        return OkrJsonWriter.PRETTY.write(group);
+    }
+
+    /**
+     * Writes what two scorecards judge differently, in English.
+     *
+     * @param diff the differences
+     * @return the document
+     */
+    public static String write(ScorecardDiff diff) {
+        return OkrJsonWriter.PRETTY.write(diff);
+    }
+
+    /**
+     * Writes where a key result will stand, in English.
+     *
+     * @param forecast the forecast
+     * @return the document
+     */
+    public static String write(Forecast forecast) {
+        return OkrJsonWriter.PRETTY.write(forecast);
+    }
+
+    /**
+     * Writes where confidence is going, in English.
+     *
+     * @param trajectory the trajectory
+     * @return the document
+     */
+    public static String write(ConfidenceTrajectory trajectory) {
+        return OkrJsonWriter.PRETTY.write(trajectory);
     }
 
     /**

@@ -17,8 +17,12 @@ import org.okr4j.Evaluation;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.RuleReport;
+import org.okr4j.scoring.ConfidenceTrajectory;
 import org.okr4j.scoring.Explanation;
+import org.okr4j.scoring.Forecast;
+import org.okr4j.scoring.GroupScore;
 import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.ScorecardDiff;
 import org.okr4j.text.Language;
 import org.okr4j.value.Id;
 
@@ -120,6 +124,46 @@ public final class OkrJsonWriter {
      */
     public String write(Scorecard scorecard) {
         return text(scorecard, ScoreViews.SCORECARD);
+    }
+
+    /**
+     * Writes the number of a unit, a level, a cycle or a year.
+     *
+     * @param group the number
+     * @return the document
+     */
+    public String write(GroupScore group) {
+        return text(group, GroupViews.GROUP);
+    }
+
+    /**
+     * Writes what two scorecards judge differently.
+     *
+     * @param diff the differences
+     * @return the document
+     */
+    public String write(ScorecardDiff diff) {
+        return text(diff, GroupViews.DIFF);
+    }
+
+    /**
+     * Writes where a key result will stand.
+     *
+     * @param forecast the forecast
+     * @return the document
+     */
+    public String write(Forecast forecast) {
+        return text(forecast, ForecastViews.FORECAST);
+    }
+
+    /**
+     * Writes where confidence is going.
+     *
+     * @param trajectory the trajectory
+     * @return the document
+     */
+    public String write(ConfidenceTrajectory trajectory) {
+        return text(trajectory, ForecastViews.TRAJECTORY);
     }
 
     /**

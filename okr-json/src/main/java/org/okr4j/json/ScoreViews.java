@@ -32,7 +32,7 @@ final class ScoreViews {
             .required("reason", Views.MESSAGE, Grade::reason)
             .build();
 
-    private static final View<Pace> PACE = Outline.of(Pace.class)
+    static final View<Pace> PACE = Outline.of(Pace.class)
             .required("expected", Views.NUMBER, Pace::expected)
             .required("gap", Views.NUMBER, Pace::gap)
             .required("light", LIGHT, Pace::light)
