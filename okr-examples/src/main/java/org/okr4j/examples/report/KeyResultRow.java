@@ -15,12 +15,17 @@ import org.okr4j.examples.section.Sheet;
 import org.okr4j.objective.Blocker;
 import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.Objective;
+import org.okr4j.scoring.ChildShare;
 import org.okr4j.scoring.KeyResultScore;
+import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Pace;
+import org.okr4j.scoring.Status;
 import org.okr4j.value.Confidence;
 import org.okr4j.value.ConfidenceLevel;
+import org.okr4j.value.Progress;
 
-/** One key result: its light, how far it is, how confident its owner is, and what stands in its way. */
+/** One key result: its light, how far it is, how confident its owner is, what stands in its way; or what contributes. */
 final class KeyResultRow {
 
     private static final int INDENT = 4;
@@ -76,19 +81,41 @@ final class KeyResultRow {
 
     void write(KeyResultScore score) {
         KeyResult keyResult = sheet.program().keyResult(score.id());
+        int indent =
+                row(score.status(), score.progress(), score.pace(), confidence(score.confidence()), keyResult.text());
+        score.leftOut().ifPresent(reason -> beside(indent, "{0}", reason));
+        score.override()
+                .filter(any -> score.counted())
+                .ifPresent(any -> beside(indent, "{0}", score.status().reason()));
+        keyResult.latestCheckIn(asOf).ifPresent(checkIn -> write(indent, checkIn));
+    }
+
+    /** An objective that contributes, with the number it brings in; nobody states a confidence in objectives. */
+    void write(ChildShare share) {
+        ObjectiveScore child = sheet.evaluation().scorecard().of(share.child());
+        Objective objective = sheet.program().objective(share.child());
+        int indent = row(
+                child.status(),
+                share.number(),
+                child.pace(),
+                "",
+                sheet.say("objective.contributing", objective.title(), objective.id()));
+        share.leftOut().ifPresent(reason -> beside(indent, "{0}", reason));
+    }
+
+    /** Writes a row; returns how far its text is indented. */
+    private int row(Status status, Optional<Progress> number, Optional<Pace> pace, String confidence, String text) {
         List<Span> lead = ImmutableList.of(
                 Span.blanks(INDENT),
-                lamps.of(score.status().word()).left(lamps.width() + 1),
-                Gauge.bar(score.progress()),
+                lamps.of(status.word()).left(lamps.width() + 1),
+                Gauge.bar(number),
                 Span.blanks(1),
-                Gauge.percent(score.progress(), sheet),
-                expected(score.pace()).right(expectedWidth()),
-                Span.of(confidence(score.confidence())).right(confidenceWidth()),
+                Gauge.percent(number, sheet),
+                expected(pace).right(expectedWidth()),
+                Span.of(confidence).right(confidenceWidth()),
                 Span.blanks(GAP));
-        page.hanging(lead, Span.of(keyResult.text()));
-        int indent = lead.stream().mapToInt(Span::width).sum();
-        score.leftOut().ifPresent(reason -> beside(indent, "{0}", reason));
-        keyResult.latestCheckIn(asOf).ifPresent(checkIn -> write(indent, checkIn));
+        page.hanging(lead, Span.of(text));
+        return lead.stream().mapToInt(Span::width).sum();
     }
 
     private void write(int indent, CheckIn checkIn) {

@@ -9,9 +9,11 @@ import org.okr4j.examples.section.Lamps;
 import org.okr4j.examples.section.Names;
 import org.okr4j.examples.section.Sheet;
 import org.okr4j.objective.Objective;
+import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Pace;
 import org.okr4j.text.Message;
+import org.okr4j.value.Id;
 
 /** One objective: how far it is, why it stands so, and its key results. */
 final class ObjectiveBlock {
@@ -52,7 +54,16 @@ final class ObjectiveBlock {
                 label(score.score().isPresent() ? "objective.grade" : "objective.grade.open"),
                 lamps.of(score.grade().light()));
         page.hanging(List.of(Span.blanks(2)), new Span(sheet.words().render(reason(score)), Style.FAINT));
-        score.keyResults().forEach(row::write);
+        for (KeyResultScore keyResult : score.keyResults()) {
+            row.write(keyResult);
+            contributing(score, keyResult.id());
+        }
+        contributing(score, score.id());
+    }
+
+    /** Writes what contributes to the objective itself, or to a key result that has no measure of its own. */
+    private void contributing(ObjectiveScore score, Id parent) {
+        score.children().stream().filter(child -> child.parent().equals(parent)).forEach(row::write);
     }
 
     /** What is well needs no list of its key results: how far it is says more. */

@@ -8,6 +8,7 @@ import org.okr4j.examples.page.Style;
 import org.okr4j.examples.section.Gauge;
 import org.okr4j.examples.section.Lamps;
 import org.okr4j.examples.section.Sheet;
+import org.okr4j.scoring.ChildShare;
 import org.okr4j.scoring.Grade;
 import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.ObjectiveScore;
@@ -70,6 +71,13 @@ final class ScoreTable {
         Span name = new Span(score.id().toString(), Style.STRONG);
         row(name, score.progress(), score.pace(), score.grade(), score.status());
         score.keyResults().forEach(this::keyResult);
+        score.children().forEach(this::child);
+    }
+
+    private void child(ChildShare share) {
+        ObjectiveScore child = sheet.evaluation().scorecard().of(share.child());
+        Span name = Span.of((share.counted() ? "  + " : "  ~ ") + share.child());
+        row(name, share.number(), child.pace(), child.grade(), child.status());
     }
 
     private void keyResult(KeyResultScore score) {
