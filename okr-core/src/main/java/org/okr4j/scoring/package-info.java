@@ -27,6 +27,16 @@
  *   <li>the {@linkplain org.okr4j.scoring.ConfidenceTrajectory trajectory} of what people believe.
  * </ul>
  *
+ * <p>An objective takes its number from its key results, from objectives that contribute to it, or from both ({@link
+ * org.okr4j.objective.RollUp}); units, levels, cycles and years have one too ({@link org.okr4j.scoring.GroupScore}). What
+ * is closed keeps its score, and people may {@linkplain org.okr4j.objective.ScoreOverride override} it with a reason. From
+ * the check-ins follow a {@link org.okr4j.scoring.Forecast} and the {@linkplain
+ * org.okr4j.scoring.ConfidenceTrajectory trajectory} of confidence.
+ *
+ * <p>{@link org.okr4j.scoring.Scorecard#after} scores a change without scoring the rest again, {@link
+ * org.okr4j.scoring.Scorecard#whatIf} tells what would move, {@link org.okr4j.scoring.ScoringPolicies#compare} what another
+ * product would say, and {@link org.okr4j.scoring.Explanation} where a number comes from.
+ *
  * <p>Arithmetic is exact up to the number that is published, which is rounded once, toward negative infinity, to nine
  * decimals. A threshold has at most nine decimals too, so whoever compares the published number decides as the exact one
  * does. Whatever cannot be scored says so as a value with a reason, is left out, and stays listed.

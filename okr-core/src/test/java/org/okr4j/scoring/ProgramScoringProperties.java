@@ -29,6 +29,7 @@ import org.okr4j.objective.RollUp;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.testkit.ProgramArbitraries;
+import org.okr4j.text.Message;
 import org.okr4j.value.Light;
 import org.okr4j.value.Progress;
 import org.okr4j.value.Score;
@@ -74,11 +75,17 @@ class ProgramScoringProperties {
         for (ObjectiveScore score : card.objectives()) {
             assertThat(Result.of(other.of(score.id()))).isEqualTo(Result.of(score));
             for (KeyResultScore keyResult : score.keyResults()) {
-                assertThat(other.of(keyResult.id())).isEqualTo(keyResult);
+                assertThat(wordless(other.of(keyResult.id()))).isEqualTo(wordless(keyResult));
             }
         }
         assertThat(other.completion().value()).isEqualTo(card.completion().value());
         assertThat(other.completion().verdict()).isEqualTo(card.completion().verdict());
+    }
+
+    /** The reason of a key result that is fed names objectives in their order. */
+    private static KeyResultScore wordless(KeyResultScore score) {
+        Status status = score.status();
+        return score.withStatus(new Status(status.word(), Message.of("a reason"), status.isStale()));
     }
 
     private static OkrProgram shuffled(OkrProgram program, Random random) {

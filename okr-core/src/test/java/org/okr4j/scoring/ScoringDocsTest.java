@@ -14,10 +14,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.program.Change;
+import org.okr4j.program.ResolvedProgram;
 import org.okr4j.text.Message;
+import org.okr4j.text.Phrasebook;
 import org.okr4j.value.Light;
 import org.okr4j.value.Progress;
 import org.okr4j.value.Ratio;
+import org.okr4j.value.Weight;
 
 /** The page on scoring says of the policies what they are. */
 class ScoringDocsTest {
@@ -92,5 +98,28 @@ class ScoringDocsTest {
                 .containsExactly("0", "3/10", "3/10", "3/5", "3/5", "1");
         assertThat(ours.label(StatusWord.AMBER)).hasToString("watch");
         assertThat(ours.label(StatusWord.RED)).hasToString("red");
+    }
+
+    @Test
+    void whatIfAndAfterOfThePageTellTheSame() {
+        ResolvedProgram program = ScorecardTest.program(
+                Samples.published(Samples.objective(Samples.at("a", "0.2"), Samples.at("b", "0.8"))));
+        LocalDate today = Samples.day("2026-07-05");
+        ObjectiveId objective = ObjectiveId.of("o");
+        KeyResultId keyResult = KeyResultId.of("b");
+        Scorecard card = Scorer.of(ScoringPolicies.STANDARD).score(program, today);
+        Change change = Change.reweigh(keyResult, Weight.of(3), today, "it matters most");
+
+        ScorecardDiff diff = card.whatIf(change);
+        Scorecard next = card.after(change);
+
+        assertThat(diff.after()).isEqualTo(next);
+        assertThat(diff.of(objective))
+                .extracting(ScoreDifference::aspect)
+                .containsExactly(ScoreAspect.PROGRESS); // 0.5 and 0.65 are both amber
+        assertThat(card.of(objective).progress()).contains(Progress.of("0.5"));
+        assertThat(next.of(objective).progress()).contains(Progress.of("0.65")); // (0.2 + 3 × 0.8) ÷ 4
+        assertThat(next.explain(objective).render(Phrasebook.english()))
+                .startsWith("“Permits without waiting” (o): 65%");
     }
 }
