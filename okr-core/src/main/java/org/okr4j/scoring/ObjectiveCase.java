@@ -3,6 +3,7 @@ package org.okr4j.scoring;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.util.Optional;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
@@ -44,12 +45,12 @@ record ObjectiveCase(Scorecard scorecard, Scene scene, ObjectiveScore score) {
 
     /** {@return its key results, each with all that its score was made from} */
     ImmutableList<KeyResultCase> keyResults() {
-        return objective().keyResults().stream().map(this::keyResult).collect(toImmutableList());
+        return Streams.zip(objective().keyResults().stream(), score.keyResults().stream(), this::keyResult)
+                .collect(toImmutableList());
     }
 
-    private KeyResultCase keyResult(KeyResult keyResult) {
-        return KeyResultCase.of(
-                scorecard, scene, keyResult, score.keyResult(keyResult.id()).orElseThrow());
+    private KeyResultCase keyResult(KeyResult keyResult, KeyResultScore its) {
+        return KeyResultCase.of(scorecard, scene, keyResult, its);
     }
 
     /** {@return what is called by the names of people only} */

@@ -1,6 +1,7 @@
 package org.okr4j.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.okr4j.scoring.Samples.at;
 import static org.okr4j.scoring.Samples.day;
 import static org.okr4j.scoring.Samples.ended;
@@ -11,6 +12,8 @@ import static org.okr4j.scoring.Samples.silent;
 import static org.okr4j.scoring.Samples.value;
 
 import com.google.common.collect.ObjectArrays;
+import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.okr4j.metric.KeepMode;
 import org.okr4j.metric.Measure;
@@ -24,6 +27,7 @@ import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.objective.RollUp;
 import org.okr4j.objective.ScoreOverride;
+import org.okr4j.value.Ratio;
 import org.okr4j.value.Score;
 import org.okr4j.value.Weight;
 
@@ -46,6 +50,19 @@ class ObjectiveExplanationTest {
                 .withId(ObjectiveId.of(id))
                 .withTitle("Child " + id)
                 .withParents(Contribution.contributes(PARENT, Weight.of(weight)));
+    }
+
+    @Test
+    void takesTimeInProportionToItsKeyResults() {
+        KeyResult[] keyResults = new KeyResult[30_000];
+        Arrays.setAll(keyResults, i -> at("k" + i, i % 2 == 0 ? "0.2" : "0.4"));
+        Scorecard scorecard =
+                ExplainedPrograms.score(ScoringPolicies.STANDARD, DAY, published(objective(keyResults)));
+
+        Explanation explanation = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> scorecard.explain(PARENT));
+
+        assertThat(explanation.value()).contains(Ratio.of(3, 10));
+        assertThat(explanation.parts().get(0).parts()).hasSize(30_000);
     }
 
     @Test
