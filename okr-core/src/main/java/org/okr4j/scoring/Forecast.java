@@ -117,6 +117,12 @@ public abstract sealed class Forecast implements WithForecast permits ImmutableF
         return exactRaw().filter(raw -> raw.compareTo(Ratio.ONE) >= 0).isPresent();
     }
 
+    /**
+     * {@return whether the forecast looks more than four times as far ahead as its values reach back, so that it tells a
+     * direction and hardly a figure: four weekly values say little of a year} The number four is this library's own.
+     */
+    public abstract boolean isFarAhead();
+
     static final class Builder extends ImmutableForecast.Builder {
         Builder() {}
     }

@@ -3,6 +3,7 @@ package org.okr4j.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.okr4j.value.Ratio;
 
 /** Makes forecasts for one period, as of one day. */
 final class Forecaster {
+
+    /** Four weekly values say little of a year. */
+    private static final long MOST_TIMES_AHEAD = 4;
 
     private final DateRange period;
     private final LocalDate asOf;
@@ -50,6 +54,7 @@ final class Forecaster {
     private Forecast none(Object why) {
         return Forecast.builder()
                 .date(period.last())
+                .isFarAhead(false)
                 .reason(Message.of("scoring.forecast.none", why))
                 .build();
     }
@@ -100,6 +105,8 @@ final class Forecaster {
         Optional<Ratio> needed =
                 weeksLeft().map(weeks -> followed.target().minus(now).dividedBy(weeks));
         ForecastWords words = new ForecastWords(followed, seen.values(), period.last());
+        Message sentence = words.sentence(points.size(), trend, now, needed);
+        boolean farAhead = trend.isPresent() && ahead(inPeriod) > MOST_TIMES_AHEAD * known(inPeriod);
         return Forecast.builder()
                 .date(period.last())
                 .addAllReadings(readings(inPeriod))
@@ -107,8 +114,20 @@ final class Forecaster {
                 .exactRaw(atEnd.map(followed::raw))
                 .slopePerWeek(trend.map(TrendLine::perWeek))
                 .neededPerWeek(needed)
-                .reason(words.sentence(points.size(), trend, now, needed))
+                .isFarAhead(farAhead)
+                .reason(
+                        farAhead
+                                ? Message.of("scoring.forecast.far", sentence, known(inPeriod), ahead(inPeriod))
+                                : sentence)
                 .build();
+    }
+
+    private static long known(NavigableMap<LocalDate, Measurement> points) {
+        return ChronoUnit.DAYS.between(points.firstKey(), points.lastKey());
+    }
+
+    private long ahead(NavigableMap<LocalDate, Measurement> points) {
+        return ChronoUnit.DAYS.between(points.lastKey(), period.last());
     }
 
     private Optional<Ratio> weeksLeft() {

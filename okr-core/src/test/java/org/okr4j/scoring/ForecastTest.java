@@ -39,6 +39,13 @@ class ForecastTest {
         return readings;
     }
 
+    private static final String FAR_70 =
+            ". It looks 70 days ahead on the strength of 14 days: take it as a direction, not as a figure";
+    private static final String FAR_77 =
+            ". It looks 77 days ahead on the strength of 14 days: take it as a direction, not as a figure";
+    private static final String FAR_77_IN_SPANISH =
+            ". Mira 77 días adelante a partir de 14 días: indica una dirección, no una cifra";
+
     private static Forecast of(Measure measure, List<Reading> readings, String asOf) {
         return Forecast.of(measure, readings, QUARTER, day(asOf));
     }
@@ -58,7 +65,7 @@ class ForecastTest {
         assertThat(forecast.reachesTarget()).isTrue();
         assertThat(forecast.reason())
                 .hasToString("At this rate it will be at 130 on 2026-09-30 and have reached its target of 100;"
-                        + " the target takes 7 a week from now on, against 10 so far");
+                        + " the target takes 7 a week from now on, against 10 so far" + FAR_70);
     }
 
     /**
@@ -81,10 +88,29 @@ class ForecastTest {
         assertThat(forecast.reachesTarget()).isFalse();
         assertThat(forecast.reason())
                 .hasToString("At this rate it will be at 38.4 on 2026-09-30, 44.4% of the way to its target of 30;"
-                        + " the target takes -1.3 a week from now on, against -0.5 so far");
+                        + " the target takes -1.3 a week from now on, against -0.5 so far" + FAR_77);
         assertThat(Phrasebook.spanish().render(forecast.reason()))
                 .isEqualTo("A este ritmo estará en 38,4 el 2026-09-30, al 44,4 % del camino hacia su meta de 30;"
-                        + " la meta exige -1,3 por semana de aquí en adelante, frente a -0,5 hasta ahora");
+                        + " la meta exige -1,3 por semana de aquí en adelante, frente a -0,5 hasta ahora"
+                        + FAR_77_IN_SPANISH);
+    }
+
+    /** Ten days known: forty ahead are no more than four times as far, one more is. */
+    @Test
+    void ownsUpToLookingFarAhead() {
+        List<Reading> values = readings("2026-08-11", "10", "2026-08-12", "20", "2026-08-21", "30");
+
+        Forecast near = of(TO_100, values, "2026-08-21");
+        Forecast far = Forecast.of(TO_100, values, DateRange.of(QUARTER.first(), day("2026-10-01")), day("2026-08-21"));
+
+        assertThat(near.isFarAhead()).isFalse();
+        assertThat(near.reason().toString()).doesNotContain("direction");
+        assertThat(far.isFarAhead()).isTrue();
+        assertThat(far.reason().toString())
+                .endsWith(
+                        ". It looks 41 days ahead on the strength of 10 days: take it as a direction, not as a figure");
+        assertThat(of(TO_100, readings("2026-08-11", "10"), "2026-08-21").isFarAhead())
+                .isFalse();
     }
 
     @Test
@@ -113,7 +139,7 @@ class ForecastTest {
         assertThat(forecast.exactRaw()).contains(Ratio.of(-7, 25));
         assertThat(forecast.reason())
                 .hasToString("At this rate it will be at 36 on 2026-09-30, worse than the 50 it started from,"
-                        + " with a target of 100; the target takes 5.4 a week from now on, against -1 so far");
+                        + " with a target of 100; the target takes 5.4 a week from now on, against -1 so far" + FAR_70);
     }
 
     @Test
@@ -126,7 +152,7 @@ class ForecastTest {
         assertThat(forecast.exactRaw()).contains(Ratio.ZERO);
         assertThat(forecast.reason())
                 .hasToString("At this rate it will be at 10 on 2026-09-30, 0% of the way to its target of 100;"
-                        + " the target takes 9 a week from now on, against 0 so far");
+                        + " the target takes 9 a week from now on, against 0 so far" + FAR_70);
     }
 
     @Test
@@ -136,7 +162,7 @@ class ForecastTest {
         assertThat(forecast.neededPerWeek()).contains(Ratio.ZERO);
         assertThat(forecast.reason())
                 .hasToString("At this rate it will be at 130 on 2026-09-30 and have reached its target of 30;"
-                        + " by now the target is reached");
+                        + " by now the target is reached" + FAR_70);
         assertThat(of(Measure.increase("0", "20"), STEADY, "2026-07-22").neededPerWeek())
                 .contains(Ratio.of(-1, 1));
     }
@@ -200,7 +226,8 @@ class ForecastTest {
         assertThat(lastDay.exactValue()).contains(Ratio.of(130, 1));
         assertThat(lastDay.neededPerWeek()).isEmpty();
         assertThat(lastDay.reason())
-                .hasToString("At this rate it will be at 130 on 2026-09-30 and have reached its target of 100");
+                .hasToString(
+                        "At this rate it will be at 130 on 2026-09-30 and have reached its target of 100" + FAR_70);
         assertThat(of(TO_100, STEADY, "2026-09-29").neededPerWeek()).contains(Ratio.of(490, 1));
         assertThat(after.isMade()).isFalse();
         assertThat(after.neededPerWeek()).isEmpty();
@@ -234,7 +261,7 @@ class ForecastTest {
         assertThat(forecast.neededPerWeek()).contains(Ratio.of(1, 22));
         assertThat(forecast.reason())
                 .hasToString("At this rate all of it will be done by 2026-09-30;"
-                        + " finishing takes 4.6% a week from now on, against 15% so far");
+                        + " finishing takes 4.6% a week from now on, against 15% so far" + FAR_77);
     }
 
     /** Nothing, a tenth and a tenth: mean 1/15 in week 1, slope 1/20, and so 1/15 + 12/20 = 2/3. */
@@ -246,7 +273,7 @@ class ForecastTest {
         assertThat(of(measure, readings, "2026-07-15").exactRaw()).contains(Ratio.of(2, 3));
         assertThat(of(measure, readings, "2026-07-15").reason())
                 .hasToString("At this rate 66.6% of it will be done by 2026-09-30;"
-                        + " finishing takes 8.2% a week from now on, against 5% so far");
+                        + " finishing takes 8.2% a week from now on, against 5% so far" + FAR_77);
         assertThat(of(measure, readings, "2026-07-08").reason())
                 .hasToString("Too little data for a forecast: it takes values of 3 days, and there are 2;"
                         + " finishing takes 7.5% a week from now on");
@@ -265,7 +292,7 @@ class ForecastTest {
         assertThat(forecast.neededPerWeek()).isEqualTo(forecast.slopePerWeek()).contains(Ratio.of(1, 13));
         assertThat(forecast.reason())
                 .hasToString("At this rate all of it will be done by 2026-09-30;"
-                        + " finishing takes 7.7% a week from now on, against 7.7% so far");
+                        + " finishing takes 7.7% a week from now on, against 7.7% so far" + FAR_77);
     }
 
     private static Stage stage(String name, int weight) {
@@ -350,14 +377,14 @@ class ForecastTest {
                 "2026-07-15");
         assertThat(up.reason())
                 .hasToString("At this rate it will be at 0.416 on 2026-09-30, 41.6% of the way to its target of 1;"
-                        + " the target takes 0.046 a week from now on, against 0 so far");
+                        + " the target takes 0.046 a week from now on, against 0 so far" + FAR_77);
         Forecast down = of(
                 Measure.decrease("1", "0"),
                 readings("2026-07-01", "0.5", "2026-07-08", "0.25", "2026-07-15", "0.5"),
                 "2026-07-15");
         assertThat(down.reason())
                 .hasToString("At this rate it will be at 0.417 on 2026-09-30, 58.3% of the way to its target of 0;"
-                        + " the target takes -0.046 a week from now on, against 0 so far");
+                        + " the target takes -0.046 a week from now on, against 0 so far" + FAR_77);
     }
 
     @Test

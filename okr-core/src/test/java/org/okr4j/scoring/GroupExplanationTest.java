@@ -52,12 +52,12 @@ class GroupExplanationTest {
                     “Aim b” (b): 25%
                   Left out: “Aim c” (c): objective cancelled on 2026-08-01
                   Pace amber: 37.5% reached where 49.4% was expected by 2026-08-15: 11.9 points behind
-                    Behind by 11.9%: expected less reached
+                    Behind by 11.9 points: expected less reached
                       49.4% expected: the mean of 2 parts
                         “Aim a” (a): 49.4% expected
                         “Aim b” (b): 49.4% expected
                       Reached: 37.5%
-                    Green up to 10% behind, amber up to 25%
+                    Green up to 10 points behind, amber up to 25
                   By the policy “standard”
                 """);
         assertThat(scorecard.explain(scorecard.ofCycle(QUARTER)).toString()).startsWith("“Q3” (q): 37.5%");

@@ -57,12 +57,12 @@ class KeyResultExplanationTest {
                   Confidence 80% (high), given on 2026-08-14 by Ada Okafor
                   Grade amber: 60%; amber runs from 40% to below 70%
                   Pace green: 60% reached where 49.4% was expected by 2026-08-15
-                    Ahead by 10.5%: reached more than expected
+                    Ahead by 10.5 points: reached more than expected
                       49.4% expected: 45 of 91 days from 2026-07-01 to 2026-09-30
                         45 days over
                         91 days in all
                       Reached: 60%
-                    Green up to 10% behind, amber up to 25%
+                    Green up to 10 points behind, amber up to 25
                   Status green, as the pace is
                   Counts for “Permits without waiting” (o) with weight 1
                   By the policy “standard”
@@ -80,12 +80,12 @@ class KeyResultExplanationTest {
                   Medida: bajar de 45 days a 30 days
                   Calificación en ámbar: 60 %; el ámbar va del 40 % hasta menos del 70 %
                   Ritmo verde: se ha alcanzado el 60 % y al 2026-08-15 se esperaba el 49,4 %
-                    10,5 % por delante: se ha alcanzado más de lo esperado
+                    10,5 puntos por delante: se ha alcanzado más de lo esperado
                       Se espera el 49,4 %: 45 de 91 días, del 2026-07-01 al 2026-09-30
                         45 días transcurridos
                         91 días en total
                       Alcanzado: 60 %
-                    Verde hasta un 10 % por detrás, ámbar hasta un 25 %
+                    Verde hasta 10 puntos por detrás, ámbar hasta 25
                   Estado verde, como el ritmo
                   Cuenta para «Permits without waiting» (o) con peso 1
                   Según la política «standard»
@@ -309,12 +309,12 @@ class KeyResultExplanationTest {
                   Measure: 2 stages
                   Grade green: 75%; green starts at 70%
                   Pace green: 75% reached where 25% was expected by 2026-08-15
-                    Ahead by 50%: reached more than expected
+                    Ahead by 50 points: reached more than expected
                       25% expected: 1 of 2 stages due
                         Due on 2026-08-01: “pilot” (weight 1)
                         Not due before 2026-08-31: “rollout” (weight 3)
                       Reached: 75%
-                    Green up to 10% behind, amber up to 25%
+                    Green up to 10 points behind, amber up to 25
                   Status green, as the pace is
                   Counts for “Permits without waiting” (o) with weight 1
                   By the policy “standard”
@@ -338,7 +338,7 @@ class KeyResultExplanationTest {
         assertThat(explain(no, DAY).toString())
                 .contains(
                         "  0%: not done\n    Latest: not done on 2026-08-14\n",
-                        "    Behind by 100%: expected less reached\n      100% expected: due on 2026-08-15\n");
+                        "    Behind by 100 points: expected less reached\n      100% expected: due on 2026-08-15\n");
         assertThat(explain(no, "2026-08-14").toString())
                 .contains("    Neither ahead nor behind: reached as expected\n      0% expected: due on 2026-08-15\n");
     }

@@ -56,8 +56,7 @@ class ObjectiveExplanationTest {
     void takesTimeInProportionToItsKeyResults() {
         KeyResult[] keyResults = new KeyResult[30_000];
         Arrays.setAll(keyResults, i -> at("k" + i, i % 2 == 0 ? "0.2" : "0.4"));
-        Scorecard scorecard =
-                ExplainedPrograms.score(ScoringPolicies.STANDARD, DAY, published(objective(keyResults)));
+        Scorecard scorecard = ExplainedPrograms.score(ScoringPolicies.STANDARD, DAY, published(objective(keyResults)));
 
         Explanation explanation = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> scorecard.explain(PARENT));
 
@@ -90,12 +89,12 @@ class ObjectiveExplanationTest {
                   Left out: “Text of d” (d): cancelled on 2026-08-15
                   Grade green: 87.5%; green starts at 70%
                   Pace green: 87.5% reached where 49.4% was expected by 2026-08-15
-                    Ahead by 38%: reached more than expected
+                    Ahead by 38 points: reached more than expected
                       49.4% expected: 45 of 91 days from 2026-07-01 to 2026-09-30
                         45 days over
                         91 days in all
                       Reached: 87.5%
-                    Green up to 10% behind, amber up to 25%
+                    Green up to 10 points behind, amber up to 25
                   Status stale: 2 of 3 key results: “Text of a” (a): the last check-in was 45 days ago, on 2026-07-01; \
                 the next one was due on 2026-07-08; “Text of b” (b): the last check-in was 45 days ago, on 2026-07-01; \
                 the next one was due on 2026-07-08
@@ -191,12 +190,12 @@ class ObjectiveExplanationTest {
                       Left out: “Child x3” (x3): not published yet
                   Grade amber: 41.6%; amber runs from 40% to below 70%
                   Pace green: 41.6% reached where 49.4% was expected by 2026-08-15: 7.7 points behind
-                    Behind by 7.7%: expected less reached
+                    Behind by 7.7 points: expected less reached
                       49.4% expected: the mean of 2 contributing objectives
                         “Child x1” (x1): 49.4% expected
                         “Child x2” (x2): 49.4% expected
                       Reached: 41.6%
-                    Green up to 10% behind, amber up to 25%
+                    Green up to 10 points behind, amber up to 25
                   Status stale: 2 of 2 objectives: “Child x2” (x2): stale; “Child x1” (x1): stale
                   Counts for “Permits without waiting” (o) with weight 1
                   By the policy “standard”

@@ -32,7 +32,7 @@ class PaceExplanationTest {
         // 46 of 92 days begun: one half is expected, of which 0.3 is 0.6
         assertThat(explain(rule, "2026-08-15")).isEqualTo("""
                   Pace amber: 30% reached where 50% was expected by 2026-08-15: 60% of that
-                    Behind by 20%: expected less reached
+                    Behind by 20 points: expected less reached
                       50% expected: 46 of 92 days from 2026-07-01 to 2026-09-30
                         46 days begun, today included
                         92 days in all
@@ -51,7 +51,7 @@ class PaceExplanationTest {
     void looksAtTheTargetAlone() {
         assertThat(explain(PaceRule.progress("0.9", "0.25"), "2026-08-15")).isEqualTo("""
                   Pace amber: 30% of the target reached; green starts at 90%, amber at 25%
-                    Behind by 70%: expected less reached
+                    Behind by 70 points: expected less reached
                       100% expected: the policy looks at the whole target, whatever the day
                       Reached: 30%
                     Green from 90% of the target on, amber from 25% on

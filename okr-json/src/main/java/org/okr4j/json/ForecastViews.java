@@ -14,6 +14,7 @@ final class ForecastViews {
             .required("isMade", BooleanCodec.BOOLEAN, Forecast::isMade)
             .optional("value", Scalars.DECIMAL, Forecast::value)
             .optional("raw", Scalars.DECIMAL, Forecast::raw)
+            .required("isFarAhead", BooleanCodec.BOOLEAN, Forecast::isFarAhead)
             .required("reachesTarget", BooleanCodec.BOOLEAN, Forecast::reachesTarget)
             .optional("slopePerWeek", Scalars.DECIMAL, forecast -> decimal(forecast.slopePerWeek()))
             .optional("neededPerWeek", Scalars.DECIMAL, forecast -> decimal(forecast.neededPerWeek()))

@@ -137,11 +137,13 @@ class GroupViewsTest {
                           "isMade": true,
                           "value": 130,
                           "raw": 1.3,
+                          "isFarAhead": true,
                           "reachesTarget": true,
                           "slopePerWeek": 10,
                           "neededPerWeek": 7,
                           "reason": "At this rate it will be at 130 on 2026-12-31 and have reached its target of 100; \
-                        the target takes 7 a week from now on, against 10 so far"
+                        the target takes 7 a week from now on, against 10 so far. It looks 70 days ahead on the strength \
+                        of 14 days: take it as a direction, not as a figure"
                         }
                         """);
         assertThat(OkrJson.write(card().trajectory(RISING))).isEqualTo("""
