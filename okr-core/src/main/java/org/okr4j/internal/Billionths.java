@@ -112,6 +112,17 @@ public final class Billionths {
     }
 
     /**
+     * Returns a fraction from -1 to 1 in billionths, rounded toward positive infinity.
+     *
+     * @param numerator the numerator, of which the denominator is no less than the absolute value
+     * @param denominator the denominator, greater than 0
+     * @return the billionths, from -1,000,000,000 to 1,000,000,000
+     */
+    public static long ceiling(long numerator, long denominator) {
+        return numerator <= 0 ? -floor(-numerator, denominator) : ONE - floor(denominator - numerator, denominator);
+    }
+
+    /**
      * Returns a fraction in billionths, rounded toward positive infinity.
      *
      * @param numerator the numerator

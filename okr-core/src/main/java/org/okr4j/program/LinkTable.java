@@ -1,5 +1,6 @@
 package org.okr4j.program;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import org.okr4j.objective.Contribution;
@@ -40,13 +41,14 @@ final class LinkTable {
 
     /** The links to an objective or one of its key results, by child and then as the child lists them. */
     List<ChildLink> linksTo(int parent, List<Objective> objectives) {
-        return linksOfParent.of(parent).stream()
-                .mapToObj(link -> link(link, objectives))
-                .toList();
-    }
-
-    private ChildLink link(int link, List<Objective> objectives) {
-        int child = children.get(link);
-        return new ChildLink(child, objectives.get(child).parents().get(positions.get(link)));
+        int first = linksOfParent.first(parent);
+        int last = linksOfParent.last(parent);
+        ImmutableList.Builder<ChildLink> links = ImmutableList.builderWithExpectedSize(last - first);
+        for (int i = first; i < last; i++) {
+            int link = linksOfParent.target(i);
+            int child = children.get(link);
+            links.add(new ChildLink(child, objectives.get(child).parents().get(positions.get(link))));
+        }
+        return links.build();
     }
 }

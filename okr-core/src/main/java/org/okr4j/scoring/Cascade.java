@@ -60,9 +60,10 @@ final class Cascade {
                 continue;
             }
             Situation situation = situation(node);
-            Set<Node> missing = missing(node, situation);
+            List<ChildLink> links = countedLinks(node, situation);
+            Set<Node> missing = missing(links, situation);
             if (missing.isEmpty()) {
-                ObjectiveScore score = new ObjectiveScorer(policy, situation, children(node, situation)).score();
+                ObjectiveScore score = new ObjectiveScorer(policy, situation, children(links, situation)).score();
                 memory.put(node.ordinal, node.day, score);
                 visits.add(node.ordinal);
                 open.remove();
@@ -84,7 +85,7 @@ final class Cascade {
     Scene scene(int ordinal) {
         Node node = new Node(ordinal, today);
         Situation situation = situation(node);
-        return new Scene(situation, children(node, situation));
+        return new Scene(situation, children(countedLinks(node, situation), situation));
     }
 
     private Situation situation(Node node) {
@@ -92,25 +93,31 @@ final class Cascade {
         return new Situation(objective, program.cycleOf(objective).dates(), cadence, node.day, today);
     }
 
-    private Set<Node> missing(Node node, Situation situation) {
-        Set<Node> missing = new LinkedHashSet<>();
+    private List<ChildLink> countedLinks(Node node, Situation situation) {
+        List<ChildLink> counted = new ArrayList<>();
         for (ChildLink link : program.linksTo(node.ordinal)) {
             if (counts(link.link(), situation)) {
-                Node child = needed(link, situation);
-                if (memory.get(child.ordinal, child.day) == null) {
-                    missing.add(child);
-                }
+                counted.add(link);
+            }
+        }
+        return counted;
+    }
+
+    private Set<Node> missing(List<ChildLink> links, Situation situation) {
+        Set<Node> missing = new LinkedHashSet<>();
+        for (ChildLink link : links) {
+            Node child = needed(link, situation);
+            if (memory.get(child.ordinal, child.day) == null) {
+                missing.add(child);
             }
         }
         return missing;
     }
 
-    private Children children(Node node, Situation situation) {
+    private Children children(List<ChildLink> links, Situation situation) {
         ImmutableListMultimap.Builder<Id, Child> children = ImmutableListMultimap.builder();
-        for (ChildLink link : program.linksTo(node.ordinal)) {
-            if (counts(link.link(), situation)) {
-                children.put(link.link().parent(), child(link, needed(link, situation), situation));
-            }
+        for (ChildLink link : links) {
+            children.put(link.link().parent(), child(link, needed(link, situation), situation));
         }
         return Children.of(children.build());
     }

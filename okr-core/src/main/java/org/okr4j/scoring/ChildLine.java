@@ -29,6 +29,6 @@ final class ChildLine {
                                         text,
                                         child.share().weight())
                                 : text)
-                .weighing(child.weight());
+                .weighing(child.weight().toRatio());
     }
 }

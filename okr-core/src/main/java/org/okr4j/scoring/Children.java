@@ -50,7 +50,7 @@ final class Children {
     Attainment attainment(KeyResultId keyResult, LifecycleState state) {
         ImmutableList<Child> children = byParent.get(keyResult);
         ExactMean mean = new ExactMean();
-        counted(children).forEach(child -> mean.add(child.weight(), child.number()));
+        counted(children).forEach(child -> mean.add(child.weight().toRatio(), child.number()));
         return mean.value()
                 .<Attainment>map(value -> Attainment.Scored.ofPublished(value.toProgress(), anyData(children)))
                 .orElseGet(() -> new Attainment.NotScorable(
@@ -67,7 +67,7 @@ final class Children {
             return Optional.empty();
         }
         ExactMean mean = new ExactMean();
-        counted.forEach(child -> mean.add(child.weight(), expected(child)));
+        counted.forEach(child -> mean.add(child.weight().toRatio(), expected(child)));
         return mean.value().map(value -> new Expectation(value.toProgress().toRatio(), false));
     }
 
@@ -95,7 +95,6 @@ final class Children {
     private ImmutableList<Part> parts(KeyResultId keyResult, LifecycleState state) {
         return byParent.get(keyResult).stream()
                 .filter(child -> !child.isAwaitedBy(state))
-                .map(Part::of)
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,7 +1,6 @@
 package org.okr4j.scoring;
 
 import java.util.Optional;
-import org.okr4j.internal.BigFraction;
 import org.okr4j.internal.FractionSum;
 import org.okr4j.value.Ratio;
 
@@ -12,16 +11,21 @@ final class ExactMean {
     private final FractionSum sum = new FractionSum();
 
     void add(Ratio weight, Ratio value) {
-        Ratio term = weight.times(value);
-        weights.add(weight.numerator(), weight.denominator());
-        sum.add(term.numerator(), term.denominator());
+        add(weights, weight);
+        add(sum, weight.equals(Ratio.ONE) ? value : weight.times(value));
+    }
+
+    private static void add(FractionSum sum, Ratio term) {
+        if (term.isLongs()) {
+            sum.add(term.longNumerator(), term.longDenominator());
+        } else {
+            sum.add(term.numerator(), term.denominator());
+        }
     }
 
     /** {@return the mean; absent if the weights amount to nothing} */
     Optional<Fraction> value() {
-        BigFraction whole = weights.toFraction();
-        return whole.numerator().signum() == 0
-                ? Optional.empty()
-                : Optional.of(new Fraction(sum.toFraction().dividedBy(whole)));
+        Fraction whole = Fraction.of(weights);
+        return whole.isZero() ? Optional.empty() : Optional.of(Fraction.of(sum).dividedBy(whole));
     }
 }

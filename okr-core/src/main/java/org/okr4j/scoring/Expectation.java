@@ -50,9 +50,10 @@ record Expectation(Ratio share, boolean isEarlyStep) {
             return ALL;
         }
         Elapsed elapsed = elapsed(rule, period, asOf);
-        boolean isEven = rule.shape().equals(PaceShape.LINEAR);
-        return new Expectation(
-                rule.shape().expectedAt(elapsed.share()), rule.isMildEarly() && !isEven && elapsed.isInFirstTenth());
+        return rule.shape().equals(PaceShape.LINEAR)
+                ? new Expectation(elapsed.share(), false)
+                : new Expectation(
+                        rule.shape().expectedAt(elapsed.share()), rule.isMildEarly() && elapsed.isInFirstTenth());
     }
 
     private static Elapsed elapsed(PaceRule rule, DateRange period, LocalDate asOf) {

@@ -1,8 +1,8 @@
 package org.okr4j.scoring;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.okr4j.value.Ratio;
 
@@ -23,17 +23,20 @@ record Expected(Optional<Fraction> share, Fraction reached, boolean isEarly, boo
      * @param reachedByAll the mean of what they have reached
      */
     static Expected of(ImmutableList<Share> shares, Fraction reachedByAll) {
-        ImmutableList<Share> paced =
-                shares.stream().filter(share -> share.expectation().isPresent()).collect(toImmutableList());
+        List<Share> paced = new ArrayList<>(shares.size());
+        boolean isEarly = true;
+        boolean isRegressed = false;
+        for (Share share : shares) {
+            if (share.expectation().isPresent()) {
+                paced.add(share);
+                isEarly &= share.expectation().get().isEarlyStep();
+                isRegressed |= share.isRegressed();
+            }
+        }
         Fraction reached = paced.size() < shares.size()
                 ? Share.mean(paced, Share::progress).orElse(reachedByAll)
                 : reachedByAll;
-        return new Expected(
-                Share.mean(paced, Expected::expected),
-                reached,
-                paced.stream()
-                        .allMatch(share -> share.expectation().orElseThrow().isEarlyStep()),
-                paced.stream().anyMatch(Share::isRegressed));
+        return new Expected(Share.mean(paced, Expected::expected), reached, isEarly, isRegressed);
     }
 
     private static Ratio expected(Share share) {

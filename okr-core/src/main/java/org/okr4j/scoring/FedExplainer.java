@@ -27,7 +27,7 @@ final class FedExplainer {
             if (child.isCounted()) {
                 Ratio expected = Children.expected(child);
                 lines.add(Explanation.given(expected, Message.of("explanation.expected.of", child.name(), expected))
-                        .weighing(child.weight()));
+                        .weighing(child.weight().toRatio()));
             }
         }
         return mean(expectation.share(), "explanation.fed.expected", lines.build());

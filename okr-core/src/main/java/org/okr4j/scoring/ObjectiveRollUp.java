@@ -29,24 +29,32 @@ final class ObjectiveRollUp {
 
     /** {@return the shares of the parts that count; absent if they cannot be added} */
     Optional<ImmutableList<Share>> shares() {
-        ImmutableList<Judged> counted =
-                keyResults.stream().filter(Judged::isCounted).collect(toImmutableList());
         if (situation.objective().rollUp() == RollUp.UNIT_SUM) {
-            return UnitSum.shares(counted, situation);
+            return UnitSum.shares(keyResults.stream().filter(Judged::isCounted).collect(toImmutableList()), situation);
         }
         ImmutableList.Builder<Share> shares = ImmutableList.builder();
-        counted.forEach(judged -> shares.add(Share.of(judged, situation.isClosed())));
-        children.stream().filter(Child::isCounted).forEach(child -> shares.add(Share.of(child, situation.isClosed())));
+        for (Judged keyResult : keyResults) {
+            if (keyResult.isCounted()) {
+                shares.add(Share.of(keyResult, situation.isClosed()));
+            }
+        }
+        for (Child child : children) {
+            if (child.isCounted()) {
+                shares.add(Share.of(child, situation.isClosed()));
+            }
+        }
         return Optional.of(shares.build());
     }
 
     /** {@return the parts: all but children that are not published where the objective is} */
     ImmutableList<Part> parts() {
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
-        keyResults.forEach(judged -> parts.add(Part.of(judged)));
-        children.stream()
-                .filter(child -> !child.isAwaitedBy(situation.state()))
-                .forEach(child -> parts.add(Part.of(child)));
+        parts.addAll(keyResults);
+        for (Child child : children) {
+            if (!child.isAwaitedBy(situation.state())) {
+                parts.add(child);
+            }
+        }
         return parts.build();
     }
 

@@ -1,11 +1,10 @@
 package org.okr4j.scoring;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.Optional;
 import org.okr4j.metric.UnscorableReason;
+import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.ScoreOverride;
 import org.okr4j.text.Message;
 import org.okr4j.value.Progress;
@@ -28,8 +27,11 @@ final class ObjectiveScorer {
 
     ObjectiveScore score() {
         KeyResultScorer scorer = new KeyResultScorer(policy, situation, children);
-        ImmutableList<Judged> keyResults =
-                situation.objective().keyResults().stream().map(scorer::judge).collect(toImmutableList());
+        ImmutableList.Builder<Judged> judged = ImmutableList.builder();
+        for (KeyResult keyResult : situation.objective().keyResults()) {
+            judged.add(scorer.judge(keyResult));
+        }
+        ImmutableList<Judged> keyResults = judged.build();
         ObjectiveScore.Builder score = ObjectiveScore.builder()
                 .id(situation.objective().id())
                 .state(situation.state())

@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.okr4j.objective.RollUp;
 import org.okr4j.text.Message;
@@ -12,9 +14,9 @@ import org.okr4j.text.Message;
 /** Takes the status of an objective from the worst of its parts, of which it names the first few, or from its pace. */
 final class ObjectiveStatus {
 
-    /** The worst word first, then the largest gap; the rest in the order of the objective. */
-    private static final Comparator<Part> WORST_FIRST =
-            comparing(Part::word).thenComparing(comparing(Part::gap).reversed());
+    /** Those of one gap stay in the order of the objective. */
+    private static final Comparator<Part> LARGEST_GAP_FIRST =
+            comparing(Part::gap).reversed();
 
     private static final int MOST_NAMED = 5;
 
@@ -29,13 +31,15 @@ final class ObjectiveStatus {
      * @param pace its own pace; without one its parts decide, and where all that is known is old, unless it is red
      */
     static Status of(StatusRollUp rollUp, RollUp from, ImmutableList<Part> parts, Optional<Pace> pace) {
-        boolean isKnown = parts.stream()
-                .anyMatch(part -> !part.weight().isZero() && !part.status().isStale() && part.isJudged());
-        return pace.filter(any -> rollUp == StatusRollUp.OWN_PACE)
-                .map(Status::of)
-                .filter(own -> isKnown || own.word() == StatusWord.RED)
-                .map(own -> new Status(own.word(), own.reason(), !isKnown))
-                .orElseGet(() -> worstOf(parts, from));
+        if (rollUp == StatusRollUp.OWN_PACE && pace.isPresent()) {
+            Status own = Status.of(pace.get());
+            boolean isKnown = parts.stream()
+                    .anyMatch(part -> !part.weight().isZero() && !part.status().isStale() && part.isJudged());
+            if (isKnown || own.word() == StatusWord.RED) {
+                return new Status(own.word(), own.reason(), !isKnown);
+            }
+        }
+        return worstOf(parts, from);
     }
 
     /**
@@ -45,18 +49,29 @@ final class ObjectiveStatus {
      * @param from what the parts are
      */
     private static Status worstOf(ImmutableList<Part> parts, RollUp from) {
-        ImmutableList<Part> ranked = parts.stream()
-                .filter(part -> !part.weight().isZero())
-                .sorted(WORST_FIRST)
-                .collect(toImmutableList());
-        StatusWord worst = ranked.get(0).word();
-        ImmutableList<Part> named =
-                ranked.stream().filter(part -> part.word() == worst).collect(toImmutableList());
-        boolean stale = named.stream().anyMatch(part -> part.status().isStale());
-        return new Status(worst, reason(worst, named, whole(from, ranked.size())), stale);
+        int all = 0;
+        List<Part> worst = new ArrayList<>();
+        for (Part part : parts) {
+            if (!part.weight().isZero()) {
+                all++;
+                int order = worst.isEmpty()
+                        ? -1
+                        : part.word().compareTo(worst.get(0).word());
+                if (order < 0) {
+                    worst.clear();
+                }
+                if (order <= 0) {
+                    worst.add(part);
+                }
+            }
+        }
+        worst.sort(LARGEST_GAP_FIRST);
+        StatusWord word = worst.get(0).word();
+        boolean stale = worst.stream().anyMatch(part -> part.status().isStale());
+        return new Status(word, reason(word, worst, whole(from, all)), stale);
     }
 
-    private static Message reason(StatusWord worst, ImmutableList<Part> named, Message all) {
+    private static Message reason(StatusWord worst, List<Part> named, Message all) {
         if (named.size() == 1) {
             return nameAndReason(named.get(0));
         }

@@ -1,7 +1,6 @@
 package org.okr4j.scoring;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.okr4j.internal.Decimals;
 import org.okr4j.text.Message;
@@ -12,6 +11,8 @@ import org.okr4j.value.Ratio;
 
 /** Compares what is reached with what is expected by a day. */
 final class PaceReader {
+
+    private static final long TENTH_OF_POINT = 1_000_000;
 
     private final PaceRule rule;
     private final LocalDate asOf;
@@ -43,8 +44,8 @@ final class PaceReader {
     Pace pace(Fraction share, boolean isEarlyStep, Fraction reached, boolean isRegressed) {
         Gap gap = share.minus(reached).toGap();
         Progress expected = share.toProgress();
-        Message numbers = numbers(share, reached, gap);
-        Light light = rule.light(share, reached);
+        Message numbers = numbers(share, expected, reached, gap);
+        Light light = rule.light(share, reached, gap);
         if (light == Light.RED && isEarlyStep) {
             return pace(expected, gap, Light.AMBER, Message.of("scoring.pace.early", numbers));
         }
@@ -54,8 +55,7 @@ final class PaceReader {
         return pace(expected, gap, light, isRegressed ? Message.of("scoring.pace.worse", numbers) : numbers);
     }
 
-    private Message numbers(Fraction share, Fraction reached, Gap gap) {
-        Progress expected = share.toProgress();
+    private Message numbers(Fraction share, Progress expected, Fraction reached, Gap gap) {
         Progress progress = reached.toProgress();
         if (rule.basis() == PaceBasis.PROGRESS) {
             return Message.of("scoring.pace.target", progress, rule.green(), rule.amber());
@@ -75,7 +75,7 @@ final class PaceReader {
 
     /** A gap in percentage points, rounded to one decimal as percentages are when they are rendered. */
     private static BigDecimal points(Gap gap) {
-        return Decimals.normalize(gap.toBigDecimal().movePointRight(2).setScale(1, RoundingMode.FLOOR));
+        return Decimals.normalize(BigDecimal.valueOf(Math.floorDiv(gap.billionths(), TENTH_OF_POINT), 1));
     }
 
     private static Pace pace(Progress expected, Gap gap, Light light, Message reason) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import org.immutables.value.Value;
 import org.okr4j.internal.Decimals;
 import org.okr4j.text.Message;
+import org.okr4j.value.Gap;
 import org.okr4j.value.Light;
 import org.okr4j.value.Ratio;
 
@@ -134,7 +135,9 @@ public abstract sealed class PaceRule implements WithPaceRule permits ImmutableP
      * @throws IllegalArgumentException if one of them is below 0 or above 1
      */
     public final Light light(Ratio expected, Ratio reached) {
-        return light(Fraction.of(inUnit("expected", expected)), Fraction.of(inUnit("reached", reached)));
+        Fraction due = Fraction.of(inUnit("expected", expected));
+        Fraction made = Fraction.of(inUnit("reached", reached));
+        return light(due, made, due.minus(made).toGap());
     }
 
     /** {@return the two thresholds in a sentence} */
@@ -156,17 +159,18 @@ public abstract sealed class PaceRule implements WithPaceRule permits ImmutableP
         return number;
     }
 
-    final Light light(Fraction expected, Fraction reached) {
-        if (isWithin(green(), expected, reached)) {
+    /** Takes the gap too, which whoever asks has at hand: what is expected less what is reached, rounded up. */
+    final Light light(Fraction expected, Fraction reached, Gap gap) {
+        if (isWithin(green(), expected, reached, gap)) {
             return Light.GREEN;
         }
-        return isWithin(amber(), expected, reached) ? Light.AMBER : Light.RED;
+        return isWithin(amber(), expected, reached, gap) ? Light.AMBER : Light.RED;
     }
 
     /** A gap is rounded up and its threshold has no more decimals, so that "at most" decides as the exact gap would. */
-    private boolean isWithin(Ratio threshold, Fraction expected, Fraction reached) {
+    private boolean isWithin(Ratio threshold, Fraction expected, Fraction reached, Gap gap) {
         return switch (basis()) {
-            case GAP -> expected.minus(reached).toGap().toRatio().compareTo(threshold) <= 0;
+            case GAP -> gap.isAtMost(threshold.toGap());
             case RATIO -> reached.isAtLeast(threshold, expected);
             case PROGRESS -> reached.isAtLeast(threshold, Fraction.of(Ratio.ONE));
         };

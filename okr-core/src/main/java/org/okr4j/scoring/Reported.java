@@ -8,29 +8,26 @@ import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.value.Confidence;
 
-/** What people and feeds have reported about a key result so far, in order of dates. */
-record Reported(ImmutableList<CheckIn> checkIns) {
+/**
+ * What people and feeds have reported about a key result so far.
+ *
+ * @param readings the values, in order of dates; a check-in may have none
+ * @param confidence the last confidence that was given
+ * @param last the date of the last check-in
+ */
+record Reported(ImmutableList<Reading> readings, Optional<Confidence> confidence, Optional<LocalDate> last) {
 
     static Reported of(KeyResult keyResult, LocalDate asOf) {
-        return new Reported(keyResult.checkInsUpTo(asOf));
-    }
-
-    /** {@return the values; a check-in may have none} */
-    ImmutableList<Reading> readings() {
-        return checkIns.stream()
-                .flatMap(checkIn -> checkIn.measurement().map(value -> new Reading(checkIn.date(), value)).stream())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** {@return the last confidence that was given} */
-    Optional<Confidence> confidence() {
-        return checkIns.stream()
-                .flatMap(checkIn -> checkIn.confidence().stream())
-                .reduce((earlier, later) -> later);
-    }
-
-    /** {@return the date of the last check-in} */
-    Optional<LocalDate> last() {
-        return checkIns.stream().map(CheckIn::date).reduce((earlier, later) -> later);
+        ImmutableList.Builder<Reading> readings = ImmutableList.builder();
+        Optional<Confidence> confidence = Optional.empty();
+        Optional<LocalDate> last = Optional.empty();
+        for (CheckIn checkIn : keyResult.checkInsUpTo(asOf)) {
+            if (checkIn.measurement().isPresent()) {
+                readings.add(new Reading(checkIn.date(), checkIn.measurement().get()));
+            }
+            confidence = checkIn.confidence().isPresent() ? checkIn.confidence() : confidence;
+            last = Optional.of(checkIn.date());
+        }
+        return new Reported(readings.build(), confidence, last);
     }
 }

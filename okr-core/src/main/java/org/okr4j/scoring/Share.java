@@ -1,6 +1,6 @@
 package org.okr4j.scoring;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.okr4j.value.Progress;
@@ -11,7 +11,7 @@ import org.okr4j.value.Ratio;
  *
  * @param weight how much it counts; below 0 for all shares of a sum that is to fall
  * @param progress its exact progress, in a sum unbounded; of a child as published
- * @param score its exact score, in a sum unbounded; of a child as published
+ * @param score its exact score once it is closed, before that its progress, in a sum unbounded; of a child as published
  * @param expectation what is expected of it, if anything is
  * @param isSilent whether nobody has reported a value
  * @param isRegressed whether it is worse than at the start
@@ -31,10 +31,11 @@ record Share(
      * @param isObjectiveClosed whether its objective is: else what was closed before enters with its score
      */
     static Share of(Judged judged, boolean isObjectiveClosed) {
-        Ratio score = judged.exactScore();
+        Ratio progress = judged.exactProgress();
+        Ratio score = judged.score().isClosed() ? judged.exactScore() : progress;
         return new Share(
-                Ratio.of(judged.score().weight().toBigDecimal()),
-                judged.entersWithScore(isObjectiveClosed) ? score : judged.exactProgress(),
+                judged.weight().toRatio(),
+                judged.entersWithScore(isObjectiveClosed) ? score : progress,
                 score,
                 judged.expectation(),
                 judged.isSilent(),
@@ -53,11 +54,11 @@ record Share(
                 ? child.score().progress().map(Progress::toRatio).orElse(number)
                 : number;
         Optional<Expectation> expectation = child.expected().map(share -> new Expectation(share.toRatio(), false));
-        return new Share(child.weight(), progress, number, expectation, child.isSilent(), false);
+        return new Share(child.weight().toRatio(), progress, number, expectation, child.isSilent(), false);
     }
 
     /** {@return the exact mean, capped to 0 to 1 at the end; absent if there is no share} */
-    static Optional<Fraction> mean(ImmutableList<Share> shares, Function<Share, Ratio> value) {
+    static Optional<Fraction> mean(List<Share> shares, Function<Share, Ratio> value) {
         ExactMean mean = new ExactMean();
         shares.forEach(share -> mean.add(share.weight(), value.apply(share)));
         return mean.value().map(Fraction::clampToUnit);

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.internal.Decimals;
 
@@ -28,9 +29,10 @@ import org.okr4j.internal.Decimals;
 public final class Message {
 
     private final String key;
-    private final ImmutableList<Object> arguments;
+    /** Not a list: most messages are kept and never read, so what a list takes beside its elements is saved. */
+    private final Object[] arguments;
 
-    private Message(String key, ImmutableList<Object> arguments) {
+    private Message(String key, Object[] arguments) {
         this.key = key;
         this.arguments = arguments;
     }
@@ -46,14 +48,25 @@ public final class Message {
     public static Message of(String key, Object... arguments) {
         requireNonNull(key, "key");
         checkArgument(!key.isBlank(), "Message: key must not be blank");
-        ImmutableList.Builder<Object> kept = ImmutableList.builderWithExpectedSize(arguments.length);
+        Object[] kept = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            kept.add(kept(requireNonNull(arguments[i], "argument {" + i + "}")));
+            kept[i] = kept(arguments[i], i);
         }
-        return new Message(key, kept.build());
+        return new Message(key, kept);
     }
 
+    private static Object kept(@Nullable Object argument, int place) {
+        if (argument == null) {
+            throw new NullPointerException("argument {" + place + "}");
+        }
+        return kept(argument);
+    }
+
+    /** Looks for the most frequent kinds first, and for interfaces, which takes longer, last. */
     private static Object kept(Object argument) {
+        if (isValue(argument)) {
+            return argument;
+        }
         if (argument instanceof BigDecimal decimal && Decimals.isBounded(decimal)) {
             return decimal.stripTrailingZeros();
         }
@@ -62,18 +75,19 @@ public final class Message {
             items.forEach(item -> list.add(kept(requireNonNull(item, "item of an argument"))));
             return list.build();
         }
-        return isValue(argument) ? argument : argument.toString();
+        return argument.toString();
     }
 
     private static boolean isValue(Object argument) {
-        return argument instanceof Integer
+        return argument instanceof String
+                || argument instanceof LocalDate
+                || argument instanceof Message
+                || argument instanceof Integer
                 || argument instanceof Long
                 || argument instanceof Boolean
-                || argument instanceof LocalDate
                 || argument instanceof Enum<?>
-                || argument instanceof Numeric
                 || argument instanceof Language
-                || argument instanceof Message;
+                || argument instanceof Numeric;
     }
 
     /** {@return the key of the template, or the template itself} */
@@ -83,17 +97,17 @@ public final class Message {
 
     /** {@return the arguments: values, and lists of values} */
     public ImmutableList<Object> arguments() {
-        return arguments;
+        return ImmutableList.copyOf(arguments);
     }
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Message other && key.equals(other.key) && arguments.equals(other.arguments);
+        return object instanceof Message other && key.equals(other.key) && Arrays.equals(arguments, other.arguments);
     }
 
     @Override
     public int hashCode() {
-        return 31 * key.hashCode() + arguments.hashCode();
+        return 31 * key.hashCode() + Arrays.hashCode(arguments);
     }
 
     /** {@return the message in English} */

@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.internal.Billionths;
 import org.okr4j.text.Numeric;
@@ -38,12 +40,23 @@ public final class Confidence implements Comparable<Confidence>, Numeric {
     private static final long HIGH_FROM = 700_000_000;
     private static final String OF_TEN = "/10";
 
+    /** All that can be stated so: check-ins share them, of which there may be many. */
+    private static final ImmutableList<Confidence> TENTHS = steps(10, ConfidenceScale.TENTHS);
+
+    private static final ImmutableList<Confidence> PERCENTS = steps(100, ConfidenceScale.PERCENT);
+
     private final long billionths;
     private final ConfidenceScale scale;
 
     private Confidence(long billionths, ConfidenceScale scale) {
         this.billionths = billionths;
         this.scale = scale;
+    }
+
+    private static ImmutableList<Confidence> steps(int steps, ConfidenceScale scale) {
+        return IntStream.rangeClosed(0, steps)
+                .mapToObj(step -> new Confidence(step * (Billionths.ONE / steps), scale))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -78,7 +91,7 @@ public final class Confidence implements Comparable<Confidence>, Numeric {
      */
     public static Confidence ofTenths(int tenths) {
         checkArgument(tenths >= 0 && tenths <= 10, "Confidence: tenths must be from 0 to 10: %s", tenths);
-        return new Confidence(tenths * (Billionths.ONE / 10), ConfidenceScale.TENTHS);
+        return TENTHS.get(tenths);
     }
 
     /**
@@ -90,7 +103,7 @@ public final class Confidence implements Comparable<Confidence>, Numeric {
      */
     public static Confidence ofPercent(int percent) {
         checkArgument(percent >= 0 && percent <= 100, "Confidence: percent must be from 0 to 100: %s", percent);
-        return new Confidence(percent * (Billionths.ONE / 100), ConfidenceScale.PERCENT);
+        return PERCENTS.get(percent);
     }
 
     /**

@@ -269,6 +269,9 @@ public final class Ratio implements Comparable<Ratio>, Numeric {
         if (compareTo(ONE) > 0 || negate().compareTo(ONE) > 0) {
             throw new ArithmeticException("Ratio: gap must be from -1 to 1: " + this);
         }
+        if (big == null) {
+            return Gap.ofBillionths(Billionths.ceiling(numerator, denominator));
+        }
         return Gap.ofBillionths(Billionths.ceiling(numerator(), denominator()).longValueExact());
     }
 
@@ -317,16 +320,18 @@ public final class Ratio implements Comparable<Ratio>, Numeric {
         return big == null ? new BigRatio(numerator(), denominator()) : big;
     }
 
-    /** Whether both parts are longs: {@link #longNumerator} and {@link #longDenominator}. */
-    boolean isLongs() {
+    /** {@return whether both parts fit into longs: {@link #longNumerator} and {@link #longDenominator}} */
+    public boolean isLongs() {
         return big == null;
     }
 
-    long longNumerator() {
+    /** {@return the numerator as a long, which carries the sign; of no meaning unless {@link #isLongs}} */
+    public long longNumerator() {
         return numerator;
     }
 
-    long longDenominator() {
+    /** {@return the denominator as a long, greater than 0; of no meaning unless {@link #isLongs}} */
+    public long longDenominator() {
         return denominator;
     }
 

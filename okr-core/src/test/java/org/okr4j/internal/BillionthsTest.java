@@ -99,6 +99,28 @@ class BillionthsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            longs = {
+                1,
+                7,
+                9_223_372_036L,
+                9_223_372_037L,
+                9_223_372_036_854_775L,
+                9_223_372_036_854_776L,
+                922_337_203_685_477_580L,
+                922_337_203_685_477_581L,
+                Long.MAX_VALUE
+            })
+    void roundsLongsUpAsBigIntegersDo(long denominator) {
+        for (long numerator : new long[] {
+            0, 1, denominator / 3, denominator / 2, denominator - 1, denominator, -1, -denominator / 3, -denominator
+        }) {
+            assertThat(BigInteger.valueOf(Billionths.ceiling(numerator, denominator)))
+                    .isEqualTo(Billionths.ceiling(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, 0", "1, 9", "10, 8", "500000000, 1", "1000000000, 0", "2500000000, 1", "1000000001, 9"})
     void countsDecimals(long billionths, int decimals) {
         assertThat(Billionths.decimals(billionths)).isEqualTo(decimals);
