@@ -9,12 +9,18 @@ import org.okr4j.calendar.CycleId;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.json.OkrJson;
 import org.okr4j.metric.Measure;
+import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.UnitId;
+import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.Finding;
 import org.okr4j.rule.catalog.Profiles;
+import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Scorer;
+import org.okr4j.scoring.ScoringPolicies;
+import org.okr4j.text.Phrasebook;
 import org.okr4j.value.Progress;
 
 /** Uses the library as an application would: compiled with all warnings as errors, run on the module path. */
@@ -38,6 +44,7 @@ public final class Consumer {
         number();
         draft();
         program();
+        scores();
         databind();
     }
 
@@ -68,6 +75,23 @@ public final class Consumer {
                         System.out.println(score.id() + ": " + score.progress().orElseThrow() + ", "
                                 + score.grade().light().orElseThrow()));
         System.out.println("read back: " + OkrJson.read(OkrJson.write(program)).equals(program));
+    }
+
+    private static void scores() {
+        LocalDate today = LocalDate.of(2026, 11, 20);
+        ObjectiveId flour = ObjectiveId.of("o-flour");
+        Scorecard card = Scorer.of(ScoringPolicies.named("viva-goals").orElseThrow())
+                .score(OkrJson.read(PROGRAM).resolve(), today);
+        Change change = Change.retarget(KeyResultId.of("kr-fresh"), Measure.decrease("9", "1"), today, "a faster mill");
+        System.out.println("moves: " + card.whatIf(change).differences().size());
+        System.out.println(card.explain(flour)
+                .render(Phrasebook.spanish())
+                .lines()
+                .findFirst()
+                .orElseThrow());
+        System.out.println(
+                "quarter: " + card.ofCycle(CycleId.of("2026-q4")).number().orElseThrow());
+        System.out.println(card.forecast(KeyResultId.of("kr-fresh")).reason());
     }
 
     private static void databind() throws JsonProcessingException {
