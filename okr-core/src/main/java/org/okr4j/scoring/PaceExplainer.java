@@ -1,8 +1,6 @@
 package org.okr4j.scoring;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.okr4j.text.Message;
 import org.okr4j.value.Ratio;
 
@@ -28,15 +26,12 @@ final class PaceExplainer {
 
     private static Message text(Ratio gap) {
         return switch (gap.signum()) {
-            case 1 -> Message.of("explanation.gap.behind", points(gap));
+            case 1 -> Message.of("explanation.gap.behind", PaceReader.points(gap.toGap()));
             case 0 -> Message.of("explanation.gap.none", gap);
-            default -> Message.of("explanation.gap.ahead", points(gap.negate()));
+            default ->
+                Message.of(
+                        "explanation.gap.ahead", PaceReader.points(gap.toGap()).negate());
         };
-    }
-
-    /** In points, with one decimal as percentages have, so that it is not read as a share of what is expected. */
-    private static BigDecimal points(Ratio gap) {
-        return gap.toDecimal().movePointRight(2).setScale(1, RoundingMode.FLOOR);
     }
 
     private ImmutableList<Explanation> share(Explanation expected, Explanation reached) {
@@ -56,7 +51,9 @@ final class PaceExplainer {
     private Explanation thresholds() {
         return Explanation.note(
                 switch (rule.basis()) {
-                    case GAP -> Message.of("explanation.pace.gap", points(rule.green()), points(rule.amber()));
+                    case GAP ->
+                        Message.of(
+                                "explanation.pace.gap", PaceRule.points(rule.green()), PaceRule.points(rule.amber()));
                     case RATIO -> Message.of("explanation.pace.ratio", rule.green(), rule.amber());
                     case PROGRESS -> Message.of("explanation.pace.progress", rule.green(), rule.amber());
                 });

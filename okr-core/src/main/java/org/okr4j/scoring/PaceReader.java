@@ -73,9 +73,9 @@ final class PaceReader {
                 : Message.of("scoring.pace.behind", progress, expected, asOf, points(gap));
     }
 
-    /** A gap in percentage points, rounded to one decimal as percentages are when they are rendered. */
-    private static BigDecimal points(Gap gap) {
-        return Decimals.normalize(BigDecimal.valueOf(Math.floorDiv(gap.billionths(), TENTH_OF_POINT), 1));
+    /** A gap in percentage points, rounded up to one decimal, so that what is shown is at most a threshold if the gap is. */
+    static BigDecimal points(Gap gap) {
+        return Decimals.normalize(BigDecimal.valueOf(-Math.floorDiv(-gap.billionths(), TENTH_OF_POINT), 1));
     }
 
     private static Pace pace(Progress expected, Gap gap, Light light, Message reason) {

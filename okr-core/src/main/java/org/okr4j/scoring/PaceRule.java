@@ -149,7 +149,7 @@ public abstract sealed class PaceRule implements WithPaceRule permits ImmutableP
         };
     }
 
-    private static BigDecimal points(Ratio gap) {
+    static BigDecimal points(Ratio gap) {
         return gap.toDecimal().movePointRight(2);
     }
 

@@ -51,8 +51,8 @@ class GroupExplanationTest {
                     “Aim a” (a): 50%
                     “Aim b” (b): 25%
                   Left out: “Aim c” (c): objective cancelled on 2026-08-01
-                  Pace amber: 37.5% reached where 49.4% was expected by 2026-08-15: 11.9 points behind
-                    Behind by 11.9 points: expected less reached
+                  Pace amber: 37.5% reached where 49.4% was expected by 2026-08-15: 12 points behind
+                    Behind by 12 points: expected less reached
                       49.4% expected: the mean of 2 parts
                         “Aim a” (a): 49.4% expected
                         “Aim b” (b): 49.4% expected

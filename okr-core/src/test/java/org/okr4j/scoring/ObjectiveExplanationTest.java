@@ -17,7 +17,6 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.okr4j.metric.KeepMode;
 import org.okr4j.metric.Measure;
-import org.okr4j.metric.Measurement;
 import org.okr4j.metric.MetricUnit;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.KeyResult;
@@ -189,8 +188,8 @@ class ObjectiveExplanationTest {
                       “Child x2” (x2): 33.3%
                       Left out: “Child x3” (x3): not published yet
                   Grade amber: 41.6%; amber runs from 40% to below 70%
-                  Pace green: 41.6% reached where 49.4% was expected by 2026-08-15: 7.7 points behind
-                    Behind by 7.7 points: expected less reached
+                  Pace green: 41.6% reached where 49.4% was expected by 2026-08-15: 7.8 points behind
+                    Behind by 7.8 points: expected less reached
                       49.4% expected: the mean of 2 contributing objectives
                         “Child x1” (x1): 49.4% expected
                         “Child x2” (x2): 49.4% expected

@@ -76,7 +76,7 @@ class PaceTest {
         assertThat(pace.expected()).isEqualTo(Progress.of("0.494505494")); // 45/91 = 0.4945054945…
         assertThat(pace.gap()).isEqualTo(Gap.of("0.094505495")); // 45/91 - 0.4 = 0.0945054945…
         assertThat(pace.light()).isEqualTo(Light.GREEN);
-        assertThat(pace.reason()).hasToString("40% reached where 49.4% was expected by 2026-08-15: 9.4 points behind");
+        assertThat(pace.reason()).hasToString("40% reached where 49.4% was expected by 2026-08-15: 9.5 points behind");
     }
 
     @ParameterizedTest
@@ -302,5 +302,19 @@ class PaceTest {
                 .isEmpty();
         assertThat(Expectation.of(RULE, Measure.findBaseline(), Samples.QUARTER, Optional.empty(), day("2026-08-15")))
                 .isEmpty();
+    }
+
+    @Test
+    void showsAGapRoundedUpAsItsThresholdIsDecidedOn() {
+        PaceReader strict = new PaceReader(PaceRule.gap("0", "0.25"), LocalDate.parse("2026-07-06"));
+        Expectation half = new Expectation(Ratio.of(1, 2), false);
+
+        assertThat(strict.pace(half, Ratio.of(new BigDecimal("0.4999")), false).reason())
+                .hasToString("49.9% reached where 50% was expected by 2026-07-06: 0.1 points behind");
+        PaceReader usual = new PaceReader(RULE, LocalDate.parse("2026-07-06"));
+        Pace justAmber = usual.pace(half, Ratio.of(new BigDecimal("0.3999")), false);
+        assertThat(justAmber.light()).isEqualTo(Light.AMBER);
+        assertThat(justAmber.reason())
+                .hasToString("39.9% reached where 50% was expected by 2026-07-06: 10.1 points behind");
     }
 }

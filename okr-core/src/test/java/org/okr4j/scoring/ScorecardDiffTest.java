@@ -70,15 +70,15 @@ class ScorecardDiffTest {
         assertThat(diff).hasToString("ScorecardDiff(5 differences)");
         assertThat(diff.differences().get(0).text())
                 .hasToString("a: pace amber instead of green; "
-                        + "45% reached where 49.4% was expected by 2026-08-15: 4.4 points behind; "
+                        + "45% reached where 49.4% was expected by 2026-08-15: 4.5 points behind; "
                         + "green up to 0 points behind, amber up to 25 "
-                        + "(before: 45% reached where 49.4% was expected by 2026-08-15: 4.4 points behind; "
+                        + "(before: 45% reached where 49.4% was expected by 2026-08-15: 4.5 points behind; "
                         + "green up to 10 points behind, amber up to 25)");
         assertThat(Phrasebook.spanish().render(diff.differences().get(4).text()))
                 .isEqualTo("b: estado ámbar en lugar de rojo; "
-                        + "se ha alcanzado el 35 % y al 2026-08-15 se esperaba el 49,4 %: 14,4 puntos de retraso "
+                        + "se ha alcanzado el 35 % y al 2026-08-15 se esperaba el 49,4 %: 14,5 puntos de retraso "
                         + "(antes: «Text of b2» (b2): se ha alcanzado el 10 % y al 2026-08-15 se esperaba el 49,4 %: "
-                        + "39,4 puntos de retraso)");
+                        + "39,5 puntos de retraso)");
     }
 
     @Test

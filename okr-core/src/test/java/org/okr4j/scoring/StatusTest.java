@@ -32,9 +32,9 @@ class StatusTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.4, GREEN, '40% reached where 49.4% was expected by 2026-08-15: 9.4 points behind'", // 45/91 expected
-        "0.3, AMBER, '30% reached where 49.4% was expected by 2026-08-15: 19.4 points behind'",
-        "0.2, RED, '20% reached where 49.4% was expected by 2026-08-15: 29.4 points behind'",
+        "0.4, GREEN, '40% reached where 49.4% was expected by 2026-08-15: 9.5 points behind'", // 45/91 expected
+        "0.3, AMBER, '30% reached where 49.4% was expected by 2026-08-15: 19.5 points behind'",
+        "0.2, RED, '20% reached where 49.4% was expected by 2026-08-15: 29.5 points behind'",
         "0.9, GREEN, '90% reached where 49.4% was expected by 2026-08-15'"
     })
     void takesTheColorOfThePace(String progress, StatusWord word, String reason) {
@@ -133,7 +133,7 @@ class StatusTest {
         KeyResult old = keyResult("k", Measure.increase("0", "1"), value("2026-08-01", "0.1"));
 
         assertThat(score(old, "2026-08-15").status().reason())
-                .hasToString("10% reached where 49.4% was expected by 2026-08-15: 39.4 points behind; "
+                .hasToString("10% reached where 49.4% was expected by 2026-08-15: 39.5 points behind; "
                         + "and the last check-in was 14 days ago, on 2026-08-01; the next one was due on 2026-08-08");
     }
 
@@ -255,8 +255,8 @@ class StatusTest {
         assertThat(status.reason())
                 .hasToString(
                         "2 of 3 key results: "
-                                + "“Text of redder” (redder): 10% reached where 49.4% was expected by 2026-08-15: 39.4 points behind; "
-                                + "“Text of red” (red): 20% reached where 49.4% was expected by 2026-08-15: 29.4 points behind");
+                                + "“Text of redder” (redder): 10% reached where 49.4% was expected by 2026-08-15: 39.5 points behind; "
+                                + "“Text of red” (red): 20% reached where 49.4% was expected by 2026-08-15: 29.5 points behind");
     }
 
     @Test
