@@ -24,16 +24,43 @@ final class MeanParts {
         ImmutableList<Judged> judged = judged(keyResults);
         ImmutableList<Share> shares = shares(judged);
         for (int i = 0; i < shares.size(); i++) {
-            KeyResultNumber number = new KeyResultNumber(keyResults.get(i));
-            boolean closedBefore = judged.get(i).score().isClosed() && !isClosed;
-            parts.add(new MeanPart(
-                    keyResults.get(i).name(),
-                    shares.get(i),
-                    closedBefore ? number.exactScore() : number.exactProgress(),
-                    number.exactScore()));
+            KeyResultCase keyResult = keyResults.get(i);
+            parts.add(
+                    isSum()
+                            ? added(keyResult, shares.get(i), judged.get(i), new UnitSumExplainer(keyResults))
+                            : part(keyResult, shares.get(i), judged.get(i)));
         }
         objective.children().stream().filter(Child::isCounted).map(this::part).forEach(parts::add);
         return parts.build();
+    }
+
+    private MeanPart part(KeyResultCase keyResult, Share share, Judged judged) {
+        KeyResultNumber number = new KeyResultNumber(keyResult);
+        return new MeanPart(
+                keyResult.name(),
+                share,
+                judged.entersWithScore(isClosed) ? number.exactScore() : number.exactProgress(),
+                number.exactScore());
+    }
+
+    /** A sum knows no scores but those that people set. */
+    private MeanPart added(KeyResultCase keyResult, Share share, Judged judged, UnitSumExplainer sum) {
+        KeyResultNumber number = new KeyResultNumber(keyResult);
+        boolean isOverridden = judged.score().override().isPresent();
+        return new MeanPart(
+                keyResult.name(),
+                share,
+                UnitSum.isDecided(judged, isClosed) ? number.exactScore() : sum.share(keyResult),
+                isOverridden ? number.exactScore() : sum.share(keyResult));
+    }
+
+    /** {@return whether figures are added up, and a score that somebody decided on stands for none of them} */
+    boolean areAddedUp() {
+        return isSum() && judged(countedKeyResults()).stream().noneMatch(judged -> UnitSum.isDecided(judged, isClosed));
+    }
+
+    private boolean isSum() {
+        return objective.objective().rollUp() == RollUp.UNIT_SUM;
     }
 
     /** {@return the key results that count} */
@@ -54,7 +81,7 @@ final class MeanParts {
     }
 
     private ImmutableList<Share> shares(ImmutableList<Judged> judged) {
-        return objective.objective().rollUp() == RollUp.UNIT_SUM
+        return isSum()
                 ? UnitSum.shares(judged, objective.situation()).orElse(ImmutableList.of())
                 : judged.stream().map(each -> Share.of(each, isClosed)).collect(toImmutableList());
     }

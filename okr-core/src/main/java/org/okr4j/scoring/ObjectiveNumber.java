@@ -2,7 +2,6 @@ package org.okr4j.scoring;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.okr4j.objective.RollUp;
 import org.okr4j.objective.ScoreOverride;
 import org.okr4j.text.Message;
 import org.okr4j.value.Progress;
@@ -76,7 +75,7 @@ final class ObjectiveNumber {
     }
 
     private Explanation exactProgress() {
-        return isSum() ? new UnitSumExplainer(parts.countedKeyResults()).explain() : mean().progress();
+        return parts.areAddedUp() ? new UnitSumExplainer(parts.countedKeyResults()).explain() : mean().progress();
     }
 
     /** A sum knows no scores but those that people set, which it weighs by what was to be gained. */
@@ -88,9 +87,5 @@ final class ObjectiveNumber {
 
     private ObjectiveMean mean() {
         return new ObjectiveMean(parts.counted(), parts.countedKeyResults().size());
-    }
-
-    private boolean isSum() {
-        return objective.objective().rollUp() == RollUp.UNIT_SUM;
     }
 }

@@ -9,7 +9,7 @@ import org.okr4j.value.Ratio;
 /**
  * What one part brings into the mean of its objective.
  *
- * @param weight how much it counts; below 0 for all shares of a sum that is to fall
+ * @param weight how much it counts; in a sum, how far it is from the baseline to the target
  * @param progress its exact progress, in a sum unbounded; of a child as published
  * @param score its exact score once it is closed, before that its progress, in a sum unbounded; of a child as published
  * @param expectation what is expected of it, if anything is

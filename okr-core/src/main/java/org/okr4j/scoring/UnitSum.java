@@ -17,7 +17,7 @@ import org.okr4j.value.Ratio;
 
 /**
  * Adds up figures of one unit and direction: the sum of what was gained over the sum of what is to be gained. That is the
- * mean of (value − baseline) / (target − baseline) with the weights (target − baseline).
+ * mean of (value − baseline) / (target − baseline) with the weights |target − baseline|.
  */
 final class UnitSum {
 
@@ -34,18 +34,29 @@ final class UnitSum {
                 return Optional.empty();
             }
             kinds.add(new Kind(judged.keyResult().unit(), figure.direction()));
-            shares.add(share(judged, figure, day));
+            shares.add(share(judged, figure, day, situation.isClosed()));
         }
         return kinds.size() <= 1 ? Optional.of(shares.build()) : Optional.empty();
     }
 
-    private static Share share(Judged judged, FigureMeasure figure, LocalDate day) {
+    private static Share share(Judged judged, FigureMeasure figure, LocalDate day, boolean isObjectiveClosed) {
         Ratio whole = Ratio.of(figure.target()).minus(Ratio.of(figure.baseline()));
-        Ratio gained = judged.score().attainment() instanceof Attainment.Scored
-                ? gained(judged.keyResult(), figure, day).dividedBy(whole)
-                : judged.exactScore();
-        Ratio score = judged.score().override().isPresent() ? judged.exactScore() : gained;
-        return new Share(whole, gained, score, judged.expectation(), judged.isSilent(), judged.isRegressed());
+        Ratio progress = isDecided(judged, isObjectiveClosed)
+                ? judged.exactScore()
+                : gained(judged.keyResult(), figure, day).dividedBy(whole);
+        Ratio score = judged.score().override().isPresent() ? judged.exactScore() : progress;
+        Ratio weight = whole.signum() < 0 ? whole.negate() : whole;
+        return new Share(weight, progress, score, judged.expectation(), judged.isSilent(), judged.isRegressed());
+    }
+
+    /**
+     * {@return whether a score that somebody decided on stands for what was gained: where a key result was closed before
+     * its objective, and where nothing else is known}
+     */
+    static boolean isDecided(Judged judged, boolean isObjectiveClosed) {
+        return judged.score().override().isPresent()
+                && (judged.entersWithScore(isObjectiveClosed)
+                        || judged.score().attainment() instanceof Attainment.NotScorable);
     }
 
     private static Ratio gained(KeyResult keyResult, FigureMeasure figure, LocalDate day) {

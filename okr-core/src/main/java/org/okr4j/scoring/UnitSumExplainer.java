@@ -33,6 +33,21 @@ final class UnitSumExplainer {
                 Explanation.of(Operation.SUM, whole, Message.of("explanation.sum.whole", figure(whole)), spans)));
     }
 
+    /** {@return a line for the part of the way that a key result has made, however far} */
+    Explanation share(KeyResultCase keyResult) {
+        Explanation gained = gain(keyResult);
+        Explanation whole = span(keyResult);
+        Ratio gain = gained.value().orElseThrow();
+        Ratio span = whole.value().orElseThrow();
+        Ratio share = gain.dividedBy(span);
+        return Explanation.of(
+                Operation.QUOTIENT,
+                share,
+                Message.of("explanation.sum.share", share, figure(gain), figure(span)),
+                gained,
+                whole);
+    }
+
     private Message figure(Ratio number) {
         return keyResults.get(0).wording().figure(number);
     }

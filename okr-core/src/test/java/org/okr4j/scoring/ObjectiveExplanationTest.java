@@ -3,6 +3,7 @@ package org.okr4j.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.okr4j.scoring.Samples.at;
+import static org.okr4j.scoring.Samples.checkIn;
 import static org.okr4j.scoring.Samples.day;
 import static org.okr4j.scoring.Samples.ended;
 import static org.okr4j.scoring.Samples.keyResult;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.okr4j.metric.KeepMode;
 import org.okr4j.metric.Measure;
+import org.okr4j.metric.Measurement;
 import org.okr4j.metric.MetricUnit;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.KeyResult;
@@ -328,5 +330,48 @@ class ObjectiveExplanationTest {
                 .contains(ScoringPolicies.VIVA_GOALS
                         .label(scorecard.of(PARENT).status().word())
                         .toString());
+    }
+
+    @Test
+    void explainsASumInWhichPeopleSetAScoreByWhatOthersGainedHoweverFar() {
+        KeyResult beyond = permits("a", Measure.increase("0", "100"), "250");
+        KeyResult set = permits("b", Measure.increase("0", "300"), "30").withScoreOverride(override("0.5"));
+        Objective closed =
+                ended(objective(beyond, set).withRollUp(RollUp.UNIT_SUM), LifecycleState.CLOSED, "2026-08-14");
+
+        // (250 + half of 300) / 400
+        assertThat(explain(closed).toString()).startsWith("""
+                “Permits without waiting” (o): closed with 100%
+                  100%: the mean of 2 key results, by weight
+                    “Text of a” (a): 250%, weight 100
+                      250%: 250 permits of 100 permits
+                        “Text of a” (a): 250 permits
+                          Latest: 250 permits on 2026-08-14
+                          Baseline: 0 permits
+                        “Text of a” (a): 100 permits
+                          Target: 100 permits
+                          Baseline: 0 permits
+                    “Text of b” (b): 50%, weight 300
+                      Closed with 50%
+                """);
+        Recomputation.check(explain(closed));
+    }
+
+    @Test
+    void explainsASumInWhichPeopleSetAScoreWhereTheReportDoesNotFit() {
+        KeyResult set = ended(
+                keyResult("a", Measure.decrease("100", "0"), checkIn("2026-08-01", Measurement.answer(true)))
+                        .withScoreOverride(override("0.5")),
+                LifecycleState.CLOSED,
+                "2026-08-10");
+        KeyResult other = keyResult("b", Measure.decrease("300", "0"), value("2026-08-14", "270"));
+        Objective open = published(objective(set, other).withRollUp(RollUp.UNIT_SUM));
+
+        // (half of 100 + 30) / 400
+        assertThat(explain(open).toString())
+                .startsWith("“Permits without waiting” (o): 20% on 2026-08-15\n")
+                .contains("(a): 50%, weight 100\n", "(b): 10%, weight 300\n      10%: 30 of 300\n");
+        Recomputation.check(explain(open));
+        Recomputation.check(explain(ended(open, LifecycleState.CLOSED, "2026-08-15")));
     }
 }

@@ -161,4 +161,19 @@ class UnitSumTest {
         assertThat(pace.gap()).isEqualTo(Gap.ZERO);
         assertThat(pace.light()).isEqualTo(Light.GREEN);
     }
+
+    @Test
+    void takesWhatPeopleSetForWhatWasClosedBeforeAsItDoesOnceAllIsClosed() {
+        KeyResult set = Cascades.closed(permits("a", "0", "100", "20"), "2026-08-14")
+                .withScoreOverride(Cascades.override("1", "2026-08-15"));
+        Objective open = sum(set, permits("b", "0", "300", "30"));
+
+        // (1 of 100 + 30) / 400
+        assertThat(score(open, DAY).progress()).contains(Progress.of("0.325"));
+        assertThat(score(ended(open, LifecycleState.CLOSED, DAY), DAY).score()).contains(Score.of("0.325"));
+        assertThat(score(ended(open, LifecycleState.CLOSED, DAY), DAY).progress())
+                .contains(Progress.of("0.125"));
+        // on the day before nobody had set it: (20 + 30) / 400
+        assertThat(score(open, "2026-08-14").progress()).contains(Progress.of("0.125"));
+    }
 }
