@@ -5,17 +5,22 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.okr4j.metric.Attainment;
 import org.okr4j.metric.Flag;
 import org.okr4j.metric.UnscorableReason;
+import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
+import org.okr4j.objective.RollUp;
 import org.okr4j.objective.ScoreOverride;
 import org.okr4j.text.Message;
 import org.okr4j.value.Id;
 import org.okr4j.value.Progress;
 import org.okr4j.value.Score;
+import org.okr4j.value.Weight;
 
 /** How objectives and key results are judged, aspect by aspect, in words that can be compared. */
 final class Judgements {
@@ -47,7 +52,12 @@ final class Judgements {
                 score.state().isGivenUp()
                         ? new Judgement(NONE, score.status().reason())
                         : progress(score.progress(), score.unscorable(), parts));
-        judgements.put(ScoreAspect.SCORE, score(score.score(), score.override(), parts));
+        judgements.put(
+                ScoreAspect.SCORE,
+                score(
+                        score.score(),
+                        score.override(),
+                        why(score.state() == LifecycleState.CLOSED, score.unscorable(), parts)));
         putLights(judgements, score.grade(), score.pace(), score.status(), policy);
         return judgements;
     }
@@ -56,7 +66,9 @@ final class Judgements {
         Message reading = reading(score);
         Map<ScoreAspect, Judgement> judgements = new EnumMap<>(ScoreAspect.class);
         judgements.put(ScoreAspect.PROGRESS, progress(score.progress(), unscorable(score), reading));
-        judgements.put(ScoreAspect.SCORE, score(score.score(), score.override(), reading));
+        judgements.put(
+                ScoreAspect.SCORE,
+                score(score.score(), score.override(), why(score.isClosed(), unscorable(score), reading)));
         judgements.put(ScoreAspect.COUNTING, counting(score));
         putLights(judgements, score.grade(), score.pace(), score.status(), policy);
         return judgements;
@@ -76,7 +88,8 @@ final class Judgements {
                                 .orElse(NONE),
                         grade.reason()));
         judgements.put(
-                ScoreAspect.PACE, pace.map(found -> pace(found, policy)).orElseGet(() -> new Judgement(NONE, NONE)));
+                ScoreAspect.PACE,
+                pace.map(found -> pace(found, policy)).orElseGet(() -> new Judgement(NONE, status.reason())));
         judgements.put(
                 ScoreAspect.STATUS,
                 new Judgement(Message.of("scoring.judgement.value", status.word()), status.reason()));
@@ -96,12 +109,19 @@ final class Judgements {
                 why.map(none -> Status.notScorable(none).reason()).orElse(reason));
     }
 
-    private static Judgement score(Optional<Score> score, Optional<ScoreOverride> override, Message reason) {
+    private static Judgement score(Optional<Score> score, Optional<ScoreOverride> override, Message why) {
         return new Judgement(
                 score.map(found -> Message.of("scoring.judgement.number", found))
                         .orElse(NONE),
                 override.map(decided -> Message.of("scoring.judgement.decided", decided.date(), decided.reason()))
-                        .orElse(reason));
+                        .orElse(why));
+    }
+
+    /** There is a score from closing on. */
+    private static Message why(boolean isClosed, Optional<UnscorableReason> unscorable, Message reason) {
+        return isClosed
+                ? unscorable.map(none -> Status.notScorable(none).reason()).orElse(reason)
+                : Message.of("scoring.judgement.open");
     }
 
     private static Judgement counting(KeyResultScore score) {
@@ -126,18 +146,25 @@ final class Judgements {
                 .orElseGet(() -> Message.of("scoring.judgement.fed"));
     }
 
-    /** The parts that count, each with its number: the first few by name. */
+    /** The parts that count, each with its number, and with its weight where that tells something: the first few by name. */
     private static Message parts(Objective objective, ObjectiveScore score) {
-        ImmutableList.Builder<Message> parts = ImmutableList.builder();
-        if (objective.rollUp().usesKeyResults()) {
-            score.keyResults().stream()
-                    .filter(KeyResultScore::counted)
-                    .forEach(part -> parts.add(
-                            part(part.id(), part.score().map(Score::toProgress).or(part::progress))));
-        }
-        score.children().stream()
+        List<KeyResultScore> keyResults = objective.rollUp().usesKeyResults()
+                ? score.keyResults().stream().filter(KeyResultScore::counted).toList()
+                : ImmutableList.of();
+        List<ChildShare> children = score.children().stream()
                 .filter(child -> child.counted() && child.parent().equals(score.id()))
-                .forEach(child -> parts.add(part(child.child(), child.number())));
+                .toList();
+        boolean isWeighted = objective.rollUp() != RollUp.UNIT_SUM
+                && Stream.concat(
+                                        keyResults.stream().map(KeyResultScore::weight),
+                                        children.stream().map(ChildShare::weight))
+                                .distinct()
+                                .count()
+                        > 1;
+        ImmutableList.Builder<Message> parts = ImmutableList.builder();
+        keyResults.forEach(part -> parts.add(
+                part(part.id(), part.score().map(Score::toProgress).or(part::progress), part.weight(), isWeighted)));
+        children.forEach(child -> parts.add(part(child.child(), child.number(), child.weight(), isWeighted)));
         ImmutableList<Message> all = parts.build();
         return all.size() <= MOST_NAMED
                 ? Message.of("scoring.judgement.parts", objective.rollUp(), all)
@@ -148,7 +175,9 @@ final class Judgements {
                         all.size() - MOST_NAMED);
     }
 
-    private static Message part(Id id, Optional<Progress> number) {
-        return Message.of("scoring.judgement.part", id, number.orElseThrow());
+    private static Message part(Id id, Optional<Progress> number, Weight weight, boolean isWeighted) {
+        return isWeighted
+                ? Message.of("scoring.judgement.part-weighted", id, number.orElseThrow(), weight)
+                : Message.of("scoring.judgement.part", id, number.orElseThrow());
     }
 }

@@ -228,4 +228,65 @@ class ScorecardDiffTest {
                 .addEqualityGroup(first.differenceTo(first))
                 .testEquals();
     }
+
+    @Test
+    void tellsWeightsWhereTheyDecide() {
+        ScorecardDiff diff = score(DAY, parent("p", RollUp.KEY_RESULTS, at("a", "0.6"), at("b", "0.2")))
+                .whatIf(Change.reweigh(KeyResultId.of("a"), Weight.of("3"), day("2026-08-10"), "matters more"));
+
+        assertThat(list(diff)).containsExactly("p PROGRESS: 40% -> 50%");
+        assertThat(diff.differences().get(0).text())
+                .hasToString(
+                        "p: progress 50% instead of 40%; mean of the key results: a 60% (weight 3); b 20% (weight 1) "
+                                + "(before: mean of the key results: a 60%; b 20%)");
+        assertThat(Phrasebook.spanish().render(diff.differences().get(0).after().reason()))
+                .isEqualTo("media de los resultados clave: a 60 % (peso 3); b 20 % (peso 1)");
+    }
+
+    @Test
+    void tellsTheWeightsOfLinksAndNoneOfASum() {
+        ScorecardDiff links = score(
+                        DAY, parent("p", RollUp.CHILDREN), child("c", to("p", "2"), "0.5"), child("d", to("p"), "0.2"))
+                .whatIf(Change.checkIn(KEY_RESULT, value(DAY, "0.8")));
+        assertThat(links.differences().get(0).text())
+                .hasToString("p: progress 60% instead of 40%; "
+                        + "mean of the contributing objectives: c 80% (weight 2); d 20% (weight 1) "
+                        + "(before: mean of the contributing objectives: c 50% (weight 2); d 20% (weight 1))");
+        ScorecardDiff sum = score(
+                        DAY, parent("p", RollUp.UNIT_SUM, at("k-c", "0.5").withWeight(Weight.of("2")), at("d", "0.2")))
+                .whatIf(Change.checkIn(KEY_RESULT, value(DAY, "0.8")));
+        assertThat(sum.differences().get(0).after().reason().toString()).endsWith(": k-c 80%; d 20%");
+    }
+
+    @Test
+    void saysWhyThereWasNoScoreAndThereIsNoPace() {
+        Objective closed = closed(parent("p", RollUp.KEY_RESULTS, at("a", "0.5")), "2026-08-20");
+
+        ScorecardDiff diff = score("2026-08-20", closed).differenceTo(score(DAY, closed));
+
+        assertThat(list(diff))
+                .containsExactly(
+                        "p SCORE: none -> 50%",
+                        "p PACE: green -> none",
+                        "p STATUS: green -> done",
+                        "a SCORE: none -> 50%",
+                        "a PACE: green -> none",
+                        "a STATUS: green -> done");
+        assertThat(diff.differences().get(0).text())
+                .hasToString("p: score 50% instead of none; mean of the key results: a 50% (before: not closed yet)");
+        assertThat(diff.differences().get(4).text())
+                .hasToString("a: pace none instead of green; closed with a score of 50% "
+                        + "(before: 50% reached where 49.4% was expected by 2026-08-15; "
+                        + "green up to 10 points behind, amber up to 25)");
+    }
+
+    @Test
+    void saysOfWhatIsClosedWhyItHadNoScore() {
+        Objective closed = closed(parent("p", RollUp.KEY_RESULTS, Cascades.unmeasured("u")), "2026-08-01");
+
+        ScorecardDiff diff = score(DAY, closed).whatIf(Change.override(KeyResultId.of("u"), override("0.5", DAY)));
+
+        assertThat(diff.of(KeyResultId.of("u")).get(0).before().reason())
+                .hasToString("cannot be scored: there is no measure");
+    }
 }
