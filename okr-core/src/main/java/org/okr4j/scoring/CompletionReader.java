@@ -2,9 +2,11 @@ package org.okr4j.scoring;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.okr4j.metric.Attainment;
 import org.okr4j.metric.MeasureKind;
+import org.okr4j.metric.UnscorableReason;
 import org.okr4j.objective.Ambition;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
@@ -14,6 +16,8 @@ import org.okr4j.value.Progress;
 
 /** Collects the key results whose cycle has ended. */
 final class CompletionReader {
+
+    private static final Attainment SILENT = new Attainment.NotScorable(UnscorableReason.NO_DATA);
 
     private final ImmutableList.Builder<KeyResultScore> aspirational = ImmutableList.builder();
     private final ImmutableList.Builder<KeyResultScore> committed = ImmutableList.builder();
@@ -65,15 +69,18 @@ final class CompletionReader {
                 .addAll(committed.build())
                 .addAll(learning.build())
                 .build();
-        Predicate<KeyResultScore> isScorable = score -> score.attainment() instanceof Attainment.Scored;
+        Predicate<KeyResultScore> isScorable = score -> reached(score).isPresent();
         return Completion.of(progress(aspirational), progress(committed), progress(learning))
                 .withLists(ids(all, isScorable.and(score -> !score.isClosed())), ids(all, isScorable.negate()));
     }
 
     private static List<Progress> progress(ImmutableList.Builder<KeyResultScore> scores) {
-        return scores.build().stream()
-                .flatMap(score -> score.progress().stream())
-                .toList();
+        return scores.build().stream().flatMap(score -> reached(score).stream()).toList();
+    }
+
+    /** What is fed by silence alone has no number where the policy leaves silence out; here it has reached nothing. */
+    private static Optional<Progress> reached(KeyResultScore score) {
+        return score.attainment().equals(SILENT) ? Optional.of(Progress.ZERO) : score.progress();
     }
 
     private static ImmutableList<KeyResultId> ids(

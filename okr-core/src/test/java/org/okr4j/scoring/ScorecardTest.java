@@ -34,6 +34,7 @@ import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.RollUp;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Organization;
 import org.okr4j.organization.UnitId;
@@ -210,6 +211,22 @@ class ScorecardTest {
         assertThat(score(ENDED, learning, aspirational).completion().verdict()).contains(CompletionVerdict.TOO_EASY);
         assertThat(score(ENDED, committed, learning).completion().verdict()).contains(CompletionVerdict.ON_TARGET);
         assertThat(score(ENDED, learning).completion().value()).contains(Ratio.ONE);
+    }
+
+    @Test
+    void countsWhatSilenceFeedsAsNotReachedWhateverThePolicyMakesOfSilence() {
+        Objective fed = Cascades.parent("p", RollUp.KEY_RESULTS, Cascades.unmeasured("f"), at("g", "1"));
+        Objective silence = Cascades.child("c", Cascades.feeds("f"), silent("s"));
+        for (Missing missing : Missing.values()) {
+            ScoringPolicy policy = ScoringPolicies.STANDARD.withMissing(missing);
+
+            Completion completion = Cascades.score(policy, ENDED, fed, silence).completion();
+
+            assertThat(completion.value()).contains(Ratio.of(1, 3));
+            assertThat(completion.notScorable()).isEmpty();
+            assertThat(completion.notYetScored())
+                    .containsExactly(KeyResultId.of("f"), KeyResultId.of("g"), KeyResultId.of("s"));
+        }
     }
 
     @Test
