@@ -51,7 +51,7 @@ final class ForecastWords {
         if (!followed.isFigure()) {
             return raw.compareTo(Ratio.ONE) >= 0
                     ? Message.of("scoring.forecast.stages-reached", date)
-                    : Message.of("scoring.forecast.stages-short", worse(raw), date);
+                    : Message.of("scoring.forecast.stages-short", worse(raw.clampToUnit()), date);
         }
         BigDecimal value = worse(end);
         Ratio target = followed.target();

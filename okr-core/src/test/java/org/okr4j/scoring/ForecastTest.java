@@ -279,6 +279,19 @@ class ForecastTest {
                         + " finishing takes 7.5% a week from now on");
     }
 
+    /** 2 of 3, then 1, then none: a third less each week. Nobody does less than nothing, however the line goes on. */
+    @Test
+    void saysOfStagesThatAreUndoneThatNothingWillBeDone() {
+        Measure measure = Measure.milestones(stage("a", 1), stage("b", 1), stage("c", 1));
+        List<Reading> readings =
+                List.of(stages("2026-07-01", "a", "b"), stages("2026-07-08", "a"), stages("2026-07-15"));
+
+        Forecast forecast = of(measure, readings, "2026-07-15");
+
+        assertThat(forecast.exactRaw()).contains(Ratio.of(-11, 3));
+        assertThat(forecast.reason().toString()).startsWith("At this rate 0% of it will be done by 2026-09-30; ");
+    }
+
     /** A thirteenth more each week, which is just enough: both rates are told as 7.7%. */
     @Test
     void finishesTheStagesExactly() {
