@@ -23,6 +23,11 @@ final class GradeReader {
         return bands.grade(number, situation.objective().ambition());
     }
 
+    /** {@return the grade of a key result: of one that is there to learn, none by itself} */
+    Grade ofKeyResult(Progress number) {
+        return decided().isPresent() ? Grade.none(Message.of("scoring.grade.learning-decided")) : of(number);
+    }
+
     /** {@return the grade of the objective as recorded; absent unless it is there to learn and was decided on} */
     Optional<Grade> decided() {
         return situation.objective().ambition() == Ambition.LEARNING

@@ -112,7 +112,7 @@ final class KeyResultScorer {
 
     private Grade grade(Attainment attainment, boolean closed, Optional<ScoreOverride> override) {
         if (override.isPresent()) {
-            return grades.of(override.get().score().toProgress());
+            return grades.ofKeyResult(override.get().score().toProgress());
         }
         if (attainment instanceof Attainment.NotScorable none) {
             return GradeReader.unscorable(none.reason());
@@ -121,6 +121,6 @@ final class KeyResultScorer {
         if (scored.flags().contains(Flag.NO_DATA)) {
             return GradeReader.silent();
         }
-        return grades.of(closed ? scored.score().toProgress() : scored.progress());
+        return grades.ofKeyResult(closed ? scored.score().toProgress() : scored.progress());
     }
 }

@@ -88,6 +88,10 @@ class GradeTest {
                 .hasToString("AMBER (decided on 2026-08-15: we know which half works)");
         assertThat(score(learning, "2026-08-15").keyResults().get(0).grade().light())
                 .isEmpty();
+        assertThat(score(learning, "2026-08-14").keyResults().get(0).grade())
+                .isEqualTo(Grade.none(Message.of("scoring.grade.learning")));
+        assertThat(score(learning, "2026-08-15").keyResults().get(0).grade())
+                .hasToString("none (not graded by itself: the learning objective was graded as a whole)");
         assertThat(score(learning.withKeyResults(), "2026-08-15").grade().light())
                 .contains(Light.AMBER);
         assertThat(score(learning.withGradeDecision(decision.withReason(Optional.empty())), "2026-08-15")

@@ -395,7 +395,7 @@ class KeyResultExplanationTest {
     @Test
     void saysThatAKeyResultWasGivenUpAndWhereItStood() {
         assertRenders(explain(ended(PERMITS, LifecycleState.CANCELLED, "2026-08-15"), DAY), """
-                “Days to a permit from 45 to 30” (permits): cancelled on 2026-08-15; it stood at 60%
+                “Days to a permit from 45 to 30” (permits): cancelled on 2026-08-15; by what was reported it is at 60%
                   60% of the way: (45 − 36) ÷ (45 − 30)
                     Baseline: 45 days
                     Target: 30 days
