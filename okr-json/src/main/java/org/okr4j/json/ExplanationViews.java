@@ -2,7 +2,7 @@ package org.okr4j.json;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.okr4j.scoring.Explanation;
 import org.okr4j.scoring.Operation;
@@ -10,6 +10,8 @@ import org.okr4j.value.Ratio;
 
 /** Where numbers come from. */
 final class ExplanationViews {
+
+    private static final BigInteger BILLION = BigInteger.valueOf(1_000_000_000);
 
     /** Lines hold lines, and so the view of a line has to be there before it is made. */
     private static final View<Explanation> PART = new View<>() {
@@ -39,12 +41,10 @@ final class ExplanationViews {
 
     private ExplanationViews() {}
 
-    /** The fraction, where the decimal is not the same number. */
+    /** The fraction, where the decimal, which has nine places, is not the same number. */
     private static Optional<Ratio> exact(Explanation explanation) {
-        return explanation.value().filter(ratio -> !ratio.equals(Ratio.of(decimal(ratio))));
-    }
-
-    private static BigDecimal decimal(Ratio ratio) {
-        return ratio.toDecimal();
+        return explanation
+                .value()
+                .filter(ratio -> BILLION.mod(ratio.denominator()).signum() != 0);
     }
 }

@@ -127,6 +127,17 @@ class ReportsTest {
     }
 
     @Test
+    void writesExplanationsOfNumbersThatAreLongerThanAnyFigure() {
+        KeyResultId known = KeyResultId.of("days-to-answer");
+        String longest = "9".repeat(1000);
+        Scorecard scorecard =
+                evaluation.scorecard().after(Change.retarget(known, Measure.increase("-" + longest, longest), AS_OF));
+
+        assertThat(OkrJson.write(scorecard.explainForecast(known)))
+                .contains("\"value\": " + "9".repeat(998) + "57.75,"); // from 41.25 to the target: 1002 digits
+    }
+
+    @Test
     void writesEveryKindOfChange() {
         CheckIn checkIn = CheckIn.builder()
                 .date(AS_OF)
