@@ -1,5 +1,6 @@
 package org.okr4j.scoring;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
@@ -22,19 +23,22 @@ public record GroupPart(
         Id id, Optional<Progress> number, Optional<Progress> expected, boolean hasData, Optional<Message> leftOut) {
 
     /**
-     * Checks that all parts are given.
+     * Checks that all parts are given, and that what counts has a number.
      *
      * @param id the thing
      * @param number the number it is published with
      * @param expected what is expected of it
      * @param hasData whether anything is known of it
      * @param leftOut why it does not count
+     * @throws IllegalArgumentException if it has neither a number nor a reason to be left out
      */
     public GroupPart {
         requireNonNull(id, "id");
         requireNonNull(number, "number");
         requireNonNull(expected, "expected");
         requireNonNull(leftOut, "leftOut");
+        checkArgument(
+                number.isPresent() || leftOut.isPresent(), "Group part '%s': number must be given where it counts", id);
     }
 
     /** {@return whether it counts} */

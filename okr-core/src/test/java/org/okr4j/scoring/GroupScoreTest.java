@@ -307,4 +307,12 @@ class GroupScoreTest {
         assertThatIllegalArgumentException().isThrownBy(() -> card.ofYear(UnitId.of("x"), YEAR));
         assertThat(card.of(ObjectiveId.of("a")).progress()).contains(Progress.ONE);
     }
+
+    @Test
+    void hasNoPartThatCountsWithoutANumber() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new GroupPart(ObjectiveId.of("a"), Optional.empty(), Optional.empty(), false, Optional.empty()))
+                .withMessage("Group part 'a': number must be given where it counts");
+    }
 }
