@@ -95,6 +95,9 @@ public final class Scorecard {
      * down to what was reported; objectives that contribute to it stand there as published and have explanations of their
      * own.
      *
+     * <p>Each line holds its number as a reduced fraction. Where many key results have figures of hundreds of digits, the
+     * mean is a very long one, and takes far longer to explain than to score.
+     *
      * @param id an objective of the program
      * @return where the number comes from, what it means and what it counts for; or why there is none
      * @throws IllegalArgumentException if the program has no such objective
