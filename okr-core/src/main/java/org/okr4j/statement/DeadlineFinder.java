@@ -1,0 +1,166 @@
+package org.okr4j.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.metric.MetricUnit;
+
+/**
+ * Finds the phrases of a text that say when a result is due, and marks their pieces. A period is due after a word such as
+ * by or until; after in or during where no noun follows that it would belong to; at its end; or where it says so itself,
+ * as this quarter does. Rates, windows and periods of comparison are none.
+ */
+final class DeadlineFinder {
+
+    private final List<Piece> pieces;
+    private final String text;
+    private final DateContext dates;
+    private final List<Deadline> found = new ArrayList<>();
+
+    DeadlineFinder(List<Piece> pieces, String text, DateContext dates) {
+        this.pieces = pieces;
+        this.text = text;
+        this.dates = dates;
+    }
+
+    List<Deadline> find() {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.period != null) {
+                period(i, piece.period);
+            } else if (piece.figure != null && piece.figure.isLong()) {
+                duration(i, piece.figure);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Piece piece(int i) {
+        return i >= 0 && i < pieces.size() ? pieces.get(i) : null;
+    }
+
+    private boolean is(int i, Category category) {
+        @Nullable Piece piece = piece(i);
+        return piece != null && piece.is(category);
+    }
+
+    private void period(int i, Period period) {
+        int before = i - 1;
+        while (before >= 0 && (pieces.get(before).is(Category.WORD_DETERMINER) || pieces.get(before).is(Category.CUE_ABOUT)
+                || pieces.get(before).is(Category.CALENDAR_WEEKDAY))
+                && !pieces.get(before).is(Category.CALENDAR_DUE) && !pieces.get(before).is(Category.CALENDAR_DURING)) {
+            before--;
+        }
+        if (is(before, Category.CALENDAR_DUE) && !isReference(before - 1)) {
+            int first = is(before - 1, Category.CALENDAR_DUE) && !is(before - 1, Category.CUE_AND) ? before - 1 : before;
+            add(first, i, period.resolve(dates));
+        } else if (is(before, Category.CUE_VERSUS)
+                || is(before, Category.CALENDAR_SINCE) && !is(before, Category.CALENDAR_DURING)
+                || is(before, Category.CUE_PER)
+                || is(before, Category.CUE_FOR)) {
+            return;
+        } else if (is(before, Category.CALENDAR_DURING)) {
+            if (period.form == Period.Form.END || !isAttributive(i)) {
+                add(before, i, period.resolve(dates));
+            }
+        } else if (is(before, Category.CUE_TO) && period.form != Period.Form.YEAR) {
+            add(before, i, period.resolve(dates));
+        } else if (is(before, Category.CUE_AT) && period.form == Period.Form.END) {
+            add(before, i, period.resolve(dates));
+        } else if (period.form == Period.Form.END || period.form == Period.Form.RELATIVE) {
+            if (!isAttributive(i) && !is(before, Category.CUE_OF) && !is(before, Category.CUE_FROM)) {
+                add(before + 1, i, period.resolve(dates));
+            }
+        } else if (stands(before) && ends(i) && period.form != Period.Form.YEAR && period.form != Period.Form.NAMED) {
+            @Nullable Piece dash = piece(before);
+            add(dash != null && dash.isDash() ? before : before + 1, i, period.resolve(dates));
+        }
+    }
+
+    /** Whether something is compared with the period, as in "from Q1 to Q3". */
+    private boolean isReference(int i) {
+        return is(i, Category.CUE_VERSUS);
+    }
+
+    /** Set off from what stands before: by a dash, comma, colon or parenthesis. */
+    private boolean stands(int before) {
+        @Nullable Piece piece = piece(before);
+        return piece != null && (piece.isDash() || piece.isSign(",") || piece.isSign("(") || piece.isSign("|"));
+    }
+
+    private boolean ends(int i) {
+        @Nullable Piece after = piece(i + 1);
+        return after == null || after.isStop() || after.isSign(")") || after.isSign(",");
+    }
+
+    /** Whether a noun follows that the period belongs to: in Q4 pipeline. */
+    private boolean isAttributive(int i) {
+        @Nullable Piece after = piece(i + 1);
+        if (after == null || !after.isWord()) {
+            return false;
+        }
+        Token token = after.token;
+        return token.entry.isUnknown()
+                || token.entry.isNoun() && !FigureParser.isCue(token)
+                || token.glued;
+    }
+
+    /** Within 90 days, in six months, over the next two quarters. */
+    private void duration(int i, Figure figure) {
+        int before = i - 1;
+        boolean next = false;
+        while (before >= 0
+                && before > i - 4
+                && (pieces.get(before).is(Category.CALENDAR_NEXT)
+                        || pieces.get(before).is(Category.WORD_DETERMINER)
+                                && !pieces.get(before).is(Category.CALENDAR_DURING))) {
+            next |= pieces.get(before).is(Category.CALENDAR_NEXT);
+            before--;
+        }
+        boolean within = is(before, Category.CUE_WITHIN) || is(before, Category.CALENDAR_DURING) && is(before, Category.CUE_IN);
+        boolean during = next && (is(before, Category.CALENDAR_DURING) || is(before, Category.CALENDAR_DUE));
+        if (!within && !during || figure.attributive || figure.per != null || isServiceLevel(i)) {
+            return;
+        }
+        if (figure.comparison != Comparison.EXACTLY || figure.upTo != null) {
+            return;
+        }
+        add(before, i, count(figure).flatMap(dates::resolve));
+    }
+
+    /** Within 24 hours of the request: the time runs from something, and not from now. */
+    private boolean isServiceLevel(int i) {
+        @Nullable Piece after = piece(i + 1);
+        return after != null
+                && (after.is(Category.CUE_OF) || after.is(Category.CALENDAR_SINCE) || after.is(Category.CUE_FROM)
+                        || after.is(Category.CUE_AFTER));
+    }
+
+    private static Optional<PeriodRef> count(Figure figure) {
+        MetricUnit unit = figure.unit;
+        if (unit == null || figure.value.stripTrailingZeros().scale() > 0 || figure.value.precision() > 5) {
+            return Optional.empty();
+        }
+        PeriodRef.@Nullable Unit counted = switch (unit.detail()) {
+            case "days" -> PeriodRef.Unit.DAY_COUNT;
+            case "weeks" -> PeriodRef.Unit.WEEK_COUNT;
+            case "months" -> PeriodRef.Unit.MONTH_COUNT;
+            case "quarters" -> PeriodRef.Unit.QUARTER_COUNT;
+            case "years" -> PeriodRef.Unit.YEAR_COUNT;
+            default -> null;
+        };
+        return Optional.ofNullable(counted)
+                .map(each -> new PeriodRef(
+                        each, figure.value.intValue(), null, null, false, 0, PeriodRef.Edge.END));
+    }
+
+    private void add(int first, int last, Optional<java.time.LocalDate> date) {
+        int start = pieces.get(first).start;
+        int end = pieces.get(last).end;
+        for (int i = first; i <= last; i++) {
+            pieces.get(i).deadline = true;
+        }
+        found.add(new Deadline(text.substring(start, end), date, new Span(start, end)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.okr4j.statement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+
+/** Finds words that may be wrong, whatever a statement is about. */
+final class Marks {
+
+    private static final ImmutableMap<Category, MarkKind> WORDS = ImmutableMap.<Category, MarkKind>builder()
+            .put(Category.WORD_VAGUE_QUANTIFIER, MarkKind.VAGUE_QUANTIFIER)
+            .put(Category.WORD_VAGUE, MarkKind.EMPTY_PRAISE)
+            .put(Category.WORD_BUSINESS_AS_USUAL, MarkKind.BUSINESS_AS_USUAL)
+            .put(Category.WORD_VANITY, MarkKind.VANITY)
+            .put(Category.WORD_PLACEHOLDER, MarkKind.PLACEHOLDER)
+            .put(Category.WORD_UNIVERSAL, MarkKind.UNIVERSAL)
+            .put(Category.NOUN_REFERENCE, MarkKind.REFERENCE)
+            .buildOrThrow();
+
+    private Marks() {}
+
+    static ImmutableList<Mark> of(List<Piece> pieces, String text, List<List<Clause>> sentences, Clause main) {
+        ImmutableList.Builder<Mark> marks = ImmutableList.builder();
+        for (Piece piece : pieces) {
+            WORDS.forEach((category, kind) -> {
+                if (piece.is(category)) {
+                    marks.add(mark(kind, piece, text));
+                }
+            });
+        }
+        for (List<Clause> sentence : sentences) {
+            for (Clause clause : sentence) {
+                Verb verb = clause.verb();
+                if (verb != null && verb.isFirst() && verb.is(Category.VERB_LOW)) {
+                    marks.add(mark(MarkKind.LOW_COMMITMENT, verb.piece(), text));
+                }
+                Use use = clause.main();
+                if (clause != main && use != null && clause.from() >= main.to()) {
+                    marks.add(mark(MarkKind.SECOND_RESULT, pieces.get(use.at()), text));
+                }
+            }
+        }
+        return marks.build();
+    }
+
+    private static Mark mark(MarkKind kind, Piece piece, String text) {
+        return new Mark(kind, new Phrase(text.substring(piece.start, piece.end), new Span(piece.start, piece.end)));
+    }
+}

@@ -1,0 +1,380 @@
+package org.okr4j.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says what each figure of a clause is for, by the words beside it and the verb that governs it. */
+final class Roles {
+
+    private static final int OBJECT = 50;
+    private static final int POPULATION = 60;
+    private static final int AFTER_VERB = 45;
+    private static final int COMPARED = 40;
+    private static final int PLAIN = 30;
+    private static final int WITH = 20;
+    private static final int LIMIT = 10;
+    private static final int FALLBACK = 5;
+    private static final int NAME = 2;
+
+    private final List<Piece> pieces;
+    private final int from;
+    private final int to;
+    private final @Nullable Verb verb;
+    private final List<Use> uses = new ArrayList<>();
+
+    Roles(List<Piece> pieces, int from, int to, @Nullable Verb verb) {
+        this.pieces = pieces;
+        this.from = from;
+        this.to = to;
+        this.verb = verb;
+    }
+
+    List<Use> find() {
+        for (int i = from; i < to; i++) {
+            Piece piece = pieces.get(i);
+            Figure figure = piece.figure;
+            if (figure != null && !piece.deadline) {
+                uses.add(use(i, figure));
+            }
+        }
+        return uses;
+    }
+
+    private @Nullable Piece piece(int i) {
+        return i >= from && i < to ? pieces.get(i) : null;
+    }
+
+    private boolean is(int i, Category category) {
+        @Nullable Piece piece = piece(i);
+        return piece != null && piece.is(category);
+    }
+
+    private boolean isFigure(int i) {
+        @Nullable Piece piece = piece(i);
+        return piece != null && piece.isFigure();
+    }
+
+    /** The piece before a figure that says what it is for: articles and fillers are skipped. */
+    private int cueBefore(int i) {
+        int j = i - 1;
+        int skipped = 0;
+        while (j >= from && skipped < 4 && isSkipped(pieces.get(j))) {
+            j--;
+            skipped++;
+        }
+        return j;
+    }
+
+    private static boolean isSkipped(Piece piece) {
+        boolean cue = piece.isWord() && isRoleCue(piece);
+        return !cue
+                && (piece.is(Category.WORD_FILLER)
+                        || piece.is(Category.WORD_DETERMINER)
+                        || piece.is(Category.WORD_ADVERB) && !piece.isVerb()
+                        || piece.is(Category.CUE_ABOUT)
+                        || piece.is(Category.WORD_UNIVERSAL)
+                        || piece.isQuote());
+    }
+
+    private static boolean isRoleCue(Piece piece) {
+        return piece.is(Category.CUE_FROM)
+                || piece.is(Category.CUE_TO)
+                || piece.is(Category.CUE_BY)
+                || piece.is(Category.CUE_OF)
+                || piece.is(Category.CUE_AT)
+                || piece.is(Category.CUE_IN)
+                || piece.is(Category.CUE_CURRENT)
+                || piece.is(Category.CUE_VERSUS)
+                || piece.is(Category.CUE_TARGET)
+                || piece.is(Category.CUE_WITH)
+                || piece.is(Category.CUE_FOR)
+                || piece.is(Category.CUE_WITHIN)
+                || piece.is(Category.CUE_PER);
+    }
+
+    private Use use(int i, Figure figure) {
+        int cue = cueBefore(i);
+        @Nullable Use named = byName(i, figure, cue);
+        if (named != null) {
+            return named;
+        }
+        @Nullable Use current = byCurrent(i, figure, cue);
+        if (current != null) {
+            return current;
+        }
+        @Nullable Use change = byChange(i, figure, cue);
+        if (change != null) {
+            return change;
+        }
+        @Nullable Use moved = byMove(i, figure, cue);
+        if (moved != null) {
+            return moved;
+        }
+        return candidate(i, figure, cue);
+    }
+
+    private static Use use(int i, Figure figure, Role role, Clue clue) {
+        return new Use(i, figure, role, clue, 0, 0);
+    }
+
+    private @Nullable Use byName(int i, Figure figure, int cue) {
+        if (figure.name) {
+            return new Use(i, figure, Role.CANDIDATE, Clue.FIRST_NUMBER, 0, NAME);
+        }
+        if (figure.attributive) {
+            return new Use(i, figure, Role.CANDIDATE, Clue.FIRST_NUMBER, 0, FALLBACK);
+        }
+        boolean window = figure.isLong()
+                && (is(cue, Category.CUE_FOR)
+                        || is(cue, Category.CALENDAR_DURING) && !is(cue, Category.CUE_IN)
+                        || is(i - 1, Category.CALENDAR_NEXT)
+                        || figure.comparison == Comparison.MORE_THAN && is(i, Category.CALENDAR_DURING));
+        boolean startsWithOver = figure.isLong() && pieces.get(i).token.is(Category.CALENDAR_DURING)
+                && figure.comparison == Comparison.MORE_THAN && i > from && !uses.isEmpty();
+        if (window || startsWithOver) {
+            return new Use(i, figure, Role.SCOPE, Clue.DUE_WITHIN, 0, 0);
+        }
+        return null;
+    }
+
+    private @Nullable Use byCurrent(int i, Figure figure, int cue) {
+        if (is(cue, Category.CUE_CURRENT) || is(i + 1, Category.CUE_CURRENT) && !is(cue, Category.CUE_TO)) {
+            return use(i, figure, Role.BASELINE, Clue.CURRENTLY);
+        }
+        boolean copula = is(cue, Category.VERB_STATE) && hasCurrentBefore(cue);
+        if (copula) {
+            return use(i, figure, Role.BASELINE, Clue.CURRENTLY);
+        }
+        if (is(cue, Category.CUE_VERSUS) && isAmountAlone(i)) {
+            return use(i, figure, Role.BASELINE, Clue.CURRENTLY);
+        }
+        return null;
+    }
+
+    /** Current state is 3315. */
+    private boolean hasCurrentBefore(int verbAt) {
+        for (int j = Math.max(from, verbAt - 4); j < verbAt; j++) {
+            if (pieces.get(j).is(Category.CUE_CURRENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAmountAlone(int i) {
+        @Nullable Piece after = piece(i + 1);
+        return after == null || after.isBreak() || after.isStop() || after.deadline || !after.isNoun();
+    }
+
+    private @Nullable Use byChange(int i, Figure figure, int cue) {
+        int up = moreOrLess(i);
+        if (up != 0 && !is(cue, Category.CUE_TO) && !is(cue, Category.CUE_FROM)) {
+            return new Use(i, figure, Role.CHANGE, Clue.MORE_OR_FEWER, up == 2 ? 0 : up, 0);
+        }
+        int noun = changeNounBefore(cue);
+        if (noun != 0 && !is(cue, Category.CUE_TO) && !is(cue, Category.CUE_FROM)) {
+            return new Use(i, figure, Role.CHANGE, Clue.SHARE_OF_CHANGE, noun == 2 ? 0 : noun, 0);
+        }
+        boolean changing = verb != null && verb.isChange();
+        if (is(cue, Category.CUE_BY) && !(is(cue, Category.CUE_FROM) || is(cue, Category.CUE_TO) && !is(cue, Category.CUE_IN))) {
+            boolean placeLike = is(cue, Category.CUE_IN) || is(cue, Category.CUE_OF);
+            boolean amount = figure.isPercent() || figure.isPoints() || figure.isFactor() || figure.isTime() || figure.isMoney();
+            if (changing && (!placeLike || amount) || hasChangeNoun() && amount) {
+                return use(i, figure, Role.CHANGE, Clue.BY);
+            }
+        }
+        if (figure.plus || figure.minus) {
+            boolean to = is(cue, Category.CUE_TO);
+            if (!to && (figure.isPercent() || figure.isPoints() || changing || verb == null)) {
+                return new Use(i, figure, Role.CHANGE, Clue.SHARE_OF_CHANGE, figure.plus ? 1 : -1, 0);
+            }
+        }
+        if (is(i + 1, Category.WORD_PERIOD_CHANGE) && figure.isPercent() && !is(cue, Category.CUE_TO)) {
+            return use(i, figure, Role.CHANGE, Clue.SHARE_OF_CHANGE);
+        }
+        if (changing && verb != null && cue >= verb.at() && isDirectChange(i, figure, cue)) {
+            return use(i, figure, Role.CHANGE, Clue.SHARE_OF_CHANGE);
+        }
+        return null;
+    }
+
+    /** Whether a figure after a verb of change, with no preposition, is the amount: increase sales 20%, grow 3x. */
+    private boolean isDirectChange(int i, Figure figure, int cue) {
+        if (verb == null || isRoleCueAt(cue) || verb.is(Category.VERB_MULTIPLY)) {
+            return false;
+        }
+        boolean gain = verb.is(Category.VERB_GAIN) && cue == verb.at();
+        if (gain) {
+            return true;
+        }
+        boolean moves = verb.is(Category.VERB_INCREASE) || verb.is(Category.VERB_DECREASE) || verb.is(Category.VERB_IMPROVE);
+        boolean share = figure.isPercent() || figure.isPoints() || figure.isFactor();
+        return moves && share && figure.comparison == Comparison.EXACTLY && !hasTargetCueAfter(i);
+    }
+
+    private boolean isRoleCueAt(int cue) {
+        @Nullable Piece piece = piece(cue);
+        return piece != null && (isRoleCue(piece) || piece.isSign("(") || piece.isSign(":"));
+    }
+
+    private boolean hasTargetCueAfter(int i) {
+        return is(i + 1, Category.CUE_TO) && isFigure(i + 2);
+    }
+
+    /** 1 for 20% more or an increase after the figure, -1 for less, 2 for an improvement, 0 for neither. */
+    private int moreOrLess(int i) {
+        int j = i + 1;
+        while (j < to && j < i + 3 && (pieces.get(j).is(Category.WORD_FILLER) || pieces.get(j).is(Category.WORD_ADVERB)
+                || pieces.get(j).is(Category.CUE_OF) && false)) {
+            j++;
+        }
+        Figure figure = pieces.get(i).figure;
+        boolean amount = figure != null && (figure.isPercent() || figure.isFactor() || figure.isPoints() || figure.isTime()
+                || figure.isMoney());
+        if (is(j, Category.NOUN_INCREASE) && amount && !isVerbAt(j)) {
+            return 1;
+        }
+        if (is(j, Category.NOUN_DECREASE) && amount && !isVerbAt(j)) {
+            return -1;
+        }
+        if (is(j, Category.NOUN_IMPROVEMENT) && amount) {
+            return 2;
+        }
+        if (is(j, Category.WORD_MORE) && (amount || isCountMore(j))) {
+            return 1;
+        }
+        return is(j, Category.WORD_LESS) && amount ? -1 : 0;
+    }
+
+    private boolean isVerbAt(int j) {
+        return verb != null && verb.at() == j;
+    }
+
+    /** 200 more customers: only with a verb that changes or wins. */
+    private boolean isCountMore(int j) {
+        return verb != null && (verb.is(Category.VERB_INCREASE) || verb.is(Category.VERB_GAIN)) && j > verb.at();
+    }
+
+    /** 1 for "an increase of", -1 for "a reduction of", 2 for "an improvement of", right before a cue of or by. */
+    private int changeNounBefore(int cue) {
+        if (!is(cue, Category.CUE_OF) && !is(cue, Category.CUE_BY)) {
+            return 0;
+        }
+        int j = cue - 1;
+        if (is(j, Category.NOUN_INCREASE)) {
+            return 1;
+        }
+        if (is(j, Category.NOUN_DECREASE)) {
+            return -1;
+        }
+        return is(j, Category.NOUN_IMPROVEMENT) ? 2 : 0;
+    }
+
+    private boolean hasChangeNoun() {
+        for (int j = from; j < to && j < from + 4; j++) {
+            Piece piece = pieces.get(j);
+            if (piece.is(Category.NOUN_INCREASE) || piece.is(Category.NOUN_DECREASE) || piece.is(Category.NOUN_IMPROVEMENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Use byMove(int i, Figure figure, int cue) {
+        boolean toNext = is(i + 1, Category.CUE_TO) && nextFigure(i + 1) >= 0;
+        boolean fromCue = is(cue, Category.CUE_FROM);
+        if (fromCue && (!is(cue, Category.CUE_OF) || toNext || hasToAhead(i))) {
+            return use(i, figure, Role.BASELINE, Clue.FROM);
+        }
+        if (toNext && isPair(i)) {
+            return use(i, figure, Role.BASELINE, Clue.FROM);
+        }
+        if (is(cue, Category.CUE_TARGET) || is(cue, Category.CUE_OF) && is(cue - 1, Category.CUE_TARGET)) {
+            return use(i, figure, Role.TARGET, Clue.NAMED_TARGET);
+        }
+        if (is(cue, Category.CUE_TO) && !is(cue, Category.CALENDAR_SINCE)) {
+            boolean moves = verb == null || verb.isChange() || !verb.is(Category.VERB_DELIVER) || afterBaseline();
+            if (moves || pieces.get(cue).token.kind == TokenKind.SIGN) {
+                return use(i, figure, Role.TARGET, Clue.TO);
+            }
+        }
+        return null;
+    }
+
+    private boolean afterBaseline() {
+        return uses.stream().anyMatch(use -> use.role() == Role.BASELINE);
+    }
+
+    private int nextFigure(int cue) {
+        for (int j = cue + 1; j < to && j < cue + 4; j++) {
+            if (isFigure(j)) {
+                return j;
+            }
+            if (!isSkipped(pieces.get(j))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a figure to get to comes later in the clause, as in "from 45 of 100 to 60". */
+    private boolean hasToAhead(int i) {
+        for (int j = i + 1; j < to && j < i + 8; j++) {
+            if (pieces.get(j).is(Category.CUE_TO) && nextFigure(j) >= 0) {
+                return true;
+            }
+            if (pieces.get(j).isStop()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "1M to 10M" and "7 → 2" are a way and no range. */
+    private boolean isPair(int i) {
+        boolean arrow = pieces.get(i + 1).token.kind == TokenKind.SIGN;
+        boolean inParentheses = i > from && pieces.get(i - 1).isSign("(");
+        return arrow || inParentheses || verb != null && verb.isChange();
+    }
+
+    private Use candidate(int i, Figure figure, int cue) {
+        Clue clue = figure.comparison == Comparison.EXACTLY ? Clue.FIRST_NUMBER : Clue.COMPARED;
+        int rank = figure.comparison == Comparison.EXACTLY ? PLAIN : COMPARED;
+        boolean afterVerb = verb != null && i > verb.at();
+        if (verb != null && cue >= from && (cue == verb.at() || pieces.get(cue) == verb.piece())) {
+            rank = OBJECT;
+            clue = Clue.OBJECT;
+        }
+        if (figure.isPercent() && is(i + 1, Category.CUE_OF)) {
+            rank = POPULATION;
+            clue = Clue.SHARE_OF_POPULATION;
+        } else if (afterVerb && verb != null && !verb.isFirst() && (is(cue, Category.CUE_AT) || is(cue, Category.CUE_TO))) {
+            rank = AFTER_VERB;
+        }
+        if (is(cue, Category.CUE_WITH) || is(cue, Category.CUE_FOR) || is(cue, Category.CUE_THAT)) {
+            rank = rank == POPULATION ? POPULATION : WITH;
+        }
+        if (is(cue, Category.CUE_WITHIN) || is(cue, Category.CUE_PER) || isLimit(i, cue) || figure.word && figure.value.signum() > 0 && rank == PLAIN && false) {
+            rank = LIMIT;
+        }
+        if (pieces.get(Math.max(from, i - 1)).isSign("(") && rank < OBJECT) {
+            rank = Math.min(rank, WITH + 1);
+        }
+        return new Use(i, figure, Role.CANDIDATE, clue, 0, rank);
+    }
+
+    /** Deals under $10K, features requested by at least 3 customers, backlog older than 120 days. */
+    private boolean isLimit(int i, int cue) {
+        Figure figure = pieces.get(i).figure;
+        if (figure == null || figure.comparison == Comparison.EXACTLY || i == from) {
+            return false;
+        }
+        Piece before = pieces.get(i - 1);
+        if (before.is(Category.WORD_MORE) || before.is(Category.WORD_LESS)) {
+            return true;
+        }
+        boolean nested = uses.stream().anyMatch(use -> use.role() == Role.CANDIDATE && use.rank() >= PLAIN);
+        return nested && (before.isNoun() || before.hasForm(VerbForm.PARTICIPLE) || is(cue, Category.CUE_BY));
+    }
+}

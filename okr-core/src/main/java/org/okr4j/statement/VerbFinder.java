@@ -1,0 +1,291 @@
+package org.okr4j.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the main verb of a clause: the one that opens it, or else the first one that can have what stands before it for
+ * its subject. Words that are nouns too count as verbs only where what follows asks for it.
+ */
+final class VerbFinder {
+
+    private final List<Piece> pieces;
+
+    VerbFinder(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** {@return the main verb between two pieces, or null} */
+    @Nullable Verb find(int from, int to) {
+        int first = opening(from, to);
+        if (first == to) {
+            return null;
+        }
+        Piece piece = pieces.get(first);
+        if (piece.isVerb() && opensClause(first, to)) {
+            return verb(first, true, to);
+        }
+        if (piece.isWord() && piece.token.entry.isUnknown() && looksLikeImperative(first, to)) {
+            return new Verb(first, piece, piece.token.norm, true, false, false);
+        }
+        return afterSubject(first, to);
+    }
+
+    /** {@return the first piece that may be a verb or a subject: after bullets, adverbs, pronouns and a date in front} */
+    int opening(int from, int to) {
+        int i = from;
+        while (i < to) {
+            Piece piece = pieces.get(i);
+            boolean skipped = piece.deadline
+                    || piece.isQuote()
+                    || piece.isBreak()
+                    || piece.is(Category.WORD_ADVERB) && !piece.isVerb()
+                    || piece.is(Category.WORD_PRONOUN) && !piece.is(Category.WORD_DETERMINER)
+                    || piece.is(Category.VERB_AUXILIARY) && !piece.is(Category.VERB_STATE)
+                    || piece.is(Category.CUE_AND)
+                    || piece.is(Category.CUE_TO) && i == from && piece.isWord()
+                    || piece.is(Category.CUE_PURPOSE) && i == from;
+            if (!skipped) {
+                return i;
+            }
+            i++;
+        }
+        return to;
+    }
+
+    private @Nullable Piece piece(int i, int to) {
+        return i < to ? pieces.get(i) : null;
+    }
+
+    private boolean opensClause(int i, int to) {
+        Piece piece = pieces.get(i);
+        boolean base = piece.hasForm(VerbForm.BASE);
+        boolean finite = piece.hasForm(VerbForm.FINITE) || piece.hasForm(VerbForm.PAST);
+        boolean gerund = piece.hasForm(VerbForm.GERUND);
+        if (!base && !finite && !gerund && !piece.hasForm(VerbForm.PARTICIPLE)) {
+            return false;
+        }
+        @Nullable Piece next = piece(i + 1, to);
+        if (next == null) {
+            return !piece.isNoun() && base;
+        }
+        if (next.token.glued && next.isWord() && !next.isFigure() && !piece.token.norm.contains(" ")) {
+            return base && !piece.isNoun() && !isFollowedByFinite(i + 1, to);
+        }
+        if (!base && (next.isStop() || isEnd(next))) {
+            return false;
+        }
+        if (!base && !finite && !gerund) {
+            return next.isFigure() || next.is(Category.WORD_DETERMINER) || next.isNoun() && hasNumberAhead(i, to);
+        }
+        if (gerund && !base && piece.isNoun()) {
+            return next.is(Category.WORD_DETERMINER);
+        }
+        if (finite && !base) {
+            return !piece.isNoun() || next.is(Category.WORD_DETERMINER);
+        }
+        return !piece.isNoun() || isVerbBefore(next, i, to);
+    }
+
+    private boolean hasNumberAhead(int i, int to) {
+        for (int j = i + 1; j < to && j < i + 12; j++) {
+            if (pieces.get(j).isFigure()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that is a noun too is a verb, by what follows it. */
+    private boolean isVerbBefore(Piece next, int i, int to) {
+        if (next.isFigure()) {
+            Figure figure = next.figure;
+            boolean only = figure != null && pieces.get(i).is(Category.VERB_STATE) && !pieces.get(i).is(Category.VERB_DELIVER);
+            return !only;
+        }
+        if (next.is(Category.WORD_DETERMINER) || next.is(Category.WORD_UNIVERSAL) || next.is(Category.WORD_PRONOUN)) {
+            return true;
+        }
+        if (next.isBreak() || next.isStop() || isCueOfNoun(next)) {
+            return false;
+        }
+        if (next.isVerb() && isSecondVerb(i + 1, to)) {
+            return false;
+        }
+        return !isFollowedByFinite(i + 1, to);
+    }
+
+    private static boolean isCueOfNoun(Piece next) {
+        return next.is(Category.CUE_OF)
+                || next.is(Category.CUE_FROM)
+                || next.is(Category.CUE_AT)
+                || next.is(Category.CUE_PER)
+                || next.is(Category.CUE_UNDER)
+                || next.is(Category.CUE_OVER)
+                || next.is(Category.CUE_AT_LEAST)
+                || next.is(Category.CUE_AT_MOST)
+                || next.is(Category.CUE_VERSUS);
+    }
+
+    private boolean isSecondVerb(int i, int to) {
+        Piece piece = pieces.get(i);
+        boolean participle = piece.hasForm(VerbForm.PARTICIPLE) && !piece.hasForm(VerbForm.BASE);
+        boolean finite = piece.hasForm(VerbForm.FINITE) && !piece.isNoun();
+        @Nullable Piece next = piece(i + 1, to);
+        return finite || participle && (next == null || isEnd(next) || next.is(Category.CUE_AND));
+    }
+
+    /** Whether a verb comes that can have the words from here on for its subject. */
+    private boolean isFollowedByFinite(int from, int to) {
+        for (int i = from; i < to && i < from + 8; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.isFigure() || piece.isBreak() || piece.is(Category.CUE_THAT) || piece.deadline
+                    || isCueOfNoun(piece) || piece.is(Category.CUE_TO) || piece.is(Category.CUE_BY)
+                    || piece.is(Category.CUE_WITH) || piece.is(Category.CUE_FOR)) {
+                return false;
+            }
+            boolean alone = !piece.isNoun() && !piece.token.glued;
+            if (alone && piece.hasForm(VerbForm.FINITE) && !piece.hasForm(VerbForm.BASE)) {
+                return true;
+            }
+            if (alone && i > from - 1 && piece.hasForm(VerbForm.PARTICIPLE) && !piece.hasForm(VerbForm.BASE)) {
+                @Nullable Piece next = piece(i + 1, to);
+                if (next == null || isEnd(next)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun phrase cannot go on with this piece. */
+    private static boolean isEnd(Piece piece) {
+        return piece.isStop()
+                || piece.isBreak()
+                || piece.isFigure()
+                || piece.isPeriod()
+                || piece.deadline
+                || piece.is(Category.CUE_TO)
+                || piece.is(Category.CUE_BY)
+                || piece.is(Category.CUE_FROM)
+                || piece.is(Category.CUE_IN)
+                || piece.is(Category.CUE_AT)
+                || piece.is(Category.CUE_ON)
+                || piece.is(Category.CUE_FOR)
+                || piece.is(Category.CUE_WITH)
+                || piece.is(Category.CUE_WITHIN)
+                || piece.is(Category.CUE_MEANS)
+                || piece.is(Category.CALENDAR_DUE)
+                || piece.is(Category.WORD_ADVERB);
+    }
+
+    /** An unknown word at the start of a clause is taken for a verb where an object follows at once. */
+    private boolean looksLikeImperative(int i, int to) {
+        @Nullable Piece next = piece(i + 1, to);
+        if (next == null || next.token.glued || pieces.get(i).token.norm.length() < 3) {
+            return false;
+        }
+        return next.is(Category.WORD_DETERMINER) || next.is(Category.WORD_UNIVERSAL) && next.isWord();
+    }
+
+    private @Nullable Verb afterSubject(int first, int to) {
+        boolean relative = false;
+        for (int i = first; i < to; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.isStop()) {
+                return null;
+            }
+            relative |= piece.is(Category.CUE_THAT) && i > first;
+            if (!piece.isVerb() || piece.token.glued || piece.deadline || i == first && piece.isNoun()) {
+                continue;
+            }
+            Piece before = pieces.get(Math.max(i - 1, 0));
+            if (i > first && before.is(Category.CUE_TO) && piece.hasForm(VerbForm.BASE) && before.isWord()) {
+                continue;
+            }
+            if (isPredicate(i, first, to)) {
+                if (relative) {
+                    relative = false;
+                    continue;
+                }
+                return verb(i, false, to);
+            }
+        }
+        return null;
+    }
+
+    private boolean isPredicate(int i, int first, int to) {
+        Piece piece = pieces.get(i);
+        @Nullable Piece next = piece(i + 1, to);
+        Piece before = pieces.get(Math.max(i - 1, 0));
+        boolean copula = piece.is(Category.VERB_STATE) && isCopula(piece) && !piece.hasForm(VerbForm.GERUND);
+        if (copula && (piece.hasForm(VerbForm.FINITE) || piece.hasForm(VerbForm.PAST))) {
+            return true;
+        }
+        if (i > first && (before.is(Category.WORD_DETERMINER) || before.is(Category.CUE_OF) || before.is(Category.CUE_FOR)
+                || before.is(Category.CUE_IN) || before.is(Category.CUE_WITH) || before.is(Category.CUE_BY))) {
+            return false;
+        }
+        boolean noun = piece.isNoun();
+        if (piece.hasForm(VerbForm.FINITE) && !noun) {
+            return true;
+        }
+        if (piece.hasForm(VerbForm.FINITE) && i > first + 1 && next != null && !isEnd(next) && next.is(Category.WORD_DETERMINER)) {
+            return true;
+        }
+        if (piece.hasForm(VerbForm.PAST) && !piece.hasForm(VerbForm.PARTICIPLE) && !noun) {
+            return true;
+        }
+        if (piece.hasForm(VerbForm.PARTICIPLE) && !noun) {
+            return i > first && (next == null || isEnd(next) || next.is(Category.CUE_AND) || next.is(Category.CUE_OF));
+        }
+        if (piece.hasForm(VerbForm.BASE) && !noun && i > first) {
+            boolean plural = before.isWord() && !FigureParser.isCue(before.token) && !before.is(Category.WORD_STOP)
+                    && !before.is(Category.CUE_AND) && !before.is(Category.WORD_NAME_BEFORE);
+            return plural && next != null && !next.isBreak();
+        }
+        return false;
+    }
+
+    private static boolean isCopula(Piece piece) {
+        String verb = piece.token.entry.verb();
+        return verb != null && (verb.equals("be") || verb.equals("ser") || verb.equals("estar"));
+    }
+
+    /** The verb at a piece, or the participle that an auxiliary there leads to. */
+    private Verb verb(int i, boolean first, int to) {
+        Piece piece = pieces.get(i);
+        int at = i;
+        boolean auxiliary = false;
+        while (leads(pieces.get(at))) {
+            int next = at + 1;
+            while (next < to && (pieces.get(next).is(Category.WORD_ADVERB) || pieces.get(next).is(Category.CUE_NOT))
+                    && !pieces.get(next).isVerb()) {
+                next++;
+            }
+            if (next >= to || !pieces.get(next).isVerb()) {
+                break;
+            }
+            Piece after = pieces.get(next);
+            boolean content = after.hasForm(VerbForm.PARTICIPLE) && (!after.hasForm(VerbForm.BASE) || isCopula(pieces.get(at)))
+                    || isCopula(after)
+                    || after.hasForm(VerbForm.GERUND) && isCopula(pieces.get(at)) && !after.isNoun();
+            boolean had = !isCopula(pieces.get(at)) && first;
+            if (!content || had) {
+                break;
+            }
+            auxiliary = true;
+            at = next;
+        }
+        Piece content = pieces.get(at);
+        String lemma = content.token.entry.verb();
+        boolean passive = auxiliary && content.hasForm(VerbForm.PARTICIPLE)
+                || !first && !auxiliary && content.hasForm(VerbForm.PARTICIPLE) && !content.hasForm(VerbForm.FINITE);
+        return new Verb(i, content, lemma == null ? content.token.norm : lemma, first, passive, auxiliary);
+    }
+
+    private static boolean leads(Piece piece) {
+        String verb = piece.token.entry.verb();
+        return isCopula(piece) || verb != null && (verb.equals("have") || verb.equals("haber")) || piece.is(Category.VERB_AUXILIARY);
+    }
+}

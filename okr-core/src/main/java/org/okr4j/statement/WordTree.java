@@ -1,0 +1,63 @@
+package org.okr4j.statement;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words and phrases, by their words one after the other. Never changed once its lexicon is built. */
+final class WordTree {
+
+    private final Map<String, Node> roots;
+    private final int size;
+
+    WordTree(Map<String, Node> roots, int size) {
+        this.roots = roots;
+        this.size = size;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** {@return what is known about one word} */
+    Entry entry(String word) {
+        @Nullable Node node = roots.get(word);
+        return node == null || node.entry == null ? Entry.UNKNOWN : node.entry;
+    }
+
+    /** The words after one word. */
+    static final class Node {
+        @Nullable Entry entry;
+        @Nullable Map<String, Node> next;
+    }
+
+    /**
+     * Looks up the longest phrase that begins at a token.
+     *
+     * @param tokens the tokens of a text
+     * @param from the first token of the phrase
+     * @return the phrase; null where not even the first word is known
+     */
+    @Nullable Match longest(List<Token> tokens, int from) {
+        @Nullable Node node = roots.get(tokens.get(from).norm);
+        @Nullable Entry entry = null;
+        int end = from;
+        int index = from + 1;
+        while (node != null) {
+            if (node.entry != null) {
+                entry = node.entry;
+                end = index;
+            }
+            if (node.next == null || index == tokens.size()) {
+                break;
+            }
+            Token token = tokens.get(index);
+            node = token.kind == TokenKind.WORD || token.kind == TokenKind.SIGN ? node.next.get(token.norm) : null;
+            index++;
+        }
+        return entry == null ? null : new Match(entry, end);
+    }
+
+    /** An entry, and the token after it. */
+    record Match(Entry entry, int end) {}
+}
