@@ -80,6 +80,7 @@ enum Category {
     WORD_NAME_BEFORE,
     WORD_ADVERB,
     WORD_ABBREVIATION,
+    WORD_STATE,
     WORD_STOP,
     NUMBER(Value.NUMBER),
     NUMBER_ONE(Value.NUMBER),
@@ -119,6 +120,7 @@ enum Category {
     CALENDAR_EOQ,
     CALENDAR_EOY,
     CALENDAR_EOM,
+    CALENDAR_MOMENT,
     CALENDAR_RATE(Value.TEXT);
 
     /** The category of a section, by its name in the files. */

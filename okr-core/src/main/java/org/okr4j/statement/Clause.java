@@ -14,17 +14,36 @@ import org.jspecify.annotations.Nullable;
 record Clause(int from, int to, @Nullable Verb verb, List<Use> uses) {
 
     /** {@return the figure it is about: the target, else a change, else the best candidate; null where there is none} */
-    @Nullable Use main() {
+    @Nullable
+    Use main() {
         @Nullable Use target = target();
         return target != null ? target : change();
     }
 
-    @Nullable Use change() {
-        return first(Role.CHANGE);
+    /** {@return the change; none of a second result that is joined on after the target} */
+    @Nullable
+    Use change() {
+        Use change = first(Role.CHANGE);
+        Use target = first(Role.TARGET);
+        Use baseline = first(Role.BASELINE);
+        boolean second = change != null
+                && target != null
+                && baseline != null
+                && change.at() > target.at() + 2
+                && change.clue() == Clue.BY;
+        return second ? null : change;
     }
 
-    @Nullable Use baseline() {
-        return first(Role.BASELINE);
+    @Nullable
+    Use baseline() {
+        Use baseline = first(Role.BASELINE);
+        Use target = target();
+        boolean other = baseline != null
+                && target != null
+                && first(Role.TARGET) != null
+                && target.role() == Role.CANDIDATE
+                && baseline.clue() == Clue.FROM;
+        return other ? null : baseline;
     }
 
     private @Nullable Use first(Role role) {
@@ -37,9 +56,18 @@ record Clause(int from, int to, @Nullable Verb verb, List<Use> uses) {
     }
 
     /** {@return the figure to get to: the one that is named so, else the best candidate where nothing changes} */
-    @Nullable Use target() {
+    @Nullable
+    Use target() {
         @Nullable Use named = first(Role.TARGET);
-        if (named != null) {
+        @Nullable Use subject = uses.isEmpty() ? null : uses.get(0);
+        boolean counted = subject != null
+                && subject.role() == Role.CANDIDATE
+                && verb != null
+                && !verb.isFirst()
+                && subject.at() < verb.at()
+                && subject.rank() >= 50
+                && !verb.isChange();
+        if (named != null && !counted) {
             return named;
         }
         @Nullable Use change = change();

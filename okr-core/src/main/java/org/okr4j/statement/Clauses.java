@@ -6,6 +6,8 @@ import java.util.List;
 /** Cuts a text into sentences and clauses, each with its verb and figures. */
 final class Clauses {
 
+    private static final int MOST_SKIPPED = 3;
+
     private final List<Piece> pieces;
     private final VerbFinder verbs;
 
@@ -55,13 +57,19 @@ final class Clauses {
     }
 
     private static boolean parts(Piece piece) {
-        return piece.is(Category.CUE_AND) || piece.isSign(",") || piece.isSign(":") || piece.isDash() && !piece.token.glued;
+        return piece.is(Category.CUE_AND)
+                || piece.isSign(",")
+                || piece.isSign(":")
+                || (piece.isDash() && !piece.token.glued);
     }
 
     /** Whether a verb in its base form stands here, and not a noun that is one too. */
     private boolean beginsClause(int from, int to) {
         int i = from;
-        while (i < to && (pieces.get(i).is(Category.WORD_ADVERB) || pieces.get(i).is(Category.CUE_AND)) && !pieces.get(i).isVerb()) {
+        while (i < to
+                && i < from + MOST_SKIPPED
+                && (pieces.get(i).is(Category.WORD_ADVERB) || pieces.get(i).is(Category.CUE_AND))
+                && !pieces.get(i).isVerb()) {
             i++;
         }
         if (i >= to || !pieces.get(i).hasForm(VerbForm.BASE) || pieces.get(i).token.glued) {

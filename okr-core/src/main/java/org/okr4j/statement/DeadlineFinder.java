@@ -47,24 +47,31 @@ final class DeadlineFinder {
 
     private void period(int i, Period period) {
         int before = i - 1;
-        while (before >= 0 && (pieces.get(before).is(Category.WORD_DETERMINER) || pieces.get(before).is(Category.CUE_ABOUT)
-                || pieces.get(before).is(Category.CALENDAR_WEEKDAY))
-                && !pieces.get(before).is(Category.CALENDAR_DUE) && !pieces.get(before).is(Category.CALENDAR_DURING)) {
+        while (before >= 0
+                && ((pieces.get(before).is(Category.WORD_DETERMINER)
+                                && pieces.get(before).is(Category.CALENDAR_THIS))
+                        || pieces.get(before).is(Category.CUE_ABOUT)
+                        || pieces.get(before).is(Category.CALENDAR_WEEKDAY))
+                && !pieces.get(before).is(Category.CALENDAR_DUE)
+                && !pieces.get(before).is(Category.CALENDAR_DURING)) {
             before--;
         }
         if (is(before, Category.CALENDAR_DUE) && !isReference(before - 1)) {
-            int first = is(before - 1, Category.CALENDAR_DUE) && !is(before - 1, Category.CUE_AND) ? before - 1 : before;
+            int first =
+                    is(before - 1, Category.CALENDAR_DUE) && !is(before - 1, Category.CUE_AND) ? before - 1 : before;
             add(first, i, period.resolve(dates));
         } else if (is(before, Category.CUE_VERSUS)
-                || is(before, Category.CALENDAR_SINCE) && !is(before, Category.CALENDAR_DURING)
+                || (is(before, Category.CALENDAR_SINCE) && !is(before, Category.CALENDAR_DURING))
                 || is(before, Category.CUE_PER)
                 || is(before, Category.CUE_FOR)) {
+            return;
+        } else if (is(before - 1, Category.CUE_THAT)) {
             return;
         } else if (is(before, Category.CALENDAR_DURING)) {
             if (period.form == Period.Form.END || !isAttributive(i)) {
                 add(before, i, period.resolve(dates));
             }
-        } else if (is(before, Category.CUE_TO) && period.form != Period.Form.YEAR) {
+        } else if (is(before, Category.CUE_TO) && period.form != Period.Form.YEAR && !isAttributive(i)) {
             add(before, i, period.resolve(dates));
         } else if (is(before, Category.CUE_AT) && period.form == Period.Form.END) {
             add(before, i, period.resolve(dates));
@@ -72,6 +79,8 @@ final class DeadlineFinder {
             if (!isAttributive(i) && !is(before, Category.CUE_OF) && !is(before, Category.CUE_FROM)) {
                 add(before + 1, i, period.resolve(dates));
             }
+        } else if (period.form == Period.Form.DAY && isLast(i) && i > 0) {
+            add(before + 1, i, period.resolve(dates));
         } else if (stands(before) && ends(i) && period.form != Period.Form.YEAR && period.form != Period.Form.NAMED) {
             @Nullable Piece dash = piece(before);
             add(dash != null && dash.isDash() ? before : before + 1, i, period.resolve(dates));
@@ -91,7 +100,13 @@ final class DeadlineFinder {
 
     private boolean ends(int i) {
         @Nullable Piece after = piece(i + 1);
-        return after == null || after.isStop() || after.isSign(")") || after.isSign(",");
+        return after == null || after.isStop() || after.isSign(")");
+    }
+
+    private boolean isLast(int i) {
+        @Nullable Piece after = piece(i + 1);
+        @Nullable Piece before = piece(i - 1);
+        return (after == null || after.isStop()) && (before == null || !before.isSign(","));
     }
 
     /** Whether a noun follows that the period belongs to: in Q4 pipeline. */
@@ -102,7 +117,7 @@ final class DeadlineFinder {
         }
         Token token = after.token;
         return token.entry.isUnknown()
-                || token.entry.isNoun() && !FigureParser.isCue(token)
+                || ((token.entry.isNoun() || token.entry.has(VerbForm.BASE)) && !FigureParser.isCue(token))
                 || token.glued;
     }
 
@@ -113,17 +128,18 @@ final class DeadlineFinder {
         while (before >= 0
                 && before > i - 4
                 && (pieces.get(before).is(Category.CALENDAR_NEXT)
-                        || pieces.get(before).is(Category.WORD_DETERMINER)
-                                && !pieces.get(before).is(Category.CALENDAR_DURING))) {
+                        || (pieces.get(before).is(Category.WORD_DETERMINER)
+                                && !pieces.get(before).is(Category.CALENDAR_DURING)))) {
             next |= pieces.get(before).is(Category.CALENDAR_NEXT);
             before--;
         }
-        boolean within = is(before, Category.CUE_WITHIN) || is(before, Category.CALENDAR_DURING) && is(before, Category.CUE_IN);
+        boolean within = is(before, Category.CUE_WITHIN)
+                || (is(before, Category.CALENDAR_DURING) && is(before, Category.CUE_IN));
         boolean during = next && (is(before, Category.CALENDAR_DURING) || is(before, Category.CALENDAR_DUE));
-        if (!within && !during || figure.attributive || figure.per != null || isServiceLevel(i)) {
+        if ((!within && !during) || figure.attributive || figure.per != null || isServiceLevel(i)) {
             return;
         }
-        if (figure.comparison != Comparison.EXACTLY || figure.upTo != null) {
+        if (figure.comparison != Comparison.EXACTLY || figure.upTo != null || isSpeed(i, before)) {
             return;
         }
         add(before, i, count(figure).flatMap(dates::resolve));
@@ -133,8 +149,45 @@ final class DeadlineFinder {
     private boolean isServiceLevel(int i) {
         @Nullable Piece after = piece(i + 1);
         return after != null
-                && (after.is(Category.CUE_OF) || after.is(Category.CALENDAR_SINCE) || after.is(Category.CUE_FROM)
+                && (after.is(Category.CUE_OF)
+                        || after.is(Category.CALENDAR_SINCE)
+                        || after.is(Category.CUE_FROM)
                         || after.is(Category.CUE_AFTER));
+    }
+
+    /** Whether the time is what is measured, or the limit of a share: 95% of invoices are paid within 30 days. */
+    private boolean isSpeed(int i, int before) {
+        int start = before;
+        boolean share = false;
+        while (start > 0 && !pieces.get(start - 1).isStop()) {
+            start--;
+            Figure figure = pieces.get(start).figure;
+            share |= figure != null && figure.isPercent();
+        }
+        for (int j = i + 1; j < pieces.size() && !pieces.get(j).isStop(); j++) {
+            Figure figure = pieces.get(j).figure;
+            share |= figure != null && figure.isPercent();
+        }
+        int first = start;
+        while (first < before && (pieces.get(first).isBreak() || pieces.get(first).deadline)) {
+            first++;
+        }
+        Piece verb = pieces.get(first);
+        boolean work = verb.hasForm(VerbForm.BASE) && verb.is(Category.VERB_DELIVER) && !verb.is(Category.VERB_SERVE);
+        boolean amount = is(before, Category.CUE_BY)
+                && verb.hasForm(VerbForm.BASE)
+                && (verb.is(Category.VERB_DECREASE) || verb.is(Category.VERB_INCREASE))
+                && !hasFigure(first, before);
+        return (share && !work) || amount;
+    }
+
+    private boolean hasFigure(int from, int to) {
+        for (int j = from; j < to; j++) {
+            if (pieces.get(j).isFigure()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<PeriodRef> count(Figure figure) {
@@ -151,8 +204,7 @@ final class DeadlineFinder {
             default -> null;
         };
         return Optional.ofNullable(counted)
-                .map(each -> new PeriodRef(
-                        each, figure.value.intValue(), null, null, false, 0, PeriodRef.Edge.END));
+                .map(each -> new PeriodRef(each, figure.value.intValue(), null, null, false, 0, PeriodRef.Edge.END));
     }
 
     private void add(int first, int last, Optional<java.time.LocalDate> date) {

@@ -25,15 +25,18 @@ final class DirectionJudge {
             @Nullable Use change,
             @Nullable Use baseline) {
         @Nullable Verb verb = clause.verb();
-        boolean scored = target != null || change != null || verdict.clue() == Clue.NUMBER_ON_OUTCOME;
+        boolean scored = verdict.isScored();
         if (!scored && verdict.kind() != StatementKind.VAGUE && verdict.clue() != Clue.TARGET_ELSEWHERE) {
             return StatementDirection.NONE;
         }
         if (change != null && change.up() != 0) {
-            return say(change.up() > 0, change.up() > 0 ? Clue.WORD_OF_RISE : Clue.WORD_OF_FALL, pieces.get(change.at()));
+            return say(
+                    change.up() > 0, change.up() > 0 ? Clue.WORD_OF_RISE : Clue.WORD_OF_FALL, pieces.get(change.at()));
         }
         if (verb != null) {
-            @Nullable StatementDirection byVerb = byVerb(clause, verb, target, baseline);
+            @Nullable
+            StatementDirection byVerb =
+                    byVerb(clause, verb, target, baseline, verdict.kind() == StatementKind.COUNTED_OUTPUT);
             if (byVerb != null) {
                 return byVerb;
             }
@@ -45,7 +48,10 @@ final class DirectionJudge {
         if (verb == null && target != null && baseline != null) {
             int order = target.figure().value.compareTo(baseline.figure().value);
             if (order != 0) {
-                return say(order > 0, order > 0 ? Clue.TARGET_ABOVE_BASELINE : Clue.TARGET_BELOW_BASELINE, pieces.get(target.at()));
+                return say(
+                        order > 0,
+                        order > 0 ? Clue.TARGET_ABOVE_BASELINE : Clue.TARGET_BELOW_BASELINE,
+                        pieces.get(target.at()));
             }
         }
         if (change != null) {
@@ -58,28 +64,42 @@ final class DirectionJudge {
         return StatementDirection.NONE;
     }
 
-    private @Nullable StatementDirection byVerb(Clause clause, Verb verb, @Nullable Use target, @Nullable Use baseline) {
+    private @Nullable StatementDirection byVerb(
+            Clause clause, Verb verb, @Nullable Use target, @Nullable Use baseline, boolean counted) {
         if (verb.is(Category.VERB_MULTIPLY)
                 && verb.piece().token.entry.value(Category.VERB_MULTIPLY) instanceof java.math.BigDecimal factor) {
             boolean up = factor.compareTo(java.math.BigDecimal.ONE) > 0;
             return say(up, Clue.VERB_OF_FACTOR, verb.piece());
         }
-        if (verb.is(Category.VERB_DECREASE) || verb.is(Category.VERB_ELIMINATE) && target != null) {
+        boolean direct = target != null && target.role() == Role.CANDIDATE && target.clue() == Clue.OBJECT;
+        boolean work = verb.is(Category.VERB_DELIVER) || verb.is(Category.VERB_WIN) || verb.is(Category.VERB_REACH);
+        if ((verb.is(Category.VERB_DECREASE) && !(direct && work))
+                || (verb.is(Category.VERB_ELIMINATE)
+                        && target != null
+                        && !(direct && target.figure().value.signum() > 0))) {
             return say(false, Clue.VERB_OF_FALL, verb.piece());
+        }
+        if (counted && (direct || (target != null && target.role() == Role.TARGET && baseline == null))) {
+            return null;
         }
         if (verb.is(Category.VERB_IMPROVE)) {
             if (target != null && baseline != null) {
                 int order = target.figure().value.compareTo(baseline.figure().value);
                 if (order != 0) {
-                    return say(order > 0, order > 0 ? Clue.TARGET_ABOVE_BASELINE : Clue.TARGET_BELOW_BASELINE, verb.piece());
+                    return say(
+                            order > 0,
+                            order > 0 ? Clue.TARGET_ABOVE_BASELINE : Clue.TARGET_BELOW_BASELINE,
+                            verb.piece());
                 }
             }
             return better(clause, verb);
         }
-        if (verb.is(Category.VERB_INCREASE) || verb.is(Category.VERB_GAIN) && target == null) {
+        boolean reach = verb.is(Category.VERB_REACH);
+        if ((verb.is(Category.VERB_INCREASE) && !(reach && direct))
+                || (verb.is(Category.VERB_GAIN) && target == null && !reach)) {
             return say(true, Clue.VERB_OF_RISE, verb.piece());
         }
-        if (verb.is(Category.VERB_MAINTAIN)) {
+        if (verb.is(Category.VERB_MAINTAIN) && !work) {
             note(Clue.VERB_OF_KEEPING, verb.piece());
             return StatementDirection.MAINTAIN;
         }
@@ -94,7 +114,7 @@ final class DirectionJudge {
     }
 
     private int changeNoun(Clause clause) {
-        for (int i = clause.from(); i < clause.to() && i < clause.from() + 8; i++) {
+        for (int i = clause.from(); i < clause.to() && i < clause.from() + 2; i++) {
             Piece piece = pieces.get(i);
             if (piece.is(Category.NOUN_INCREASE)) {
                 return 1;
@@ -116,6 +136,7 @@ final class DirectionJudge {
                 StatementPart.DIRECTION,
                 clue,
                 Optional.ofNullable(piece)
-                        .map(each -> new Phrase(text.substring(each.start, each.end), new Span(each.start, each.end)))));
+                        .map(each ->
+                                new Phrase(text.substring(each.start, each.end), new Span(each.start, each.end)))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a lexicon knows about one word or phrase. Categories are bits, for they are asked for at every word. */
+@SuppressWarnings("EnumOrdinal") // categories are bits
 final class Entry {
 
     private static final int LONG = 64;
@@ -27,12 +28,7 @@ final class Entry {
     private final int forms;
     private final boolean plural;
 
-    Entry(
-            Set<Category> categories,
-            Map<Category, Object> values,
-            @Nullable String verb,
-            int forms,
-            boolean plural) {
+    Entry(Set<Category> categories, Map<Category, Object> values, @Nullable String verb, int forms, boolean plural) {
         this.low = bits(categories, 0);
         this.high = bits(categories, LONG);
         this.values = ImmutableMap.copyOf(values);
@@ -58,7 +54,7 @@ final class Entry {
 
     boolean is(Category category) {
         int place = category.ordinal();
-        return (place < LONG ? low >> place & 1 : high >> place - LONG & 1) != 0;
+        return (place < LONG ? low >> place & 1 : high >> (place - LONG) & 1) != 0;
     }
 
     boolean isVerb() {
@@ -78,12 +74,14 @@ final class Entry {
     }
 
     /** {@return what stands after the equals sign, or null where nothing does} */
-    @Nullable Object value(Category category) {
+    @Nullable
+    Object value(Category category) {
         return values.get(category);
     }
 
     /** {@return the base form of the verb that this is a form of, or null} */
-    @Nullable String verb() {
+    @Nullable
+    String verb() {
         return verb;
     }
 

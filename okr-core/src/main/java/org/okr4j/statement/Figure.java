@@ -7,11 +7,18 @@ import org.okr4j.metric.MetricUnit;
 /** A number of a text with its sign, unit and comparison, before it is known what it is for. */
 final class Figure {
 
-    final BigDecimal value;
-    @Nullable BigDecimal upTo;
+    BigDecimal value;
+
+    @Nullable
+    BigDecimal upTo;
+
     Comparison comparison = Comparison.EXACTLY;
-    @Nullable MetricUnit unit;
-    @Nullable TimeUnit per;
+
+    @Nullable
+    MetricUnit unit;
+
+    @Nullable
+    TimeUnit per;
     /** Written with a plus before it: +12%. */
     boolean plus;
     /** Written with a minus before it: -20%. */
@@ -22,6 +29,9 @@ final class Figure {
     boolean attributive;
     /** A share written as a word: half of. */
     boolean word;
+    /** What the number was multiplied with: 1000000 in 2M; null where nothing. */
+    @Nullable
+    BigDecimal multiplier;
     /** Followed by "or more", which may be "or better" and mean less. */
     boolean orBetter;
     /** The first token of the number itself, after comparisons. */
@@ -53,9 +63,11 @@ final class Figure {
 
     /** Whether it is a length of time in days or more. */
     boolean isLong() {
-        return isTime() && unit != null && switch (unit.detail()) {
-            case "days", "weeks", "months", "quarters", "years" -> true;
-            default -> false;
-        };
+        return isTime()
+                && unit != null
+                && switch (unit.detail()) {
+                    case "days", "weeks", "months", "quarters", "years" -> true;
+                    default -> false;
+                };
     }
 }

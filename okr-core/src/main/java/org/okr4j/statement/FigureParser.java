@@ -9,7 +9,7 @@ import org.okr4j.metric.MetricUnit;
 final class FigureParser {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
-    private static final int MOST_OF_SCALE = 100;
+    private static final int SHARE_PLACES = 9;
 
     private final List<Token> tokens;
     /** The token after the figure that was found last. */
@@ -38,7 +38,8 @@ final class FigureParser {
     }
 
     /** {@return the figure that begins at a token, with a comparison before it, or null} */
-    @Nullable Figure at(int i) {
+    @Nullable
+    Figure at(int i) {
         Token token = tokens.get(i);
         @Nullable Comparison comparison = comparison(token);
         if (comparison != null || token.is(Category.CUE_ABOUT) || token.is(Category.CUE_BETWEEN)) {
@@ -96,7 +97,7 @@ final class FigureParser {
     private static boolean isFiller(Token token) {
         return token.is(Category.WORD_FILLER)
                 || token.is(Category.CUE_ABOUT)
-                || token.is(Category.WORD_DETERMINER) && !token.is(Category.NUMBER_ONE)
+                || (token.is(Category.WORD_DETERMINER) && !token.is(Category.NUMBER_ONE))
                 || token.is(Category.CUE_OF);
     }
 
@@ -112,7 +113,11 @@ final class FigureParser {
         if (!is(end, Category.CUE_AND) || token(end + 1) == null) {
             return null;
         }
-        @Nullable Figure second = core(end + 1, true);
+        int next = end + 1;
+        while (token(next + 1) != null && isFiller(tokens.get(next))) {
+            next++;
+        }
+        @Nullable Figure second = core(next, true);
         return second == null ? null : range(first, second);
     }
 
@@ -135,15 +140,16 @@ final class FigureParser {
             return null;
         }
         boolean plus = token.isSign("+") && followed(start);
-        boolean minus = (token.isSign("-") || token.isSign("−") || token.isSign("–"))
-                && followed(start)
-                && isMinus(start);
+        boolean minus =
+                (token.isSign("-") || token.isSign("−") || token.isSign("–")) && followed(start) && isMinus(start);
         if (plus || minus) {
             start++;
             token = tokens.get(start);
         }
         @Nullable MetricUnit money = null;
-        if (token.is(Category.UNIT_MONEY) && token(start + 1) != null && tokens.get(start + 1).isNumber()) {
+        if (token.is(Category.UNIT_MONEY)
+                && token(start + 1) != null
+                && tokens.get(start + 1).isNumber()) {
             money = unit(token, Category.UNIT_MONEY);
             start++;
             token = tokens.get(start);
@@ -184,15 +190,23 @@ final class FigureParser {
             if (composed != null) {
                 return composed;
             }
-            if (isSign(end, "/") && token(end + 1) != null && tokens.get(end + 1).isNumber() && tokens.get(end).glued) {
+            if (isSign(end, "/")
+                    && token(end + 1) != null
+                    && tokens.get(end + 1).isNumber()
+                    && tokens.get(end).glued) {
+                return null;
+            }
+            if (isPath(i)) {
                 return null;
             }
             Figure figure = new Figure(token.number);
             figure.word = token.word;
+            figure.multiplier = token.multiplier;
             figure.name = isName(i);
             return figure;
         }
-        if (token.is(Category.NUMBER_FRACTION) && token.entry.value(Category.NUMBER_FRACTION) instanceof BigDecimal share
+        if (token.is(Category.NUMBER_FRACTION)
+                && token.entry.value(Category.NUMBER_FRACTION) instanceof BigDecimal share
                 && isFraction(i)) {
             end = i + 1;
             Figure figure = new Figure(share);
@@ -200,7 +214,9 @@ final class FigureParser {
             figure.word = true;
             return figure;
         }
-        if (token.is(Category.NUMBER_FACTOR) && token.entry.value(Category.NUMBER_FACTOR) instanceof BigDecimal factor) {
+        if (token.is(Category.NUMBER_FACTOR)
+                && !isRate(i + 1)
+                && token.entry.value(Category.NUMBER_FACTOR) instanceof BigDecimal factor) {
             end = i + 1;
             Figure figure = new Figure(factor);
             figure.unit = MetricUnit.FACTOR;
@@ -208,13 +224,20 @@ final class FigureParser {
             return figure;
         }
         boolean isOne = token.is(Category.NUMBER_ONE) && !token.glued;
-        if (isOne && (asked || !token.is(Category.WORD_DETERMINER) && !token.is(Category.WORD_PRONOUN) && isCount(i))) {
+        if (isOne
+                && (asked || (!token.is(Category.WORD_DETERMINER) && !token.is(Category.WORD_PRONOUN) && isCount(i)))) {
             end = i + 1;
             Figure figure = new Figure(BigDecimal.ONE);
             figure.word = true;
             return figure;
         }
         return null;
+    }
+
+    /** Whether a period of a rate stands here: twice a week. */
+    private boolean isRate(int i) {
+        @Nullable Token token = token(i);
+        return token != null && (token.is(Category.CUE_PER) || TimeUnit.of(token) != null || isArticleAndPeriod(i));
     }
 
     /** One thing, and not one of them, no one, one another. */
@@ -229,11 +252,12 @@ final class FigureParser {
     private boolean isFraction(int i) {
         @Nullable Token after = token(i + 1);
         @Nullable Token before = token(i - 1);
-        if (after != null && after.glued || before != null && (before.ordinal || before.is(Category.NUMBER_ORDINAL))) {
+        if ((after != null && after.glued)
+                || (before != null && (before.ordinal || before.is(Category.NUMBER_ORDINAL)))) {
             return false;
         }
         String norm = tokens.get(i).norm;
-        return norm.indexOf(' ') > 0 || after != null && after.is(Category.CUE_OF);
+        return norm.indexOf(' ') > 0 || (after != null && after.is(Category.CUE_OF));
     }
 
     private @Nullable Figure ordinal(int i, Token token) {
@@ -259,6 +283,10 @@ final class FigureParser {
             end = number == other ? i + 3 : i + 4;
             Figure figure = new Figure(first);
             figure.upTo = number.number;
+            figure.name = isName(i);
+            if (number.multiplier != null && tokens.get(i).multiplier == null) {
+                figure.value = first.multiply(number.multiplier);
+            }
             if (isSign(end, ":") && token(end + 1) != null && isOne(tokens.get(end + 1))) {
                 end += 2;
                 figure.unit = MetricUnit.other("ratio n:1");
@@ -277,6 +305,14 @@ final class FigureParser {
         return null;
     }
 
+    /** Whether the number stands in an address or a path. */
+    private boolean isPath(int i) {
+        Token token = tokens.get(i);
+        @Nullable Token slash = token(i - 1);
+        @Nullable Token before = token(i - 2);
+        return token.glued && slash != null && slash.isSign("/") && slash.glued && before != null && before.isWord();
+    }
+
     private static boolean isOne(Token token) {
         return token.isNumber() && token.number != null && token.number.compareTo(BigDecimal.ONE) == 0;
     }
@@ -293,6 +329,14 @@ final class FigureParser {
     }
 
     private @Nullable Figure score(BigDecimal value, BigDecimal scale, int next) {
+        if (is(next, Category.CUE_OF) && value.compareTo(scale) < 0 && scale.signum() > 0) {
+            end = next;
+            Figure share = new Figure(value.multiply(HUNDRED)
+                    .divide(scale, SHARE_PLACES, java.math.RoundingMode.HALF_UP)
+                    .stripTrailingZeros());
+            share.unit = MetricUnit.PERCENT;
+            return share;
+        }
         if (value.compareTo(scale) > 0 || scale.scale() > 0 || scale.compareTo(HUNDRED) > 0 || scale.signum() <= 0) {
             return null;
         }
@@ -327,7 +371,7 @@ final class FigureParser {
         if (before == null) {
             return false;
         }
-        return before.is(Category.WORD_NAME_BEFORE) || before.isSign("#") || before.isSign("№");
+        return before.is(Category.WORD_NAME_BEFORE) || before.isSign("#") || before.isSign("№") || isSign(i + 1, "°");
     }
 
     private static @Nullable MetricUnit unit(Token token, Category category) {
@@ -352,7 +396,7 @@ final class FigureParser {
 
     private void unit(Figure figure) {
         @Nullable Token token = token(end);
-        if (token == null || figure.unit != null && !figure.isMoney()) {
+        if (token == null || (figure.unit != null && !figure.isMoney())) {
             return;
         }
         @Nullable MetricUnit unit = unitOf(token);
@@ -422,7 +466,8 @@ final class FigureParser {
         if (after == null || !after.isWord() || after.entry.is(Category.WORD_STOP) || isCue(after)) {
             return false;
         }
-        boolean singular = !unit.entry.isPlural() && unit.norm.length() > 3 && figure.value.compareTo(BigDecimal.ONE) != 0;
+        boolean singular =
+                !unit.entry.isPlural() && unit.norm.length() > 3 && figure.value.compareTo(BigDecimal.ONE) != 0;
         return singular && !after.is(Category.WORD_ADVERB);
     }
 

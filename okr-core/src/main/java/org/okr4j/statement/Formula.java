@@ -8,9 +8,9 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,8 +31,8 @@ final class Formula {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]*)}");
     private static final CharMatcher WORDS = CharMatcher.whitespace().or(CharMatcher.forPredicate(Character::isLetter));
     private static final CharMatcher SIGN = CharMatcher.anyOf("+-\u2212\u2013");
-    private static final ImmutableList<String> GAPS = ImmutableList.of(
-            "gap.verb", "gap.metric", "gap.baseline", "gap.target", "gap.deadline", "gap.until");
+    private static final ImmutableList<String> GAPS =
+            ImmutableList.of("gap.verb", "gap.metric", "gap.baseline", "gap.target", "gap.deadline", "gap.until");
 
     private final ImmutableMap<String, String> templates;
 
@@ -137,8 +137,7 @@ final class Formula {
         Template template = templateOf(statement);
         return PLACEHOLDER
                 .matcher(text(template.key()))
-                .replaceAll(placeholder ->
-                        Matcher.quoteReplacement(fill(placeholder.group(1), template, statement)));
+                .replaceAll(placeholder -> Matcher.quoteReplacement(fill(placeholder.group(1), template, statement)));
     }
 
     private static Template templateOf(Statement statement) {
@@ -176,7 +175,10 @@ final class Formula {
 
     /** {@return where the target or, without one, the change stands} */
     private static Optional<Span> figure(Statement statement) {
-        return statement.target().map(StatedTarget::span).or(() -> statement.change().map(StatedChange::span));
+        return statement
+                .target()
+                .map(StatedTarget::span)
+                .or(() -> statement.change().map(StatedChange::span));
     }
 
     /** {@return the words from one part to another that follows, such as of or below; empty where there is more} */
@@ -187,7 +189,9 @@ final class Formula {
         int start = from.get().end();
         int end = to.get().start();
         boolean isParted = Stream.of(
-                        statement.deadline().map(Deadline::span), statement.baseline().map(StatedNumber::span))
+                        statement.verb().map(Phrase::span),
+                        statement.baseline().map(StatedNumber::span),
+                        statement.deadline().map(Deadline::span))
                 .flatMap(Optional::stream)
                 .anyMatch(span -> span.start() >= start && span.end() <= end);
         String words = statement.text().substring(start, end);
@@ -215,7 +219,10 @@ final class Formula {
             case "verb" -> verb(template, statement);
             case "metric" -> metric(template, statement);
             case "baseline" ->
-                statement.baseline().map(figure -> clean(figure.span().of(text))).orElseGet(() -> text("gap.baseline"));
+                statement
+                        .baseline()
+                        .map(figure -> clean(figure.span().of(text)))
+                        .orElseGet(() -> text("gap.baseline"));
             case "target" -> target(template, statement);
             case "change" ->
                 statement.change().map(change -> amount(change, text)).orElseGet(() -> text("gap.target"));
@@ -239,13 +246,9 @@ final class Formula {
             return statement.verb().map(Phrase::text).orElseGet(() -> text("gap.verb"));
         }
         boolean hasSubject = statement.kind() != StatementKind.COUNTED_OUTPUT
-                && has(statement, StatementPart.VERB, clue -> clue == Clue.VERB_AFTER_SUBJECT);
+                && has(statement, StatementPart.VERB, Clue.VERB_AFTER_SUBJECT);
         boolean isMoved = template == Template.MOVE || template == Template.CHANGE;
-        boolean isToldByNoun = isMoved
-                && has(
-                        statement,
-                        StatementPart.DIRECTION,
-                        clue -> clue == Clue.WORD_OF_RISE || clue == Clue.WORD_OF_FALL);
+        boolean isToldByNoun = isMoved && has(statement, StatementPart.DIRECTION, Clue.WORD_OF_RISE, Clue.WORD_OF_FALL);
         return statement
                 .verb()
                 .filter(verb -> !hasSubject && !isToldByNoun)
@@ -253,8 +256,9 @@ final class Formula {
                 .orElseGet(() -> text(verbOf(direction)));
     }
 
-    private static boolean has(Statement statement, StatementPart part, Predicate<Clue> clue) {
-        return statement.evidence(part).stream().map(Evidence::clue).anyMatch(clue);
+    private static boolean has(Statement statement, StatementPart part, Clue... clues) {
+        List<Clue> any = Arrays.asList(clues);
+        return statement.evidence(part).stream().map(Evidence::clue).anyMatch(any::contains);
     }
 
     private String metric(Template template, Statement statement) {
@@ -271,7 +275,7 @@ final class Formula {
             return text("gap.target");
         }
         Optional<Span> metric = statement.metric().map(Phrase::span);
-        String text = clean(figure.get().of(statement.text()));
+        String text = inner(figure.get().of(statement.text()), figure.get(), statement);
         return switch (template) {
             case COUNT -> (text + " " + link(figure, metric, statement)).strip();
             case BOUND -> (link(metric, figure, statement) + " " + text).strip();

@@ -1,5 +1,7 @@
 package org.okr4j.statement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ final class Lexer {
     private static final BigDecimal TWENTY = new BigDecimal("20");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final int MOST_DIGITS = 60;
+    private static final String BLANK = "xx";
 
     private final List<Token> scanned;
     private final WordTree words;
@@ -91,8 +94,8 @@ final class Lexer {
         if (isDot(token) && before != null && i + 1 < scanned.size() && token.glued && !scanned.get(i + 1).glued) {
             Token after = scanned.get(i + 1);
             boolean abbreviates = before.is(Category.WORD_ABBREVIATION)
-                    || before.is(Category.CALENDAR_MONTH) && after.isNumber() && before.norm.length() <= 4;
-            if (abbreviates || before.isWord() && isLowerCase(after)) {
+                    || (before.is(Category.CALENDAR_MONTH) && after.isNumber() && before.norm.length() <= 4);
+            if (abbreviates || (before.isWord() && isLowerCase(after))) {
                 return i + 1;
             }
         }
@@ -105,10 +108,19 @@ final class Lexer {
 
     private int word(int i) {
         WordTree.@Nullable Match match = words.longest(scanned, i);
-        if (match == null) {
-            return add(scanned.get(i), i + 1);
-        }
         Token token = scanned.get(i);
+        if (isBlank(token, i)) {
+            token.entry = words.entry(BLANK);
+            return add(token, i + 1);
+        }
+        if (match == null) {
+            token.verbLike = token.isWord() && words.looksLikeVerb(token.norm);
+            return add(token, i + 1);
+        }
+        if (match.end() > i + 1 && splitsAtStart(match, i)) {
+            WordTree.@Nullable Match first = words.single(scanned, i);
+            match = first == null ? match : first;
+        }
         if (match.end() > i + 1) {
             token = joined(TokenKind.WORD, i, match.end());
         }
@@ -120,26 +132,76 @@ final class Lexer {
         return numberWords(i, match.end(), value);
     }
 
+    /** A capital X, or several, or Y and N where they are no words of the language: a number to be filled in. */
+    private boolean isBlank(Token token, int i) {
+        if (token.isSign("_")) {
+            return true;
+        }
+        boolean letter = token.isWord()
+                && !token.lowerCase
+                && token.norm.length() <= 3
+                && !(token.glued && i > 0 && scanned.get(i - 1).isNumber());
+        if (!letter) {
+            return false;
+        }
+        boolean xs = token.norm.equals("x") || token.norm.equals("xx") || token.norm.equals("xxx");
+        boolean other = token.norm.equals("n") || token.norm.equals("zzz") || (token.norm.equals("y") && !isFirst(i));
+        return xs || other;
+    }
+
+    private boolean isFirst(int i) {
+        return i == 0 || scanned.get(i - 1).kind == TokenKind.STOP;
+    }
+
+    /**
+     * Whether a noun phrase at the start of a sentence is a verb and its object after all: Launch partner campaigns; or
+     * a noun and its participle: Contract signed.
+     */
+    private boolean splitsAtStart(WordTree.Match match, int i) {
+        Entry entry = match.entry();
+        boolean things =
+                entry.is(Category.NOUN_OUTCOME) || entry.is(Category.NOUN_OUTPUT) || entry.is(Category.NOUN_STAFF);
+        if (!isFirst(i)
+                || !things
+                || entry.isVerb()
+                || entry.is(Category.NOUN_METRIC)
+                || entry.is(Category.NOUN_METRIC_DOWN)) {
+            return false;
+        }
+        WordTree.@Nullable Match first = words.single(scanned, i);
+        if (first == null) {
+            return false;
+        }
+        boolean ends = match.end() == scanned.size() || scanned.get(match.end()).kind == TokenKind.STOP;
+        WordTree.@Nullable Match last = words.single(scanned, match.end() - 1);
+        boolean participle = last != null
+                && last.entry().has(VerbForm.PARTICIPLE)
+                && !last.entry().isNoun();
+        boolean imperative = first.entry().isVerb()
+                && first.entry().has(VerbForm.BASE)
+                && !ends
+                && scanned.get(match.end()).isWord();
+        return (ends && participle) || imperative;
+    }
+
     private Token joined(TokenKind kind, int from, int to) {
         Token first = scanned.get(from);
         StringBuilder norm = new StringBuilder(first.norm);
         for (int i = from + 1; i < to; i++) {
             norm.append(' ').append(scanned.get(i).norm);
         }
-        Token joined = new Token(kind, first.start, scanned.get(to - 1).end, norm.toString(), glued(first));
+        Token joined = new Token(kind, first.start, scanned.get(to - 1).end, norm.toString(), first.glued);
         joined.lowerCase = first.lowerCase;
         return joined;
     }
 
-    private static boolean glued(Token token) {
-        return token.glued;
-    }
-
     /** The value of a number word; null of anything else, and of one that is part of a name, as in two-factor. */
     private @Nullable BigDecimal wordNumber(Token token, int next) {
-        if (next < scanned.size() && scanned.get(next).glued && scanned.get(next).isWord()) {
+        if (next < scanned.size()
+                && scanned.get(next).glued
+                && scanned.get(next).isWord()) {
             @Nullable Entry after = entryAt(next);
-            if (after == null || !after.is(Category.NUMBER) && !after.is(Category.UNIT_TIME)) {
+            if (after == null || (!after.is(Category.NUMBER) && !after.is(Category.UNIT_TIME))) {
                 return null;
             }
         }
@@ -147,8 +209,11 @@ final class Lexer {
             return (BigDecimal) token.entry.value(Category.NUMBER);
         }
         @Nullable Entry after = next < scanned.size() ? entryAt(next) : null;
-        boolean multiplies = after != null && after.is(Category.NUMBER_MULTIPLIER) && scanned.get(next).norm.length() > 2;
-        if ((token.is(Category.NUMBER_ONE) || token.is(Category.WORD_DETERMINER)) && multiplies && !after.isPlural()) {
+        boolean multiplies = after != null
+                && after.is(Category.NUMBER_MULTIPLIER)
+                && !after.isPlural()
+                && scanned.get(next).norm.length() > 2;
+        if ((token.is(Category.NUMBER_ONE) || token.is(Category.WORD_DETERMINER)) && multiplies) {
             return token.is(Category.NUMBER_ONE) || token.norm.length() == 1 ? BigDecimal.ONE : null;
         }
         boolean alone = token.is(Category.NUMBER_MULTIPLIER) && token.norm.length() > 2 && !token.entry.isPlural();
@@ -184,13 +249,19 @@ final class Lexer {
 
     private boolean isAnd(int i) {
         @Nullable Entry entry = entryAt(i);
-        return entry != null && entry.is(Category.CUE_AND) && scanned.get(i).isWord() && scanned.get(i).norm.length() == 1;
+        return entry != null
+                && entry.is(Category.CUE_AND)
+                && scanned.get(i).isWord()
+                && scanned.get(i).norm.length() == 1;
     }
 
     private int number(int i) {
         Token token = scanned.get(i);
         int next = i + 1;
-        if (next < scanned.size() && scanned.get(next).glued && scanned.get(next).isWord() && touches(token, scanned.get(next))) {
+        if (next < scanned.size()
+                && scanned.get(next).glued
+                && scanned.get(next).isWord()
+                && touches(token, scanned.get(next))) {
             Token suffix = scanned.get(next);
             @Nullable Entry entry = single(suffix);
             if (entry != null && entry.is(Category.NUMBER_ORDINAL_SUFFIX)) {
@@ -237,14 +308,16 @@ final class Lexer {
             if (entry == null || !entry.is(Category.NUMBER_MULTIPLIER) || !near) {
                 break;
             }
-            Object factor = entry.value(Category.NUMBER_MULTIPLIER);
-            BigDecimal product = token.number.multiply((BigDecimal) java.util.Objects.requireNonNull(factor));
+            BigDecimal factor = (BigDecimal) requireNonNull(entry.value(Category.NUMBER_MULTIPLIER));
+            BigDecimal product = token.number.multiply(factor);
             if (product.precision() > MOST_DIGITS) {
                 break;
             }
             Token larger = new Token(TokenKind.NUMBER, token.start, word.end, token.norm, token.glued);
             larger.number = product.stripTrailingZeros();
             larger.word = token.word;
+            BigDecimal before = token.multiplier == null ? BigDecimal.ONE : token.multiplier;
+            larger.multiplier = before.multiply(factor);
             token = larger;
             i++;
         }

@@ -24,6 +24,7 @@ import org.okr4j.metric.MetricUnit;
 /** Gathers the lines of a lexicon's files, and makes every form of every word. */
 final class LexiconBuilder {
 
+    private static final int SHORTEST_NOUN = 3;
     private static final String PLURAL = "plural";
     private static final String VERB = "verb";
     private static final String FORMULA = "formula";
@@ -96,7 +97,7 @@ final class LexiconBuilder {
                     addVerb(drafts, line, category, value, word);
                 } else {
                     draft(drafts, word).add(category, value);
-                    if (category.isNoun() || category.isUnit() || isCalendarNoun(category)) {
+                    if (hasPlural(category, word)) {
                         addPlural(drafts, line, category, value, word);
                     }
                 }
@@ -104,14 +105,21 @@ final class LexiconBuilder {
         }
         Map<String, WordTree.Node> roots = new HashMap<>();
         drafts.forEach((phrase, draft) -> put(roots, phrase, draft.toEntry()));
-        return new WordTree(roots, drafts.size());
+        return new WordTree(roots, drafts.size(), verbEndings());
     }
 
-    private static boolean isCalendarNoun(Category category) {
+    private static boolean hasPlural(Category category, String word) {
         return switch (category) {
-            case CALENDAR_DAY, CALENDAR_WEEK, CALENDAR_MONTH_WORD, CALENDAR_QUARTER, CALENDAR_HALF, CALENDAR_YEAR,
-                    NUMBER_MULTIPLIER, WORD_VANITY -> true;
-            default -> false;
+            case CALENDAR_DAY,
+                    CALENDAR_WEEK,
+                    CALENDAR_MONTH_WORD,
+                    CALENDAR_QUARTER,
+                    CALENDAR_HALF,
+                    CALENDAR_YEAR,
+                    WORD_NAME_BEFORE,
+                    WORD_VANITY -> true;
+            case NUMBER_MULTIPLIER -> word.length() > SHORTEST_NOUN;
+            default -> category.isNoun() || category.isUnit();
         };
     }
 
@@ -137,11 +145,12 @@ final class LexiconBuilder {
                 case NONE, OPTIONAL -> null;
                 case NUMBER -> new BigDecimal(line.value());
                 case TEXT -> line.value();
-                case UNIT -> switch (category) {
-                    case UNIT_TIME -> MetricUnit.time(line.value());
-                    case UNIT_MONEY -> MetricUnit.currency(line.value());
-                    default -> MetricUnit.other(line.value());
-                };
+                case UNIT ->
+                    switch (category) {
+                        case UNIT_TIME -> MetricUnit.time(line.value());
+                        case UNIT_MONEY -> MetricUnit.currency(line.value());
+                        default -> MetricUnit.other(line.value());
+                    };
             };
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(line.place() + ": value must be readable: " + line.value(), e);
@@ -204,9 +213,15 @@ final class LexiconBuilder {
             for (String each : forms) {
                 Draft draft = draft(drafts, each + tail);
                 draft.add(category, value);
-                draft.addForm(line.lemma(), form);
+                draft.addForm(lemma(line.lemma()), form);
             }
         }
+    }
+
+    /** A phrase of three words or more goes by its first word: reduce, for "reduce by half". */
+    private static String lemma(String phrase) {
+        int first = phrase.indexOf(' ');
+        return first < 0 || phrase.indexOf(' ', first + 1) < 0 ? phrase : phrase.substring(0, first);
     }
 
     private static String tagOf(VerbForm form) {
@@ -218,14 +233,23 @@ final class LexiconBuilder {
         Map<VerbForm, List<String>> forms = new EnumMap<>(VerbForm.class);
         if (best != null) {
             String stem = verb.substring(0, verb.length() - best.length());
-            verbs.get(best).forEach((form, endings) ->
-                    forms.put(form, endings.stream().map(ending -> stem + ending(ending)).toList()));
+            verbs.getOrDefault(best, Map.of())
+                    .forEach((form, endings) -> forms.put(
+                            form,
+                            endings.stream()
+                                    .map(ending -> stem + ending(ending))
+                                    .toList()));
         }
         return forms;
     }
 
     private static Draft draft(Map<String, Draft> drafts, String phrase) {
         return drafts.computeIfAbsent(key(phrase), key -> new Draft());
+    }
+
+    /** The endings of which every verb has one, where the language has such; English has none. */
+    private ImmutableSet<String> verbEndings() {
+        return verbs.containsKey("") ? ImmutableSet.of() : ImmutableSet.copyOf(verbs.keySet());
     }
 
     /** The words of a phrase as the scanner cuts them, with spaces between. */

@@ -22,7 +22,12 @@ final class LexiconFile {
     private LexiconFile() {}
 
     /** One line of a file, and where it stands. */
-    record Line(String place, String section, ImmutableList<String> words, ImmutableMap<String, List<String>> forms, String value) {
+    record Line(
+            String place,
+            String section,
+            ImmutableList<String> words,
+            ImmutableMap<String, List<String>> forms,
+            String value) {
 
         String lemma() {
             return words.get(0);
@@ -44,7 +49,11 @@ final class LexiconFile {
                 section = line.substring(1, line.length() - 1);
                 continue;
             }
-            checkArgument(section != null, "%s: a section such as [noun.output] must come before the first entry: %s", place, line);
+            checkArgument(
+                    section != null,
+                    "%s: a section such as [noun.output] must come before the first entry: %s",
+                    place,
+                    line);
             lines.add(line(place, section, line));
         }
         return lines.build();
@@ -59,7 +68,8 @@ final class LexiconFile {
         if (colon >= 0) {
             for (String tagged : COMMA.split(head.substring(colon + 2))) {
                 List<String> parts = SPACE.splitToList(tagged);
-                checkArgument(parts.size() > 1, "%s: a form must have a tag before it, as in 'past won': %s", place, tagged);
+                checkArgument(
+                        parts.size() > 1, "%s: a form must have a tag before it, as in 'past won': %s", place, tagged);
                 forms.put(parts.get(0), parts.subList(1, parts.size()));
             }
         }

@@ -35,7 +35,7 @@ final class Marks {
                     marks.add(mark(MarkKind.LOW_COMMITMENT, verb.piece(), text));
                 }
                 Use use = clause.main();
-                if (clause != main && use != null && clause.from() >= main.to()) {
+                if (!clause.equals(main) && use != null && clause.from() >= main.to()) {
                     marks.add(mark(MarkKind.SECOND_RESULT, pieces.get(use.at()), text));
                 }
             }

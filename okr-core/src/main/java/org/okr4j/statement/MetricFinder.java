@@ -24,7 +24,8 @@ final class MetricFinder {
         if (main == null) {
             return verb == null || !verb.isFirst()
                     ? Optional.ofNullable(trimmed(clause.from(), subjectEnd(clause), Clue.BEFORE_NUMBER))
-                    : Optional.ofNullable(trimmed(afterVerb(verb), objectEnd(afterVerb(verb), clause.to()), Clue.BETWEEN_VERB_AND_NUMBER));
+                    : Optional.ofNullable(trimmed(
+                            afterVerb(verb), objectEnd(afterVerb(verb), clause.to()), Clue.BETWEEN_VERB_AND_NUMBER));
         }
         int first = firstCue(clause, main);
         if (main.role() != Role.CANDIDATE || isNamedBefore(clause, main)) {
@@ -51,7 +52,7 @@ final class MetricFinder {
 
     private int afterVerb(Verb verb) {
         int i = verb.at();
-        while (pieces.get(i) != verb.piece()) {
+        while (pieces.get(i).start != verb.piece().start) {
             i++;
         }
         return i + 1;
@@ -61,7 +62,7 @@ final class MetricFinder {
     private int firstCue(Clause clause, Use main) {
         int first = main.at();
         for (Use use : clause.uses()) {
-            if (use.role() != Role.SCOPE && (use.role() != Role.CANDIDATE || use == main)) {
+            if (use.role() != Role.SCOPE && (use.role() != Role.CANDIDATE || use.equals(main))) {
                 first = Math.min(first, use.at());
             }
         }
@@ -87,7 +88,7 @@ final class MetricFinder {
                 || piece.is(Category.CUE_ABOUT)
                 || piece.is(Category.WORD_FILLER)
                 || piece.is(Category.WORD_DETERMINER)
-                || piece.is(Category.CUE_OR) && piece.isWord()
+                || (piece.is(Category.CUE_OR) && piece.isWord())
                 || piece.isSign("(")
                 || piece.isSign(",")
                 || piece.isSign(":")
@@ -112,8 +113,10 @@ final class MetricFinder {
         if (cue == start) {
             return false;
         }
-        boolean work = verb != null && verb.isFirst() && verb.is(Category.VERB_DELIVER) && !verb.is(Category.VERB_REACH);
-        boolean attached = cue < main.at() && (pieces.get(cue).is(Category.CUE_IN) || pieces.get(cue).is(Category.CUE_TO));
+        boolean work =
+                verb != null && verb.isFirst() && verb.is(Category.VERB_DELIVER) && !verb.is(Category.VERB_REACH);
+        boolean attached = cue < main.at()
+                && (pieces.get(cue).is(Category.CUE_IN) || pieces.get(cue).is(Category.CUE_TO));
         Piece before = pieces.get(main.at() - 1);
         boolean with = before.is(Category.CUE_WITH) || before.is(Category.CUE_FOR) || before.is(Category.CUE_THAT);
         return !with && !(work && (attached || main.figure().comparison == Comparison.EXACTLY));
@@ -138,15 +141,21 @@ final class MetricFinder {
     private @Nullable Found after(Clause clause, Use main) {
         int start = main.at() + 1;
         boolean share = main.figure().isPercent();
-        while (start < clause.to() && (pieces.get(start).is(Category.CUE_OF) || pieces.get(start).is(Category.WORD_MORE)
-                || pieces.get(start).is(Category.WORD_LESS) || pieces.get(start).is(Category.NOUN_INCREASE) && main.role() == Role.CHANGE
-                || pieces.get(start).is(Category.NOUN_DECREASE) && main.role() == Role.CHANGE
-                || pieces.get(start).is(Category.NOUN_IMPROVEMENT) && main.role() == Role.CHANGE
-                || pieces.get(start).is(Category.CUE_IN) && !share
-                || pieces.get(start).is(Category.CUE_IN) && main.role() == Role.CHANGE)) {
+        while (start < clause.to()
+                && (pieces.get(start).is(Category.CUE_OF)
+                        || pieces.get(start).is(Category.WORD_MORE)
+                        || pieces.get(start).is(Category.WORD_LESS)
+                        || (pieces.get(start).is(Category.NOUN_INCREASE) && main.role() == Role.CHANGE)
+                        || (pieces.get(start).is(Category.NOUN_DECREASE) && main.role() == Role.CHANGE)
+                        || (pieces.get(start).is(Category.NOUN_IMPROVEMENT) && main.role() == Role.CHANGE)
+                        || (pieces.get(start).is(Category.CUE_IN) && !share)
+                        || (pieces.get(start).is(Category.CUE_IN) && main.role() == Role.CHANGE))) {
             start++;
         }
-        boolean sentence = share && clause.verb() != null && !clause.verb().isFirst() && clause.verb().at() > main.at();
+        boolean sentence = share
+                && clause.verb() != null
+                && !clause.verb().isFirst()
+                && clause.verb().at() > main.at();
         int end = sentence ? sentenceEnd(start, clause.to()) : objectEnd(start, clause.to());
         return trimmed(start, end, share ? Clue.SHARE_OF_POPULATION : Clue.AFTER_NUMBER);
     }
@@ -154,7 +163,10 @@ final class MetricFinder {
     private int sentenceEnd(int from, int to) {
         for (int i = from; i < to; i++) {
             Piece piece = pieces.get(i);
-            if (piece.deadline || piece.isSign("(") || piece.is(Category.CUE_MEASURED) || i > from && piece.isSign(",")) {
+            if (piece.deadline
+                    || piece.isSign("(")
+                    || piece.is(Category.CUE_MEASURED)
+                    || (i > from && piece.isSign(","))) {
                 return i;
             }
         }
@@ -164,19 +176,35 @@ final class MetricFinder {
     private int objectEnd(int from, int to) {
         for (int i = from; i < to; i++) {
             Piece piece = pieces.get(i);
-            boolean sign = piece.isSign("(") || piece.isSign(",") || piece.isSign(":") || piece.isDash() && !piece.token.glued;
-            boolean purpose = (piece.is(Category.CUE_TO) || piece.is(Category.CALENDAR_DUE) || piece.is(Category.CUE_FOR))
-                    && i + 1 < to
-                    && pieces.get(i + 1).hasForm(VerbForm.BASE)
-                    && !pieces.get(i + 1).isNoun();
+            boolean sign = piece.isSign("(")
+                    || piece.isSign(",")
+                    || piece.isSign(":")
+                    || (piece.isDash() && !piece.token.glued);
+            boolean purpose =
+                    (piece.is(Category.CUE_TO) || piece.is(Category.CALENDAR_DUE) || piece.is(Category.CUE_FOR))
+                            && i + 1 < to
+                            && pieces.get(i + 1).hasForm(VerbForm.BASE)
+                            && !pieces.get(i + 1).isNoun();
             boolean means = (piece.is(Category.CUE_BY) || piece.is(Category.CUE_MEANS))
                     && i + 1 < to
                     && pieces.get(i + 1).hasForm(VerbForm.GERUND);
-            boolean starts = piece.is(Category.CUE_FROM) && i + 1 < to && pieces.get(i + 1).isFigure();
-            boolean limit = piece.isFigure() && i > from && piece.figure != null && piece.figure.comparison != Comparison.EXACTLY
+            boolean starts = piece.is(Category.CUE_FROM)
+                    && i + 1 < to
+                    && pieces.get(i + 1).isFigure();
+            boolean limit = piece.isFigure()
+                    && i > from
+                    && piece.figure != null
+                    && piece.figure.comparison != Comparison.EXACTLY
                     && piece.token.kind == TokenKind.SIGN;
-            if (sign || purpose || means || starts || limit || piece.deadline || piece.is(Category.CUE_PURPOSE)
-                    || piece.is(Category.CUE_MEASURED) || piece.is(Category.CUE_MEANS) && !piece.is(Category.CUE_WITH)) {
+            if (sign
+                    || purpose
+                    || means
+                    || starts
+                    || limit
+                    || piece.deadline
+                    || piece.is(Category.CUE_PURPOSE)
+                    || piece.is(Category.CUE_MEASURED)
+                    || (piece.is(Category.CUE_MEANS) && !piece.is(Category.CUE_WITH))) {
                 return i;
             }
             if (piece.is(Category.CUE_AND) && i + 1 < to && pieces.get(i + 1).isFigure()) {
@@ -211,7 +239,7 @@ final class MetricFinder {
                 || piece.is(Category.CUE_AND)
                 || piece.is(Category.CUE_AT)
                 || piece.is(Category.WORD_PRONOUN)
-                || piece.is(Category.VERB_AUXILIARY) && !piece.isNoun();
+                || (piece.is(Category.VERB_AUXILIARY) && !piece.isNoun());
     }
 
     private static boolean isTrailing(Piece piece) {
@@ -219,10 +247,13 @@ final class MetricFinder {
                 || piece.isQuote()
                 || piece.isStop()
                 || piece.deadline
-                || piece.isWord() && FigureParser.isCue(piece.token) && !piece.isNoun()
+                || (piece.isWord() && FigureParser.isCue(piece.token) && !piece.isNoun())
                 || piece.is(Category.WORD_DETERMINER)
-                || piece.is(Category.VERB_AUXILIARY) && !piece.isNoun()
-                || piece.isVerb() && !piece.isNoun() && piece.is(Category.VERB_STATE) && piece.token.norm.length() <= 3;
+                || (piece.is(Category.VERB_AUXILIARY) && !piece.isNoun())
+                || (piece.isVerb()
+                        && !piece.isNoun()
+                        && piece.is(Category.VERB_STATE)
+                        && piece.token.norm.length() <= 3);
     }
 
     Phrase phrase(Found found) {

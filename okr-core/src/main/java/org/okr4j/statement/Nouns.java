@@ -16,11 +16,14 @@ final class Nouns {
     boolean reference;
     /** Of the first noun phrase's head: the last noun before a preposition. */
     boolean headOutcome;
+
     boolean headOutput;
     boolean headStaff;
     boolean headMetric;
     boolean headMetricDown;
     boolean any;
+    boolean people;
+    boolean activity;
 
     private Nouns() {}
 
@@ -55,6 +58,8 @@ final class Nouns {
         staff |= piece.is(Category.NOUN_STAFF);
         metric |= piece.is(Category.NOUN_METRIC);
         metricDown |= piece.is(Category.NOUN_METRIC_DOWN);
+        people |= piece.is(Category.NOUN_STAFF) || piece.is(Category.NOUN_OUTCOME);
+        activity |= piece.is(Category.NOUN_OUTPUT);
         certificate |= piece.is(Category.NOUN_CERTIFICATE);
         reference |= piece.is(Category.NOUN_REFERENCE);
         if (head) {
@@ -75,6 +80,6 @@ final class Nouns {
     }
 
     boolean isOthers() {
-        return headOutcome && !headOutput || isMetric() && !headOutput;
+        return (headOutcome && !headOutput) || (isMetric() && !headOutput);
     }
 }

@@ -18,6 +18,11 @@ final class ObjectiveReading {
     }
 
     ObjectiveStatement statement() {
-        return ObjectiveStatement.builder().text(text).lexicon(lexicon).number(Optional.empty()).isVagueOnly(false).build();
+        return ObjectiveStatement.builder()
+                .text(text)
+                .lexicon(lexicon)
+                .number(Optional.empty())
+                .isVagueOnly(false)
+                .build();
     }
 }

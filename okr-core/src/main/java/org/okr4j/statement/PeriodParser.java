@@ -36,7 +36,8 @@ final class PeriodParser {
     }
 
     /** {@return the period that begins at a token, or null} */
-    @Nullable Period at(int i) {
+    @Nullable
+    Period at(int i) {
         Token token = tokens.get(i);
         end = i;
         if (token.kind == TokenKind.DATE) {
@@ -113,7 +114,8 @@ final class PeriodParser {
         int before = end;
         @Nullable Integer year = yearAfter(end);
         end = year == null ? before : end;
-        return new Period(Period.Form.END, ref(unit, number, year, true), null);
+        boolean plain = year != null && unit != PeriodRef.Unit.QUARTER;
+        return new Period(Period.Form.END, ref(unit, number, year, !plain), null);
     }
 
     /** Quarter, year, month without an article: end of quarter. */
@@ -154,6 +156,14 @@ final class PeriodParser {
         @Nullable Token token = token(i);
         if (token == null) {
             return null;
+        }
+        if (token.is(Category.CALENDAR_MOMENT) && isMonthCue(i - 1) && !is(i - 1, Category.CALENDAR_SINCE)) {
+            end = i + 1;
+            return new Period(Period.Form.NAMED, null, null);
+        }
+        if (token.is(Category.WORD_DETERMINER) && is(i + 1, Category.CALENDAR_MOMENT) && isMonthCue(i - 1)) {
+            end = i + 2;
+            return new Period(Period.Form.NAMED, null, null);
         }
         @Nullable Period found = dayOrMonth(i);
         if (found == null) {
@@ -260,7 +270,8 @@ final class PeriodParser {
         if (token.is(Category.CUE_OF) || token.isSign(",") || token.isSign("/")) {
             i++;
         }
-        boolean quote = token(i) != null && (tokens.get(i).isSign("'") || tokens.get(i).isSign("’"));
+        boolean quote =
+                token(i) != null && (tokens.get(i).isSign("'") || tokens.get(i).isSign("’"));
         i = quote ? i + 1 : i;
         @Nullable Token year = token(i);
         if (year == null) {
@@ -343,7 +354,9 @@ final class PeriodParser {
         if (!token.isWord()) {
             return i;
         }
-        if (token.is(Category.CALENDAR_YEAR_LABEL) && token(i + 1) != null && tokens.get(i + 1).isNumber()) {
+        if (token.is(Category.CALENDAR_YEAR_LABEL)
+                && token(i + 1) != null
+                && tokens.get(i + 1).isNumber()) {
             @Nullable Integer year = small(tokens.get(i + 1));
             if (year != null && label.year(year < 100 ? CENTURY + year : year, true)) {
                 return i + 2;
@@ -380,7 +393,9 @@ final class PeriodParser {
                 ordinal = ordinalOf(token);
             } else if (token.is(Category.CALENDAR_THIS)) {
                 isThis = true;
-                strong |= !token.is(Category.WORD_DETERMINER) || token.is(Category.WORD_PRONOUN) || isDemonstrative(token);
+                strong |= !token.is(Category.WORD_DETERMINER)
+                        || token.is(Category.WORD_PRONOUN)
+                        || isDemonstrative(token);
             } else {
                 break;
             }
@@ -400,8 +415,7 @@ final class PeriodParser {
         int before = end;
         @Nullable Integer year = yearAfter(end);
         end = year == null ? before : end;
-        PeriodRef ref =
-                new PeriodRef(unit, ordinal, null, year, true, isNext ? 1 : 0, PeriodRef.Edge.END);
+        PeriodRef ref = new PeriodRef(unit, ordinal, null, year, year == null, isNext ? 1 : 0, PeriodRef.Edge.END);
         boolean relative = ordinal == null && strong;
         return new Period(relative ? Period.Form.RELATIVE : Period.Form.NAMED, ref, null);
     }
@@ -433,14 +447,18 @@ final class PeriodParser {
                         || before.is(Category.CUE_VERSUS)
                         || before.is(Category.CUE_OF)
                         || edgeOf(i - 1) != null);
-        boolean ends = after == null || after.isBreak() || !after.isWord() || after.entry.is(Category.WORD_STOP) || isFunction(after);
-        boolean name = before != null && before.isWord() && !before.lowerCase && !before.entry.isVerb();
-        if (ends && (asked || name || before == null)) {
+        boolean ends = after == null
+                || after.isBreak()
+                || !after.isWord()
+                || after.entry.is(Category.WORD_STOP)
+                || isFunction(after);
+        boolean name = before != null && before.isWord() && !before.lowerCase && i > 1;
+        boolean since = before != null
+                && (before.is(Category.CALENDAR_SINCE) || before.is(Category.CUE_VERSUS))
+                && !(token(i + 2) != null && tokens.get(i + 2).is(Category.CUE_TO));
+        if ((ends && (asked || name || before == null)) || since) {
             end = i + 1;
-            return new Period(
-                    Period.Form.YEAR,
-                    ref(PeriodRef.Unit.YEAR, null, small(tokens.get(i)), false),
-                    null);
+            return new Period(Period.Form.YEAR, ref(PeriodRef.Unit.YEAR, null, small(tokens.get(i)), false), null);
         }
         return null;
     }
@@ -502,7 +520,9 @@ final class PeriodParser {
                 while (i < word.length() && Character.isDigit(word.charAt(i))) {
                     i++;
                 }
-                if (digits == i || i - digits > 4 || !take(word.substring(letters, digits), word.substring(digits, i))) {
+                if (digits == i
+                        || i - digits > 4
+                        || !take(word.substring(letters, digits), word.substring(digits, i))) {
                     return false;
                 }
                 taken = true;
@@ -527,13 +547,12 @@ final class PeriodParser {
         }
 
         boolean isComplete() {
-            return quarter != null || half != null || year != null && fiscal;
+            return quarter != null || half != null || (year != null && fiscal);
         }
 
         Period toPeriod() {
-            PeriodRef.Unit unit = quarter != null
-                    ? PeriodRef.Unit.QUARTER
-                    : half != null ? PeriodRef.Unit.HALF : PeriodRef.Unit.YEAR;
+            PeriodRef.Unit unit =
+                    quarter != null ? PeriodRef.Unit.QUARTER : half != null ? PeriodRef.Unit.HALF : PeriodRef.Unit.YEAR;
             PeriodRef ref = ref(unit, quarter != null ? quarter : half, year, true);
             return new Period(atEnd ? Period.Form.END : Period.Form.LABEL, ref, null);
         }

@@ -80,7 +80,13 @@ final class Piece {
     }
 
     boolean isQuote() {
-        return isSign("\"") || isSign("'") || isSign("“") || isSign("”") || isSign("’") || isSign("‘") || isSign("«")
+        return isSign("\"")
+                || isSign("'")
+                || isSign("“")
+                || isSign("”")
+                || isSign("’")
+                || isSign("‘")
+                || isSign("«")
                 || isSign("»");
     }
 

@@ -2,7 +2,6 @@ package org.okr4j.statement;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,7 @@ final class Reading {
     Statement statement() {
         List<Deadline> deadlines = new DeadlineFinder(pieces, text, dates).find();
         List<List<Clause>> sentences = new Clauses(pieces).sentences();
-        Statement.Builder builder =
-                Statement.builder().text(text).lexicon(lexicon);
+        Statement.Builder builder = Statement.builder().text(text).lexicon(lexicon);
         Optional<Deadline> deadline = deadlines.stream().findFirst();
         builder.deadline(deadline);
         if (sentences.isEmpty()) {
@@ -47,7 +45,9 @@ final class Reading {
         read(builder, clause, sentences, chosen);
         deadline.ifPresent(each -> evidence.add(new Evidence(
                 StatementPart.DEADLINE, Clue.DATE_OR_PERIOD, Optional.of(new Phrase(each.text(), each.span())))));
-        return builder.addAllMarks(Marks.of(pieces, text, sentences, clause)).addAllEvidence(evidence.build()).build();
+        return builder.addAllMarks(Marks.of(pieces, text, sentences, clause))
+                .addAllEvidence(evidence.build())
+                .build();
     }
 
     /** The first sentence that has a number to reach or to move by, else the first. */
@@ -64,7 +64,7 @@ final class Reading {
 
     private static boolean hasNumber(Clause clause) {
         Use main = clause.main();
-        return main != null && main.rank() != 2 || clause.verb() != null && isFactor(clause.verb());
+        return (main != null && main.rank() != 2) || (clause.verb() != null && isFactor(clause.verb()));
     }
 
     private static boolean isFactor(Verb verb) {
@@ -87,7 +87,8 @@ final class Reading {
         }
         Clause before = sentences.get(chosen - 1).get(0);
         Use main = clause.main();
-        boolean bare = main != null && main.at() == clause.from() && !Nouns.between(pieces, main.at() + 1, clause.to()).any;
+        boolean bare =
+                main != null && main.at() == clause.from() && !Nouns.between(pieces, main.at() + 1, clause.to()).any;
         if (bare && before.verb() != null && before.verb().isChange()) {
             return new Clause(
                     before.from(),
@@ -98,8 +99,7 @@ final class Reading {
         return clause;
     }
 
-    private void read(
-            Statement.Builder builder, Clause clause, List<List<Clause>> sentences, int chosen) {
+    private void read(Statement.Builder builder, Clause clause, List<List<Clause>> sentences, int chosen) {
         @Nullable Use target = clause.target();
         @Nullable Use change = clause.change();
         @Nullable Use baseline = clause.baseline();
@@ -117,10 +117,13 @@ final class Reading {
                     true,
                     governing == null ? null : governing.piece());
         }
-        boolean scored = verdict.kind() == StatementKind.OUTCOME_METRIC || verdict.kind() == StatementKind.COUNTED_OUTPUT;
+        boolean scored =
+                verdict.kind() == StatementKind.OUTCOME_METRIC || verdict.kind() == StatementKind.COUNTED_OUTPUT;
         builder.kind(verdict.kind()).isMeasurable(verdict.measurable());
         evidence.add(new Evidence(
-                StatementPart.KIND, verdict.clue(), Optional.ofNullable(verdict.words()).map(this::phrase)));
+                StatementPart.KIND,
+                verdict.clue(),
+                Optional.ofNullable(verdict.words()).map(this::phrase)));
         evidence.add(new Evidence(
                 StatementPart.MEASURABLE,
                 verdict.measurable() ? scored ? Clue.HAS_NUMBER : verdict.clue() : Clue.HAS_NO_NUMBER,
@@ -135,12 +138,14 @@ final class Reading {
         }
         MetricFinder metrics = new MetricFinder(pieces, text);
         Optional<MetricFinder.Found> metric = metrics.find(clause);
-        boolean named = scored || verdict.kind() == StatementKind.VAGUE && verdict.clue() != Clue.NAME_ONLY
-                || verdict.clue() == Clue.ALL_OR_NONE || verdict.clue() == Clue.BASELINE_TO_FIND;
+        boolean named = scored
+                || (verdict.kind() == StatementKind.VAGUE && verdict.clue() != Clue.NAME_ONLY)
+                || verdict.clue() == Clue.ALL_OR_NONE
+                || verdict.clue() == Clue.BASELINE_TO_FIND;
         if (named && metric.isPresent()) {
             builder.metric(metrics.phrase(metric.get()));
-            evidence.add(new Evidence(
-                    StatementPart.METRIC, metric.get().clue(), Optional.of(metrics.phrase(metric.get()))));
+            evidence.add(
+                    new Evidence(StatementPart.METRIC, metric.get().clue(), Optional.of(metrics.phrase(metric.get()))));
         }
         StatementDirection direction = new DirectionJudge(pieces, evidence, text)
                 .judge(clause, verdict, scored ? target : null, scored ? change : null, scored ? baseline : null);
@@ -201,32 +206,45 @@ final class Reading {
             StatementDirection direction) {
         if (baseline != null) {
             builder.baseline(new StatedNumber(baseline.figure().value, span(pieces.get(baseline.at()))));
-            evidence.add(new Evidence(StatementPart.BASELINE, baseline.clue(), Optional.of(phrase(pieces.get(baseline.at())))));
+            evidence.add(new Evidence(
+                    StatementPart.BASELINE, baseline.clue(), Optional.of(phrase(pieces.get(baseline.at())))));
         }
         if (target != null) {
             Figure figure = target.figure();
             builder.target(new StatedTarget(
-                    figure.value, Optional.ofNullable(figure.upTo), comparison(clause, target, direction), span(pieces.get(target.at()))));
-            evidence.add(new Evidence(StatementPart.TARGET, target.clue(), Optional.of(phrase(pieces.get(target.at())))));
+                    figure.value,
+                    Optional.ofNullable(figure.upTo),
+                    comparison(clause, target, direction),
+                    span(pieces.get(target.at()))));
+            evidence.add(
+                    new Evidence(StatementPart.TARGET, target.clue(), Optional.of(phrase(pieces.get(target.at())))));
         }
         if (change != null) {
             Figure figure = change.figure();
+            boolean band = figure.value.signum() < 0 && figure.upTo != null;
             builder.change(new StatedChange(
-                    mode(figure), figure.value.abs(), Optional.ofNullable(figure.upTo), figure.comparison, span(pieces.get(change.at()))));
-            evidence.add(new Evidence(StatementPart.CHANGE, change.clue(), Optional.of(phrase(pieces.get(change.at())))));
+                    mode(figure),
+                    figure.value.abs(),
+                    band ? Optional.empty() : Optional.ofNullable(figure.upTo),
+                    figure.comparison,
+                    span(pieces.get(change.at()))));
+            evidence.add(
+                    new Evidence(StatementPart.CHANGE, change.clue(), Optional.of(phrase(pieces.get(change.at())))));
         } else if (factor != null && clause.verb() != null) {
             Piece piece = clause.verb().piece();
-            builder.change(new StatedChange(ChangeMode.FACTOR, factor, Optional.empty(), Comparison.EXACTLY, span(piece)));
+            builder.change(
+                    new StatedChange(ChangeMode.FACTOR, factor, Optional.empty(), Comparison.EXACTLY, span(piece)));
             evidence.add(new Evidence(StatementPart.CHANGE, Clue.VERB_OF_FACTOR, Optional.of(phrase(piece))));
         }
         Optional<MetricUnit> unit = unit(target, baseline);
-        if (target == null && baseline == null || unit.isEmpty() && target == null && change != null) {
+        if ((target == null && baseline == null) || (unit.isEmpty() && target == null && change != null)) {
             unit = factor != null && change == null ? Optional.of(MetricUnit.FACTOR) : unit(change, null);
         }
         builder.unit(unit);
         @Nullable Use main = target != null ? target : change;
         if (unit.isPresent() && main != null) {
-            evidence.add(new Evidence(StatementPart.UNIT, Clue.UNIT_BESIDE_NUMBER, Optional.of(phrase(pieces.get(main.at())))));
+            evidence.add(new Evidence(
+                    StatementPart.UNIT, Clue.UNIT_BESIDE_NUMBER, Optional.of(phrase(pieces.get(main.at())))));
         }
         builder.per(per(main, baseline));
         builder.isCountedFromZero(isCountedFromZero(clause, target, baseline));
@@ -261,7 +279,10 @@ final class Reading {
     private Comparison comparison(Clause clause, Use target, StatementDirection direction) {
         Comparison comparison = target.figure().comparison;
         Verb verb = clause.verb();
-        if (comparison == Comparison.EXACTLY && verb != null && verb.is(Category.VERB_EXCEED) && !verb.is(Category.VERB_REACH)) {
+        if (comparison == Comparison.EXACTLY
+                && verb != null
+                && verb.is(Category.VERB_EXCEED)
+                && !verb.is(Category.VERB_REACH)) {
             return Comparison.MORE_THAN;
         }
         if (comparison == Comparison.EXACTLY && isWithin(target)) {
@@ -275,7 +296,9 @@ final class Reading {
 
     private boolean isWithin(Use target) {
         int i = target.at() - 1;
-        return i >= 0 && pieces.get(i).is(Category.CUE_WITHIN) && target.figure().isTime();
+        return i >= 0
+                && pieces.get(i).is(Category.CUE_WITHIN)
+                && target.figure().isTime();
     }
 
     private boolean isCountedFromZero(Clause clause, @Nullable Use target, @Nullable Use baseline) {
@@ -284,10 +307,11 @@ final class Reading {
         }
         Figure figure = target.figure();
         boolean counts = figure.unit == null || figure.isMoney();
-        boolean object = target.clue() == Clue.OBJECT
-                || target.clue() == Clue.FIRST_NUMBER
-                || target.clue() == Clue.COMPARED;
-        return counts && object && !figure.comparison.isUpperBound()
+        boolean object =
+                target.clue() == Clue.OBJECT || target.clue() == Clue.FIRST_NUMBER || target.clue() == Clue.COMPARED;
+        return counts
+                && object
+                && !figure.comparison.isUpperBound()
                 && Nouns.between(pieces, target.at() + 1, clause.to()).any;
     }
 

@@ -15,13 +15,14 @@ final class Roles {
     private static final int WITH = 20;
     private static final int LIMIT = 10;
     private static final int FALLBACK = 5;
-    private static final int NAME = 2;
 
     private final List<Piece> pieces;
     private final int from;
     private final int to;
     private final @Nullable Verb verb;
     private final List<Use> uses = new ArrayList<>();
+    /** The second number of a range, which was taken with the first; -1 where there is none. */
+    private int consumed = -1;
 
     Roles(List<Piece> pieces, int from, int to, @Nullable Verb verb) {
         this.pieces = pieces;
@@ -71,7 +72,7 @@ final class Roles {
         return !cue
                 && (piece.is(Category.WORD_FILLER)
                         || piece.is(Category.WORD_DETERMINER)
-                        || piece.is(Category.WORD_ADVERB) && !piece.isVerb()
+                        || (piece.is(Category.WORD_ADVERB) && !piece.isVerb())
                         || piece.is(Category.CUE_ABOUT)
                         || piece.is(Category.WORD_UNIVERSAL)
                         || piece.isQuote());
@@ -114,24 +115,96 @@ final class Roles {
         return candidate(i, figure, cue);
     }
 
+    /** The second number of grades 1 to 4. */
+    private boolean isEndOfNames(int i) {
+        Figure first = i >= from + 2 ? pieces.get(i - 2).figure : null;
+        return first != null && first.name && is(i - 1, Category.CUE_TO);
+    }
+
+    /** A number of things that are known: the three segments, our two rivals. */
+    private boolean isDefinite(int i, Figure figure) {
+        boolean counts = (figure.unit == null || figure.isTime())
+                && figure.comparison == Comparison.EXACTLY
+                && figure.upTo == null;
+        int j = i - 1;
+        while (j > from
+                && (pieces.get(j).is(Category.WORD_FILLER) && !pieces.get(j).is(Category.WORD_DETERMINER))) {
+            j--;
+        }
+        boolean definite = is(j, Category.WORD_DETERMINER)
+                && is(j, Category.CALENDAR_THIS)
+                && pieces.get(j).isWord();
+        @Nullable Piece after = piece(i + 1);
+        boolean things = figure.isTime() || (after != null && after.isWord() && !FigureParser.isCue(after.token));
+        return counts && definite && things;
+    }
+
+    private boolean isQuoted(int i) {
+        boolean open = false;
+        for (int j = i - 1; j >= from && j > i - 8; j--) {
+            if (pieces.get(j).isSign("“")
+                    || pieces.get(j).isSign("«")
+                    || pieces.get(j).isSign("\"")) {
+                open = true;
+                break;
+            }
+            if (pieces.get(j).isSign("”") || pieces.get(j).isSign("»")) {
+                return false;
+            }
+        }
+        if (!open) {
+            return false;
+        }
+        for (int j = i + 1; j < to && j < i + 8; j++) {
+            if (pieces.get(j).isSign("”")
+                    || pieces.get(j).isSign("»")
+                    || pieces.get(j).isSign("\"")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Use use(int i, Figure figure, Role role, Clue clue) {
         return new Use(i, figure, role, clue, 0, 0);
     }
 
     private @Nullable Use byName(int i, Figure figure, int cue) {
-        if (figure.name) {
-            return new Use(i, figure, Role.CANDIDATE, Clue.FIRST_NUMBER, 0, NAME);
+        if (consumed == i) {
+            return new Use(i, figure, Role.SCOPE, Clue.FIRST_NUMBER, 0, 0);
+        }
+        boolean name = figure.name || isQuoted(i) || isEndOfNames(i);
+        if (name) {
+            boolean ranked = figure.unit == null
+                    && is(i - 1, Category.WORD_NAME_BEFORE)
+                    && verb != null
+                    && cueBefore(i - 1) == verb.at()
+                    && i + 1 < to
+                    && pieces.get(i + 1).isWord()
+                    && !FigureParser.isCue(pieces.get(i + 1).token);
+            return ranked
+                    ? new Use(i, figure, Role.CANDIDATE, Clue.OBJECT, 0, LIMIT + 2)
+                    : new Use(i, figure, Role.SCOPE, Clue.FIRST_NUMBER, 0, 0);
+        }
+        if (isDefinite(i, figure)) {
+            boolean object = verb != null && cue == verb.at();
+            return object
+                    ? new Use(i, figure, Role.CANDIDATE, Clue.OBJECT, 0, LIMIT)
+                    : new Use(i, figure, Role.SCOPE, Clue.FIRST_NUMBER, 0, 0);
         }
         if (figure.attributive) {
             return new Use(i, figure, Role.CANDIDATE, Clue.FIRST_NUMBER, 0, FALLBACK);
         }
         boolean window = figure.isLong()
                 && (is(cue, Category.CUE_FOR)
-                        || is(cue, Category.CALENDAR_DURING) && !is(cue, Category.CUE_IN)
+                        || (is(cue, Category.CALENDAR_DURING) && !is(cue, Category.CUE_IN))
                         || is(i - 1, Category.CALENDAR_NEXT)
-                        || figure.comparison == Comparison.MORE_THAN && is(i, Category.CALENDAR_DURING));
-        boolean startsWithOver = figure.isLong() && pieces.get(i).token.is(Category.CALENDAR_DURING)
-                && figure.comparison == Comparison.MORE_THAN && i > from && !uses.isEmpty();
+                        || (figure.comparison == Comparison.MORE_THAN && is(i, Category.CALENDAR_DURING)));
+        boolean startsWithOver = figure.isLong()
+                && pieces.get(i).token.is(Category.CALENDAR_DURING)
+                && figure.comparison == Comparison.MORE_THAN
+                && i > from
+                && !uses.isEmpty();
         if (window || startsWithOver) {
             return new Use(i, figure, Role.SCOPE, Clue.DUE_WITHIN, 0, 0);
         }
@@ -139,11 +212,14 @@ final class Roles {
     }
 
     private @Nullable Use byCurrent(int i, Figure figure, int cue) {
-        if (is(cue, Category.CUE_CURRENT) || is(i + 1, Category.CUE_CURRENT) && !is(cue, Category.CUE_TO)) {
+        if (is(cue, Category.CUE_CURRENT) || (is(i + 1, Category.CUE_CURRENT) && !is(cue, Category.CUE_TO))) {
             return use(i, figure, Role.BASELINE, Clue.CURRENTLY);
         }
         boolean copula = is(cue, Category.VERB_STATE) && hasCurrentBefore(cue);
         if (copula) {
+            return use(i, figure, Role.BASELINE, Clue.CURRENTLY);
+        }
+        if (cue > from && pieces.get(cue).isSign(",") && is(cue - 1, Category.CUE_CURRENT)) {
             return use(i, figure, Role.BASELINE, Clue.CURRENTLY);
         }
         if (is(cue, Category.CUE_VERSUS) && isAmountAlone(i)) {
@@ -164,7 +240,7 @@ final class Roles {
 
     private boolean isAmountAlone(int i) {
         @Nullable Piece after = piece(i + 1);
-        return after == null || after.isBreak() || after.isStop() || after.deadline || !after.isNoun();
+        return after == null || after.isBreak() || after.isStop() || after.deadline || FigureParser.isCue(after.token);
     }
 
     private @Nullable Use byChange(int i, Figure figure, int cue) {
@@ -177,11 +253,15 @@ final class Roles {
             return new Use(i, figure, Role.CHANGE, Clue.SHARE_OF_CHANGE, noun == 2 ? 0 : noun, 0);
         }
         boolean changing = verb != null && verb.isChange();
-        if (is(cue, Category.CUE_BY) && !(is(cue, Category.CUE_FROM) || is(cue, Category.CUE_TO) && !is(cue, Category.CUE_IN))) {
+        if (is(cue, Category.CUE_BY)
+                && !(is(cue, Category.CUE_FROM) || (is(cue, Category.CUE_TO) && !is(cue, Category.CUE_IN)))) {
             boolean placeLike = is(cue, Category.CUE_IN) || is(cue, Category.CUE_OF);
-            boolean amount = figure.isPercent() || figure.isPoints() || figure.isFactor() || figure.isTime() || figure.isMoney();
-            if (changing && (!placeLike || amount) || hasChangeNoun() && amount) {
-                return use(i, figure, Role.CHANGE, Clue.BY);
+            boolean amount =
+                    figure.isPercent() || figure.isPoints() || figure.isFactor() || figure.isTime() || figure.isMoney();
+            boolean bare = verb == null && (figure.isPercent() || figure.isPoints()) && !placeLike;
+            if ((changing && (!placeLike || amount)) || (hasChangeNoun() && amount) || bare) {
+                int way = is(cue - 1, Category.WORD_LESS) ? -1 : is(cue - 1, Category.WORD_MORE) ? 1 : 0;
+                return new Use(i, figure, Role.CHANGE, Clue.BY, way, 0);
             }
         }
         if (figure.plus || figure.minus) {
@@ -192,6 +272,13 @@ final class Roles {
         }
         if (is(i + 1, Category.WORD_PERIOD_CHANGE) && figure.isPercent() && !is(cue, Category.CUE_TO)) {
             return use(i, figure, Role.CHANGE, Clue.SHARE_OF_CHANGE);
+        }
+        if (figure.isFactor() && figure.word && !is(cue, Category.CUE_TO)) {
+            int rise = Integer.compare(figure.value.compareTo(java.math.BigDecimal.ONE), 0);
+            return new Use(i, figure, Role.CHANGE, Clue.MORE_OR_FEWER, rise, 0);
+        }
+        if (figure.isFactor() && hasPairInParentheses(i)) {
+            return new Use(i, figure, Role.CHANGE, Clue.MORE_OR_FEWER, 1, 0);
         }
         if (changing && verb != null && cue >= verb.at() && isDirectChange(i, figure, cue)) {
             return use(i, figure, Role.CHANGE, Clue.SHARE_OF_CHANGE);
@@ -208,7 +295,8 @@ final class Roles {
         if (gain) {
             return true;
         }
-        boolean moves = verb.is(Category.VERB_INCREASE) || verb.is(Category.VERB_DECREASE) || verb.is(Category.VERB_IMPROVE);
+        boolean moves =
+                verb.is(Category.VERB_INCREASE) || verb.is(Category.VERB_DECREASE) || verb.is(Category.VERB_IMPROVE);
         boolean share = figure.isPercent() || figure.isPoints() || figure.isFactor();
         return moves && share && figure.comparison == Comparison.EXACTLY && !hasTargetCueAfter(i);
     }
@@ -222,16 +310,33 @@ final class Roles {
         return is(i + 1, Category.CUE_TO) && isFigure(i + 2);
     }
 
+    /** Whether a way from one figure to another stands in parentheses after this one. */
+    private boolean hasPairInParentheses(int i) {
+        for (int j = i + 1; j < to && j < i + 10; j++) {
+            if (pieces.get(j).isSign("(")) {
+                return isFigure(j + 1) && is(j + 2, Category.CUE_TO) && isFigure(j + 3);
+            }
+        }
+        return false;
+    }
+
     /** 1 for 20% more or an increase after the figure, -1 for less, 2 for an improvement, 0 for neither. */
     private int moreOrLess(int i) {
         int j = i + 1;
-        while (j < to && j < i + 3 && (pieces.get(j).is(Category.WORD_FILLER) || pieces.get(j).is(Category.WORD_ADVERB)
-                || pieces.get(j).is(Category.CUE_OF) && false)) {
+        while (j < to
+                && j < i + 3
+                && (pieces.get(j).is(Category.WORD_FILLER) || pieces.get(j).is(Category.WORD_ADVERB))
+                && !pieces.get(j).is(Category.WORD_MORE)
+                && !pieces.get(j).is(Category.WORD_LESS)) {
             j++;
         }
         Figure figure = pieces.get(i).figure;
-        boolean amount = figure != null && (figure.isPercent() || figure.isFactor() || figure.isPoints() || figure.isTime()
-                || figure.isMoney());
+        boolean amount = figure != null
+                && (figure.isPercent()
+                        || figure.isFactor()
+                        || figure.isPoints()
+                        || figure.isTime()
+                        || figure.isMoney());
         if (is(j, Category.NOUN_INCREASE) && amount && !isVerbAt(j)) {
             return 1;
         }
@@ -274,7 +379,9 @@ final class Roles {
     private boolean hasChangeNoun() {
         for (int j = from; j < to && j < from + 4; j++) {
             Piece piece = pieces.get(j);
-            if (piece.is(Category.NOUN_INCREASE) || piece.is(Category.NOUN_DECREASE) || piece.is(Category.NOUN_IMPROVEMENT)) {
+            if (piece.is(Category.NOUN_INCREASE)
+                    || piece.is(Category.NOUN_DECREASE)
+                    || piece.is(Category.NOUN_IMPROVEMENT)) {
                 return true;
             }
         }
@@ -290,7 +397,17 @@ final class Roles {
         if (toNext && isPair(i)) {
             return use(i, figure, Role.BASELINE, Clue.FROM);
         }
-        if (is(cue, Category.CUE_TARGET) || is(cue, Category.CUE_OF) && is(cue - 1, Category.CUE_TARGET)) {
+        if (toNext && isRange(i, figure)) {
+            Figure second = pieces.get(i + 2).figure;
+            if (second != null) {
+                figure.upTo = second.value;
+                figure.unit = figure.unit == null ? second.unit : figure.unit;
+                figure.per = second.per;
+                consumed = i + 2;
+                return candidate(i, figure, cue);
+            }
+        }
+        if (is(cue, Category.CUE_TARGET) || (is(cue, Category.CUE_OF) && is(cue - 1, Category.CUE_TARGET))) {
             return use(i, figure, Role.TARGET, Clue.NAMED_TARGET);
         }
         if (is(cue, Category.CUE_TO) && !is(cue, Category.CALENDAR_SINCE)) {
@@ -335,33 +452,63 @@ final class Roles {
     private boolean isPair(int i) {
         boolean arrow = pieces.get(i + 1).token.kind == TokenKind.SIGN;
         boolean inParentheses = i > from && pieces.get(i - 1).isSign("(");
-        return arrow || inParentheses || verb != null && verb.isChange();
+        return arrow || inParentheses || (verb != null && verb.isChange());
+    }
+
+    private boolean isRange(int i, Figure figure) {
+        Figure second = i + 2 < to ? pieces.get(i + 2).figure : null;
+        return second != null
+                && figure.upTo == null
+                && second.comparison == Comparison.EXACTLY
+                && second.value.compareTo(figure.value) > 0
+                && (figure.unit == null || figure.unit.equals(second.unit));
     }
 
     private Use candidate(int i, Figure figure, int cue) {
         Clue clue = figure.comparison == Comparison.EXACTLY ? Clue.FIRST_NUMBER : Clue.COMPARED;
         int rank = figure.comparison == Comparison.EXACTLY ? PLAIN : COMPARED;
         boolean afterVerb = verb != null && i > verb.at();
-        if (verb != null && cue >= from && (cue == verb.at() || pieces.get(cue) == verb.piece())) {
+        if (verb != null && cue >= from && (cue == verb.at() || pieces.get(cue).start == verb.piece().start)) {
             rank = OBJECT;
             clue = Clue.OBJECT;
         }
+        boolean opens = verb != null && !verb.isFirst() && i == opening() && i < verb.at();
+        if (opens) {
+            rank = OBJECT;
+        }
+        boolean percentBefore = uses.stream()
+                .anyMatch(use -> use.role() == Role.CANDIDATE && use.figure().isPercent());
         if (figure.isPercent() && is(i + 1, Category.CUE_OF)) {
-            rank = POPULATION;
+            rank = percentBefore ? rank : POPULATION;
             clue = Clue.SHARE_OF_POPULATION;
-        } else if (afterVerb && verb != null && !verb.isFirst() && (is(cue, Category.CUE_AT) || is(cue, Category.CUE_TO))) {
+        } else if (afterVerb
+                && verb != null
+                && !verb.isFirst()
+                && (is(cue, Category.CUE_AT) || is(cue, Category.CUE_TO))) {
             rank = AFTER_VERB;
         }
         if (is(cue, Category.CUE_WITH) || is(cue, Category.CUE_FOR) || is(cue, Category.CUE_THAT)) {
             rank = rank == POPULATION ? POPULATION : WITH;
         }
-        if (is(cue, Category.CUE_WITHIN) || is(cue, Category.CUE_PER) || isLimit(i, cue) || figure.word && figure.value.signum() > 0 && rank == PLAIN && false) {
+        if (is(cue, Category.CUE_WITHIN) || is(cue, Category.CUE_PER) || isLimit(i, cue)) {
             rank = LIMIT;
         }
         if (pieces.get(Math.max(from, i - 1)).isSign("(") && rank < OBJECT) {
             rank = Math.min(rank, WITH + 1);
         }
         return new Use(i, figure, Role.CANDIDATE, clue, 0, rank);
+    }
+
+    private int opening() {
+        int i = from;
+        while (i < to
+                && (pieces.get(i).is(Category.WORD_DETERMINER)
+                        || pieces.get(i).isQuote()
+                        || pieces.get(i).deadline
+                        || pieces.get(i).isSign(","))) {
+            i++;
+        }
+        return i;
     }
 
     /** Deals under $10K, features requested by at least 3 customers, backlog older than 120 days. */

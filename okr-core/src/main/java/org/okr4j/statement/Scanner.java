@@ -54,7 +54,7 @@ final class Scanner {
                 glued = false;
             } else if (Character.isLetter(c)) {
                 word(at);
-            } else if (isDigit(c) || (c == '.' || c == ',') && isDigitAt(at + 1) && !isDigitAt(at - 1)) {
+            } else if (isDigit(c) || ((c == '.' || c == ',') && isDigitAt(at + 1) && !isDigitAt(at - 1))) {
                 number();
             } else {
                 sign(c);
@@ -72,7 +72,7 @@ final class Scanner {
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)
                 || Character.getType(c) == Character.FORMAT
-                || Character.getType(c) == Character.OTHER_SYMBOL && c > '\u00ff'
+                || (Character.getType(c) == Character.OTHER_SYMBOL && c > '\u00ff')
                 || Character.getType(c) == Character.SURROGATE
                 || Character.getType(c) == Character.UNASSIGNED;
     }
@@ -100,12 +100,13 @@ final class Scanner {
         while (end < text.length()) {
             int c = text.codePointAt(end);
             if (Character.isLetterOrDigit(c) || isMark(c)) {
-                plain &= c >= 'a' && c <= 'z' || isDigit(c);
+                plain &= (c >= 'a' && c <= 'z') || isDigit(c);
                 end += Character.charCount(c);
             } else if ((c == '\'' || c == '’') && isLetterAt(end + 1)) {
                 plain = false;
                 end++;
-            } else if (c == '.' && isLetterAt(end + 1) && isLetterAt(end - 1)) {
+            } else if (c == '.'
+                    && ((isLetterAt(end + 1) && isLetterAt(end - 1)) || (isDigitAt(end + 1) && isDigitAt(end - 1)))) {
                 end++;
             } else {
                 break;
@@ -186,13 +187,15 @@ final class Scanner {
             }
         }
         Token token = new Token(TokenKind.NUMBER, start, at, "", glued);
-        token.number = digits.length() > MOST_DIGITS
-                ? null
-                : new BigDecimal(digits.toString());
+        token.number = digits.length() > MOST_DIGITS ? null : new BigDecimal(digits.toString());
         if (token.number == null) {
-            token = new Token(TokenKind.WORD, start, at, text.substring(start, Math.min(at, start + MOST_DIGITS)), glued);
+            token = new Token(
+                    TokenKind.WORD, start, at, text.substring(start, Math.min(at, start + MOST_DIGITS)), glued);
         }
         add(token);
+        if (charAt(at) == '.' && (charAt(at + 1) == 'º' || charAt(at + 1) == 'ª')) {
+            at++;
+        }
         if (isLetterAt(at)) {
             suffix(start);
         } else {
@@ -207,7 +210,8 @@ final class Scanner {
     /** Whether a mark inside of digits parts groups of three. */
     private boolean isGroupMark(char c, int digits, int groupLength, int groups) {
         boolean ownMark = c == (decimalComma ? '.' : ',');
-        boolean space = c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == ' ' && decimalComma || c == '\'' || c == '’';
+        boolean space =
+                c == '\u00a0' || c == '\u202f' || c == '\u2009' || (c == ' ' && decimalComma) || c == '\'' || c == '’';
         return (ownMark || space)
                 && digits > 0
                 && (groups == 0 ? groupLength <= GROUP && text.charAt(at - groupLength) != '0' : groupLength == GROUP)
@@ -267,7 +271,8 @@ final class Scanner {
         if (isDigitAt(index) || isLetterAt(index)) {
             return null;
         }
-        @Nullable LocalDate date = firstLength == YEAR_DIGITS
+        @Nullable
+        LocalDate date = firstLength == YEAR_DIGITS
                 ? day(parts[0], parts[1], parts[2])
                 : dayFirst || mark == '.' || parts[0] > 12
                         ? day(parts[2], parts[1], parts[0])
@@ -312,9 +317,9 @@ final class Scanner {
     }
 
     private static boolean isPair(int c, char next) {
-        return next == '=' && (c == '<' || c == '>' || c == '=')
-                || next == '>' && (c == '-' || c == '=' || c == '<')
-                || next == '<' && c == '='
-                || next == '-' && c == '-';
+        return (next == '=' && (c == '<' || c == '>' || c == '='))
+                || (next == '>' && (c == '-' || c == '=' || c == '<'))
+                || (next == '<' && c == '=')
+                || (next == '-' && c == '-');
     }
 }

@@ -18,7 +18,8 @@ public record Span(int start, int end) {
      * @throws IllegalArgumentException if the start is negative, or the end is not above it
      */
     public Span {
-        checkArgument(start >= 0 && end > start, "Span: end must be above start, and start at least 0: %s..%s", start, end);
+        checkArgument(
+                start >= 0 && end > start, "Span: end must be above start, and start at least 0: %s..%s", start, end);
     }
 
     /**

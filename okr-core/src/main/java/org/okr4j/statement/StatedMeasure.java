@@ -41,8 +41,8 @@ final class StatedMeasure {
 
     private static @Nullable Measure ofNumbers(Statement statement) {
         StatementDirection direction = statement.direction();
-        @Nullable BigDecimal baseline =
-                statement.baseline().map(StatedNumber::value).orElse(null);
+        @Nullable
+        BigDecimal baseline = statement.baseline().map(StatedNumber::value).orElse(null);
         if (direction == StatementDirection.NONE || (baseline != null && !isUsable(baseline))) {
             return null;
         }
@@ -120,7 +120,8 @@ final class StatedMeasure {
         if (mode == ChangeMode.FACTOR) {
             return baseline.multiply(amount);
         }
-        BigDecimal difference = mode == ChangeMode.ABSOLUTE ? amount : baseline.multiply(amount).movePointLeft(2);
+        BigDecimal difference =
+                mode == ChangeMode.ABSOLUTE ? amount : baseline.multiply(amount).movePointLeft(2);
         return falls ? baseline.subtract(difference) : baseline.add(difference);
     }
 

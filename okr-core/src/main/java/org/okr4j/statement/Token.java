@@ -16,10 +16,19 @@ final class Token {
     final boolean glued;
 
     Entry entry = Entry.UNKNOWN;
-    @Nullable BigDecimal number;
-    @Nullable LocalDate date;
+
+    @Nullable
+    BigDecimal number;
+
+    @Nullable
+    LocalDate date;
     /** Whether the number is a place in an order: 75th. */
     boolean ordinal;
+    /** Whether it is unknown and looks like the base form of a verb. */
+    boolean verbLike;
+    /** What the number was multiplied with: 1000000 in 2M; null where nothing. */
+    @Nullable
+    BigDecimal multiplier;
     /** Whether the number is written as a word. */
     boolean word;
     /** Whether it begins with a letter in lower case. */
@@ -52,13 +61,13 @@ final class Token {
     /** {@return whether it parts words: a sign that is no part of a number or name, or the end of a sentence} */
     boolean isBreak() {
         return kind == TokenKind.STOP
-                || kind == TokenKind.SIGN
+                || (kind == TokenKind.SIGN
                         && entry.isUnknown()
                         && !norm.equals("'")
                         && !norm.equals("\"")
                         && !norm.equals("’")
                         && !norm.equals("“")
-                        && !norm.equals("”");
+                        && !norm.equals("”"));
     }
 
     @Override

@@ -16,7 +16,8 @@ final class VerbFinder {
     }
 
     /** {@return the main verb between two pieces, or null} */
-    @Nullable Verb find(int from, int to) {
+    @Nullable
+    Verb find(int from, int to) {
         int first = opening(from, to);
         if (first == to) {
             return null;
@@ -25,7 +26,8 @@ final class VerbFinder {
         if (piece.isVerb() && opensClause(first, to)) {
             return verb(first, true, to);
         }
-        if (piece.isWord() && piece.token.entry.isUnknown() && looksLikeImperative(first, to)) {
+        boolean unknown = piece.isWord() && piece.token.entry.isUnknown();
+        if (unknown && (piece.token.verbLike || looksLikeImperative(first, to))) {
             return new Verb(first, piece, piece.token.norm, true, false, false);
         }
         return afterSubject(first, to);
@@ -39,12 +41,12 @@ final class VerbFinder {
             boolean skipped = piece.deadline
                     || piece.isQuote()
                     || piece.isBreak()
-                    || piece.is(Category.WORD_ADVERB) && !piece.isVerb()
-                    || piece.is(Category.WORD_PRONOUN) && !piece.is(Category.WORD_DETERMINER)
-                    || piece.is(Category.VERB_AUXILIARY) && !piece.is(Category.VERB_STATE)
+                    || (piece.is(Category.WORD_ADVERB) && !piece.isVerb())
+                    || (piece.is(Category.WORD_PRONOUN) && !piece.is(Category.WORD_DETERMINER))
+                    || (piece.is(Category.VERB_AUXILIARY) && !piece.is(Category.VERB_STATE))
                     || piece.is(Category.CUE_AND)
-                    || piece.is(Category.CUE_TO) && i == from && piece.isWord()
-                    || piece.is(Category.CUE_PURPOSE) && i == from;
+                    || (piece.is(Category.CUE_TO) && i == from && piece.isWord())
+                    || (piece.is(Category.CUE_PURPOSE) && i == from);
             if (!skipped) {
                 return i;
             }
@@ -67,7 +69,11 @@ final class VerbFinder {
         }
         @Nullable Piece next = piece(i + 1, to);
         if (next == null) {
-            return !piece.isNoun() && base;
+            boolean listed = to < pieces.size() && pieces.get(to).is(Category.CUE_AND);
+            return base && (!piece.isNoun() || listed);
+        }
+        if (isOnlyState(piece) && (piece.isNoun() || piece.is(Category.WORD_FILLER))) {
+            return false;
         }
         if (next.token.glued && next.isWord() && !next.isFigure() && !piece.token.norm.contains(" ")) {
             return base && !piece.isNoun() && !isFollowedByFinite(i + 1, to);
@@ -76,15 +82,36 @@ final class VerbFinder {
             return false;
         }
         if (!base && !finite && !gerund) {
-            return next.isFigure() || next.is(Category.WORD_DETERMINER) || next.isNoun() && hasNumberAhead(i, to);
+            return next.isFigure() || next.is(Category.WORD_DETERMINER) || (next.isNoun() && hasNumberAhead(i, to));
         }
-        if (gerund && !base && piece.isNoun()) {
-            return next.is(Category.WORD_DETERMINER);
+        if (gerund && !base) {
+            return next.is(Category.WORD_DETERMINER) || (isMoving(piece) && !isCueOfNoun(next));
         }
         if (finite && !base) {
-            return !piece.isNoun() || next.is(Category.WORD_DETERMINER);
+            return !isCueOfNoun(next) && (!piece.isNoun() || next.is(Category.WORD_DETERMINER));
         }
         return !piece.isNoun() || isVerbBefore(next, i, to);
+    }
+
+    /** A verb that only tells a state, such as cost or average. */
+    private static boolean isOnlyState(Piece piece) {
+        return piece.is(Category.VERB_STATE)
+                && !piece.is(Category.VERB_REACH)
+                && !piece.is(Category.VERB_DELIVER)
+                && !piece.is(Category.VERB_WIN)
+                && !piece.is(Category.VERB_SERVE)
+                && !piece.is(Category.VERB_MEASURE)
+                && !piece.is(Category.VERB_LOW)
+                && !isMoving(piece);
+    }
+
+    private static boolean isMoving(Piece piece) {
+        return piece.is(Category.VERB_INCREASE)
+                || piece.is(Category.VERB_DECREASE)
+                || piece.is(Category.VERB_IMPROVE)
+                || piece.is(Category.VERB_ELIMINATE)
+                || piece.is(Category.VERB_MULTIPLY)
+                || piece.is(Category.VERB_GAIN);
     }
 
     private boolean hasNumberAhead(int i, int to) {
@@ -99,9 +126,7 @@ final class VerbFinder {
     /** Whether a word that is a noun too is a verb, by what follows it. */
     private boolean isVerbBefore(Piece next, int i, int to) {
         if (next.isFigure()) {
-            Figure figure = next.figure;
-            boolean only = figure != null && pieces.get(i).is(Category.VERB_STATE) && !pieces.get(i).is(Category.VERB_DELIVER);
-            return !only;
+            return !isOnlyState(pieces.get(i));
         }
         if (next.is(Category.WORD_DETERMINER) || next.is(Category.WORD_UNIVERSAL) || next.is(Category.WORD_PRONOUN)) {
             return true;
@@ -109,10 +134,13 @@ final class VerbFinder {
         if (next.isBreak() || next.isStop() || isCueOfNoun(next)) {
             return false;
         }
+        if (next.is(Category.CUE_IN) || (next.is(Category.CUE_BY) && !next.is(Category.CUE_IN))) {
+            return pieces.get(i).is(Category.VERB_DELIVER) && next.is(Category.CUE_IN);
+        }
         if (next.isVerb() && isSecondVerb(i + 1, to)) {
             return false;
         }
-        return !isFollowedByFinite(i + 1, to);
+        return isMoving(pieces.get(i)) || !isFollowedByFinite(i + 1, to);
     }
 
     private static boolean isCueOfNoun(Piece next) {
@@ -132,21 +160,28 @@ final class VerbFinder {
         boolean participle = piece.hasForm(VerbForm.PARTICIPLE) && !piece.hasForm(VerbForm.BASE);
         boolean finite = piece.hasForm(VerbForm.FINITE) && !piece.isNoun();
         @Nullable Piece next = piece(i + 1, to);
-        return finite || participle && (next == null || isEnd(next) || next.is(Category.CUE_AND));
+        return finite || (participle && (next == null || isEnd(next) || next.is(Category.CUE_AND)));
     }
 
     /** Whether a verb comes that can have the words from here on for its subject. */
     private boolean isFollowedByFinite(int from, int to) {
         for (int i = from; i < to && i < from + 8; i++) {
             Piece piece = pieces.get(i);
-            if (piece.isFigure() || piece.isBreak() || piece.is(Category.CUE_THAT) || piece.deadline
-                    || isCueOfNoun(piece) || piece.is(Category.CUE_TO) || piece.is(Category.CUE_BY)
-                    || piece.is(Category.CUE_WITH) || piece.is(Category.CUE_FOR)) {
+            if (piece.isFigure()
+                    || piece.isBreak()
+                    || piece.is(Category.CUE_THAT)
+                    || piece.deadline
+                    || isCueOfNoun(piece)
+                    || piece.is(Category.CUE_TO)
+                    || piece.is(Category.CUE_BY)
+                    || piece.is(Category.CUE_WITH)
+                    || piece.is(Category.CUE_FOR)) {
                 return false;
             }
             boolean alone = !piece.isNoun() && !piece.token.glued;
             if (alone && piece.hasForm(VerbForm.FINITE) && !piece.hasForm(VerbForm.BASE)) {
-                return true;
+                @Nullable Piece next = piece(i + 1, to);
+                return next != null && !next.isBreak();
             }
             if (alone && i > from - 1 && piece.hasForm(VerbForm.PARTICIPLE) && !piece.hasForm(VerbForm.BASE)) {
                 @Nullable Piece next = piece(i + 1, to);
@@ -185,7 +220,7 @@ final class VerbFinder {
         if (next == null || next.token.glued || pieces.get(i).token.norm.length() < 3) {
             return false;
         }
-        return next.is(Category.WORD_DETERMINER) || next.is(Category.WORD_UNIVERSAL) && next.isWord();
+        return next.is(Category.WORD_DETERMINER) || (next.is(Category.WORD_UNIVERSAL) && next.isWord());
     }
 
     private @Nullable Verb afterSubject(int first, int to) {
@@ -196,7 +231,7 @@ final class VerbFinder {
                 return null;
             }
             relative |= piece.is(Category.CUE_THAT) && i > first;
-            if (!piece.isVerb() || piece.token.glued || piece.deadline || i == first && piece.isNoun()) {
+            if (!piece.isVerb() || piece.token.glued || piece.deadline || (i == first && piece.isNoun())) {
                 continue;
             }
             Piece before = pieces.get(Math.max(i - 1, 0));
@@ -222,15 +257,34 @@ final class VerbFinder {
         if (copula && (piece.hasForm(VerbForm.FINITE) || piece.hasForm(VerbForm.PAST))) {
             return true;
         }
-        if (i > first && (before.is(Category.WORD_DETERMINER) || before.is(Category.CUE_OF) || before.is(Category.CUE_FOR)
-                || before.is(Category.CUE_IN) || before.is(Category.CUE_WITH) || before.is(Category.CUE_BY))) {
+        if (i > first
+                && isMoving(piece)
+                && !before.isFigure()
+                && !before.is(Category.WORD_DETERMINER)
+                && !before.is(Category.CUE_OF)
+                && (piece.hasForm(VerbForm.FINITE) || piece.hasForm(VerbForm.PAST) || piece.hasForm(VerbForm.BASE))
+                && next != null
+                && isAmountNext(i + 1, to)) {
+            return true;
+        }
+        if (i > first
+                && (before.is(Category.WORD_DETERMINER)
+                        || before.is(Category.CUE_OF)
+                        || before.is(Category.CUE_FOR)
+                        || before.is(Category.CUE_IN)
+                        || before.is(Category.CUE_WITH)
+                        || before.is(Category.CUE_BY))) {
             return false;
         }
         boolean noun = piece.isNoun();
         if (piece.hasForm(VerbForm.FINITE) && !noun) {
             return true;
         }
-        if (piece.hasForm(VerbForm.FINITE) && i > first + 1 && next != null && !isEnd(next) && next.is(Category.WORD_DETERMINER)) {
+        if (piece.hasForm(VerbForm.FINITE)
+                && i > first + 1
+                && next != null
+                && !isEnd(next)
+                && next.is(Category.WORD_DETERMINER)) {
             return true;
         }
         if (piece.hasForm(VerbForm.PAST) && !piece.hasForm(VerbForm.PARTICIPLE) && !noun) {
@@ -239,12 +293,43 @@ final class VerbFinder {
         if (piece.hasForm(VerbForm.PARTICIPLE) && !noun) {
             return i > first && (next == null || isEnd(next) || next.is(Category.CUE_AND) || next.is(Category.CUE_OF));
         }
-        if (piece.hasForm(VerbForm.BASE) && !noun && i > first) {
-            boolean plural = before.isWord() && !FigureParser.isCue(before.token) && !before.is(Category.WORD_STOP)
-                    && !before.is(Category.CUE_AND) && !before.is(Category.WORD_NAME_BEFORE);
-            return plural && next != null && !next.isBreak();
+        if (piece.hasForm(VerbForm.BASE) && i > first) {
+            boolean plural = before.isWord()
+                    && (before.token.entry.isPlural()
+                            || (before.token.entry.isUnknown() && before.token.norm.endsWith("s")))
+                    && !FigureParser.isCue(before.token);
+            boolean object = next != null
+                    && !next.isBreak()
+                    && (!noun
+                            || next.is(Category.WORD_DETERMINER)
+                            || next.is(Category.WORD_PRONOUN)
+                            || next.isFigure());
+            return plural && object;
         }
         return false;
+    }
+
+    /** Whether an amount follows, perhaps after to, by or from. */
+    private boolean isAmountNext(int i, int to) {
+        int j = i;
+        while (j < to && j < i + 3 && !pieces.get(j).isFigure()) {
+            Piece piece = pieces.get(j);
+            boolean skipped = piece.is(Category.CUE_TO)
+                    || piece.is(Category.CUE_BY)
+                    || piece.is(Category.CUE_FROM)
+                    || piece.is(Category.WORD_FILLER)
+                    || piece.is(Category.WORD_DETERMINER)
+                    || piece.is(Category.WORD_ADVERB)
+                    || piece.is(Category.WORD_PLACEHOLDER);
+            if (!skipped) {
+                return false;
+            }
+            if (piece.is(Category.WORD_PLACEHOLDER)) {
+                return true;
+            }
+            j++;
+        }
+        return j < to && pieces.get(j).isFigure();
     }
 
     private static boolean isCopula(Piece piece) {
@@ -254,12 +339,13 @@ final class VerbFinder {
 
     /** The verb at a piece, or the participle that an auxiliary there leads to. */
     private Verb verb(int i, boolean first, int to) {
-        Piece piece = pieces.get(i);
         int at = i;
         boolean auxiliary = false;
         while (leads(pieces.get(at))) {
             int next = at + 1;
-            while (next < to && (pieces.get(next).is(Category.WORD_ADVERB) || pieces.get(next).is(Category.CUE_NOT))
+            while (next < to
+                    && (pieces.get(next).is(Category.WORD_ADVERB)
+                            || pieces.get(next).is(Category.CUE_NOT))
                     && !pieces.get(next).isVerb()) {
                 next++;
             }
@@ -267,11 +353,18 @@ final class VerbFinder {
                 break;
             }
             Piece after = pieces.get(next);
-            boolean content = after.hasForm(VerbForm.PARTICIPLE) && (!after.hasForm(VerbForm.BASE) || isCopula(pieces.get(at)))
-                    || isCopula(after)
-                    || after.hasForm(VerbForm.GERUND) && isCopula(pieces.get(at)) && !after.isNoun();
-            boolean had = !isCopula(pieces.get(at)) && first;
-            if (!content || had) {
+            boolean content =
+                    (after.hasForm(VerbForm.PARTICIPLE) && (!after.hasForm(VerbForm.BASE) || isCopula(pieces.get(at))))
+                            || isCopula(after)
+                            || (after.hasForm(VerbForm.GERUND) && isCopula(pieces.get(at)) && !after.isNoun());
+            boolean modal = pieces.get(at).is(Category.VERB_AUXILIARY)
+                    && !isCopula(pieces.get(at))
+                    && (after.hasForm(VerbForm.BASE) || isCopula(after));
+            boolean had = !isCopula(pieces.get(at))
+                    && first
+                    && !modal
+                    && !(at > 0 && pieces.get(at - 1).is(Category.WORD_PRONOUN));
+            if ((!content && !modal) || had) {
                 break;
             }
             auxiliary = true;
@@ -279,13 +372,15 @@ final class VerbFinder {
         }
         Piece content = pieces.get(at);
         String lemma = content.token.entry.verb();
-        boolean passive = auxiliary && content.hasForm(VerbForm.PARTICIPLE)
-                || !first && !auxiliary && content.hasForm(VerbForm.PARTICIPLE) && !content.hasForm(VerbForm.FINITE);
+        boolean passive = (auxiliary && content.hasForm(VerbForm.PARTICIPLE))
+                || (!first && !auxiliary && content.hasForm(VerbForm.PARTICIPLE) && !content.hasForm(VerbForm.FINITE));
         return new Verb(i, content, lemma == null ? content.token.norm : lemma, first, passive, auxiliary);
     }
 
     private static boolean leads(Piece piece) {
         String verb = piece.token.entry.verb();
-        return isCopula(piece) || verb != null && (verb.equals("have") || verb.equals("haber")) || piece.is(Category.VERB_AUXILIARY);
+        return isCopula(piece)
+                || (verb != null && (verb.equals("have") || verb.equals("haber")))
+                || piece.is(Category.VERB_AUXILIARY);
     }
 }

@@ -21,6 +21,7 @@ enum VerbForm {
     static final ImmutableMap<String, VerbForm> BY_TAG =
             Maps.uniqueIndex(Arrays.asList(values()), form -> Ascii.toLowerCase(form.name()));
 
+    @SuppressWarnings("EnumOrdinal") // forms are bits
     int bit() {
         return 1 << ordinal();
     }

@@ -1,5 +1,6 @@
 package org.okr4j.statement;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** Words and phrases, by their words one after the other. Never changed once its lexicon is built. */
 final class WordTree {
 
+    private static final int SHORTEST_VERB = 4;
+    private static final int ENDING = 2;
+
     private final Map<String, Node> roots;
     private final int size;
+    private final ImmutableSet<String> verbEndings;
 
-    WordTree(Map<String, Node> roots, int size) {
+    WordTree(Map<String, Node> roots, int size, ImmutableSet<String> verbEndings) {
         this.roots = roots;
         this.size = size;
+        this.verbEndings = verbEndings;
+    }
+
+    /** Whether a word that is not known looks like the base form of a verb: in Spanish -ar, -er and -ir. */
+    boolean looksLikeVerb(String word) {
+        int length = word.length();
+        return length > SHORTEST_VERB && verbEndings.contains(word.substring(length - ENDING));
     }
 
     int size() {
@@ -27,8 +39,11 @@ final class WordTree {
 
     /** The words after one word. */
     static final class Node {
-        @Nullable Entry entry;
-        @Nullable Map<String, Node> next;
+        @Nullable
+        Entry entry;
+
+        @Nullable
+        Map<String, Node> next;
     }
 
     /**
@@ -38,7 +53,8 @@ final class WordTree {
      * @param from the first token of the phrase
      * @return the phrase; null where not even the first word is known
      */
-    @Nullable Match longest(List<Token> tokens, int from) {
+    @Nullable
+    Match longest(List<Token> tokens, int from) {
         @Nullable Node node = roots.get(tokens.get(from).norm);
         @Nullable Entry entry = null;
         int end = from;
@@ -56,6 +72,13 @@ final class WordTree {
             index++;
         }
         return entry == null ? null : new Match(entry, end);
+    }
+
+    /** {@return what is known about the word at a token alone, or null} */
+    @Nullable
+    Match single(List<Token> tokens, int at) {
+        @Nullable Node node = roots.get(tokens.get(at).norm);
+        return node == null || node.entry == null ? null : new Match(node.entry, at + 1);
     }
 
     /** An entry, and the token after it. */

@@ -69,8 +69,8 @@ class FormulaTest {
                 .direction(direction)
                 .verb(Optional.ofNullable(spans.get("verb")).map(span -> new Phrase(lemmas.get("verb"), span)))
                 .metric(Optional.ofNullable(spans.get("metric")).map(span -> new Phrase(span.of(plain), span)))
-                .baseline(Optional.ofNullable(spans.get("baseline"))
-                        .map(span -> new StatedNumber(BigDecimal.TEN, span)))
+                .baseline(
+                        Optional.ofNullable(spans.get("baseline")).map(span -> new StatedNumber(BigDecimal.TEN, span)))
                 .target(Optional.ofNullable(spans.get("target"))
                         .or(() -> bound)
                         .map(span -> new StatedTarget(
@@ -183,6 +183,7 @@ class FormulaTest {
                 "<verb Publish> <target 10> (ten) <metric posts> | will publish 10 posts by [date]",
                 "<verb Publish> <target 10> <deadline by Q3> good <metric posts> | will publish 10 posts by Q3",
                 "<metric posts>: <target 10> | will reach 10 posts by [date]",
+                "<bound At least 10> <metric posts> | will reach at least 10 posts by [date]",
                 "<verb Gain> <change 500> <metric users> | will gain 500 users by [date]",
                 "<verb Sign> <metric customers> | will sign [target] customers by [date]",
                 "<verb Sign> <target 20> | will sign 20 [metric] by [date]"
@@ -211,13 +212,15 @@ class FormulaTest {
     @ParameterizedTest
     @CsvSource({"OUTPUT_TASK, launch, <verb Launch> the site", "VAGUE, improve, <verb Improve> things"})
     void tasksAndWishesShowTheWholeFormula(StatementKind kind, String verb, String marked) {
-        assertThat(read(Lexicon.english(), kind, StatementDirection.NONE, marked).proposal())
+        assertThat(read(Lexicon.english(), kind, StatementDirection.NONE, marked)
+                        .proposal())
                 .isEqualTo("will " + verb + " [metric] from [baseline] to [target] by [date]");
     }
 
     @Test
     void nothingAtAllIsTheFormula() {
-        assertThat(read(Lexicon.english(), StatementKind.VAGUE, StatementDirection.NONE, "").proposal())
+        assertThat(read(Lexicon.english(), StatementKind.VAGUE, StatementDirection.NONE, "")
+                        .proposal())
                 .isEqualTo("will [verb] [metric] from [baseline] to [target] by [date]");
     }
 
@@ -238,8 +241,8 @@ class FormulaTest {
 
     @Test
     void theDirectionGivesTheVerbWhereAnotherWordTellsIt() {
-        Statement achieved = outcome(
-                StatementDirection.INCREASE, "<verb Achieve> a <change 20%> increase in <metric sign-ups>");
+        Statement achieved =
+                outcome(StatementDirection.INCREASE, "<verb Achieve> a <change 20%> increase in <metric sign-ups>");
 
         assertThat(withClue(achieved, StatementPart.DIRECTION, Clue.WORD_OF_RISE)
                         .proposal())
@@ -313,8 +316,8 @@ class FormulaTest {
 
     @Test
     void missingPartsAreThoseInBrackets() {
-        Statement statement = outcome(
-                StatementDirection.DECREASE, "<verb Reduce> <metric debtor days> by <change 40%>");
+        Statement statement =
+                outcome(StatementDirection.DECREASE, "<verb Reduce> <metric debtor days> by <change 40%>");
 
         assertThat(statement.missing()).containsExactly(StatementPart.BASELINE, StatementPart.DEADLINE);
         assertThat(statement.completeness()).isEqualTo(3);
@@ -322,7 +325,8 @@ class FormulaTest {
         assertThat(statement.withDirection(StatementDirection.MAINTAIN).missing())
                 .containsExactly(StatementPart.DEADLINE);
         assertThat(statement.withKind(StatementKind.BINARY).missing()).containsExactly(StatementPart.DEADLINE);
-        assertThat(read(Lexicon.english(), StatementKind.VAGUE, StatementDirection.NONE, "").missing())
+        assertThat(read(Lexicon.english(), StatementKind.VAGUE, StatementDirection.NONE, "")
+                        .missing())
                 .containsExactly(
                         StatementPart.VERB,
                         StatementPart.METRIC,
@@ -334,13 +338,27 @@ class FormulaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "move", "change", "factor", "keep", "bound", "count", "state", "gap.verb", "gap.metric", "gap.baseline",
-                "gap.target", "gap.deadline", "gap.until", "verb.increase", "verb.decrease", "verb.reach", "verb.maintain"
+                "move",
+                "change",
+                "factor",
+                "keep",
+                "bound",
+                "count",
+                "state",
+                "gap.verb",
+                "gap.metric",
+                "gap.baseline",
+                "gap.target",
+                "gap.deadline",
+                "gap.until",
+                "verb.increase",
+                "verb.decrease",
+                "verb.reach",
+                "verb.maintain"
             })
     void refusesToBeWithoutAnEntry(String name) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Formula(
-                        ImmutableMap.copyOf(Maps.filterKeys(ENTRIES, key -> !key.equals(name)))))
+                .isThrownBy(() -> new Formula(ImmutableMap.copyOf(Maps.filterKeys(ENTRIES, key -> !key.equals(name)))))
                 .withMessage("formula.txt: an entry must be given: " + name);
     }
 

@@ -99,8 +99,7 @@ class StatedMeasureTest {
             })
     void baselineAndTargetAreAWay(
             StatementDirection direction, String baseline, String target, @Nullable String measure) {
-        Statement statement =
-                outcome(direction).withBaseline(number(baseline)).withTarget(target(target));
+        Statement statement = outcome(direction).withBaseline(number(baseline)).withTarget(target(target));
 
         assertMeasure(statement, measure);
         assertMeasure(statement.withKind(StatementKind.COUNTED_OUTPUT), measure);
@@ -219,8 +218,8 @@ class StatedMeasureTest {
                 .contains(Measure.binary());
         assertThat(StatedMeasure.of(state.withDeadline(new Deadline("by 30 September", Optional.of(day), SPAN))))
                 .contains(Measure.binary(day));
-        assertThat(StatedMeasure.of(state.withDeadline(
-                        new Deadline("by 20026", Optional.of(LocalDate.of(20_026, 12, 31)), SPAN))))
+        assertThat(StatedMeasure.of(
+                        state.withDeadline(new Deadline("by 20026", Optional.of(LocalDate.of(20_026, 12, 31)), SPAN))))
                 .contains(Measure.binary());
     }
 

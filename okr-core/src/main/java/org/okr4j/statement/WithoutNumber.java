@@ -1,0 +1,231 @@
+package org.okr4j.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says what kind a clause without a number is: a task, a state or a wish. */
+final class WithoutNumber {
+
+    private final List<Piece> pieces;
+    private final Clause clause;
+    private final @Nullable Verb verb;
+
+    WithoutNumber(List<Piece> pieces, Clause clause) {
+        this.pieces = pieces;
+        this.clause = clause;
+        this.verb = clause.verb();
+    }
+
+    KindJudge.Verdict judge() {
+        if (isQuestion()) {
+            return verdict(StatementKind.VAGUE, Clue.NAME_ONLY, false, pieces.get(clause.from()));
+        }
+        boolean moving = verb != null && verb.isChange();
+        boolean work = verb != null && isWork(verb) && !moving;
+        @Nullable Piece blank = find(Category.WORD_PLACEHOLDER);
+        if (blank != null && !work) {
+            return verdict(StatementKind.VAGUE, Clue.BLANK, false, blank);
+        }
+        @Nullable Piece universal = universal();
+        if (universal != null) {
+            return verdict(StatementKind.BINARY, Clue.ALL_OR_NONE, true, universal);
+        }
+        if (verb == null) {
+            return withoutVerb();
+        }
+        return verb.isFirst() ? imperative(verb) : state(verb);
+    }
+
+    private static KindJudge.Verdict verdict(StatementKind kind, Clue clue, boolean measurable, @Nullable Piece words) {
+        return new KindJudge.Verdict(kind, clue, measurable, words);
+    }
+
+    private boolean isQuestion() {
+        return clause.to() < pieces.size()
+                && pieces.get(clause.to()).isStop()
+                && pieces.get(clause.to()).token.norm.equals("?");
+    }
+
+    private static boolean isWork(Verb verb) {
+        return verb.is(Category.VERB_DELIVER)
+                || verb.is(Category.VERB_MEASURE)
+                || verb.piece().token.entry.isUnknown();
+    }
+
+    private @Nullable Piece find(Category category) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (pieces.get(i).is(category)) {
+                return pieces.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** All, every or no at the head of the subject, or of the object right after the verb. */
+    private @Nullable Piece universal() {
+        int from = clause.from();
+        int to = verb == null ? clause.to() : verb.isFirst() ? verb.at() + 3 : Math.max(verb.at(), from);
+        if (verb != null && verb.isFirst()) {
+            from = verb.at() + 1;
+        } else {
+            to = Math.min(to, from + 3);
+        }
+        for (int i = from; i < to && i < clause.to(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.is(Category.WORD_UNIVERSAL)) {
+                return piece;
+            }
+            if (piece.isBreak()
+                    || piece.is(Category.CUE_FOR)
+                    || piece.is(Category.CUE_WITH)
+                    || piece.is(Category.CUE_OF)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private KindJudge.Verdict withoutVerb() {
+        @Nullable Piece state = find(Category.WORD_STATE);
+        if (state != null) {
+            return verdict(StatementKind.BINARY, Clue.STATE, false, state);
+        }
+        @Nullable Piece reference = find(Category.NOUN_REFERENCE);
+        if (reference != null && isCompared()) {
+            return verdict(StatementKind.BINARY, Clue.TARGET_ELSEWHERE, true, reference);
+        }
+        return verdict(
+                StatementKind.VAGUE,
+                Clue.NAME_ONLY,
+                false,
+                clause.from() < clause.to() ? pieces.get(clause.from()) : null);
+    }
+
+    /** Ahead of plan, below the average, within budget. */
+    private boolean isCompared() {
+        for (int i = clause.from() + 1; i < clause.to(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.is(Category.CUE_UNDER)
+                    || piece.is(Category.CUE_OVER)
+                    || piece.is(Category.CUE_WITHIN)
+                    || piece.is(Category.CUE_AT)
+                    || piece.is(Category.WORD_MORE)
+                    || piece.is(Category.WORD_LESS)
+                    || piece.is(Category.CUE_AT_MOST)
+                    || piece.is(Category.CUE_AT_LEAST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private KindJudge.Verdict state(Verb predicate) {
+        boolean done = predicate.isPassive()
+                && !predicate.hasAuxiliary()
+                && predicate.is(Category.VERB_DELIVER)
+                && !Nouns.between(pieces, clause.from(), predicate.at()).certificate
+                && !predicate.is(Category.VERB_WIN);
+        if (done) {
+            return verdict(StatementKind.OUTPUT_TASK, Clue.WORK_WITHOUT_NUMBER, false, predicate.piece());
+        }
+        boolean reference = find(Category.NOUN_REFERENCE) != null
+                && (predicate.is(Category.VERB_REACH)
+                        || predicate.is(Category.VERB_EXCEED)
+                        || predicate.is(Category.VERB_STATE)
+                        || predicate.is(Category.VERB_MAINTAIN));
+        if (reference) {
+            return verdict(StatementKind.BINARY, Clue.TARGET_ELSEWHERE, true, predicate.piece());
+        }
+        if (predicate.isChange() && !predicate.is(Category.VERB_ELIMINATE) && !predicate.is(Category.VERB_DELIVER)) {
+            return verdict(StatementKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, predicate.piece());
+        }
+        return verdict(StatementKind.BINARY, Clue.STATE, false, predicate.piece());
+    }
+
+    private KindJudge.Verdict imperative(Verb first) {
+        Piece words = first.piece();
+        Nouns object = Nouns.between(pieces, first.at() + 1, clause.to());
+        boolean reach =
+                first.is(Category.VERB_REACH) || first.is(Category.VERB_EXCEED) || first.is(Category.VERB_MAINTAIN);
+        boolean keep = first.is(Category.VERB_MAINTAIN);
+        boolean deliver = first.is(Category.VERB_DELIVER) || words.token.entry.isUnknown();
+        boolean thing = object.output || find(Category.NOUN_OUTPUT) != null;
+        if (reach && find(Category.NOUN_REFERENCE) != null && !object.isMetric()) {
+            return verdict(StatementKind.BINARY, Clue.TARGET_ELSEWHERE, true, words);
+        }
+        if ((reach || first.is(Category.VERB_WIN)) && object.certificate && !object.headMetric) {
+            return verdict(StatementKind.BINARY, Clue.GRANTED, false, words);
+        }
+        if (isBeing(first)) {
+            return verdict(StatementKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, words);
+        }
+        boolean wish = find(Category.WORD_VAGUE) != null || find(Category.WORD_MORE) != null;
+        if (deliver && first.isChange()) {
+            boolean finite =
+                    first.is(Category.VERB_ELIMINATE) || first.is(Category.VERB_GAIN) || (thing && !object.isMetric());
+            return finite && !object.headMetric && !wish
+                    ? task(words)
+                    : verdict(StatementKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, words);
+        }
+        if (first.is(Category.VERB_MEASURE) && !first.isChange()) {
+            boolean baseline = findsBaseline();
+            return verdict(
+                    StatementKind.OUTPUT_TASK, baseline ? Clue.BASELINE_TO_FIND : Clue.FINDING_OUT, false, words);
+        }
+        if (deliver && (thing || (!wish && !object.isMetric()))) {
+            boolean granted = first.is(Category.VERB_REACH) && !thing && !first.is(Category.VERB_SERVE);
+            return granted && object.any && !object.headOutcome
+                    ? verdict(StatementKind.BINARY, Clue.GRANTED, false, words)
+                    : task(words);
+        }
+        if (deliver || first.isChange() || keep || first.is(Category.VERB_LOW)) {
+            return verdict(StatementKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, words);
+        }
+        if (first.is(Category.VERB_SERVE) && !reach) {
+            return task(words);
+        }
+        if (first.is(Category.VERB_STATE) && thing && !reach) {
+            return task(words);
+        }
+        if (reach) {
+            return object.isMetric() || wish || isHaving(first)
+                    ? isHaving(first) && thing
+                            ? task(words)
+                            : verdict(StatementKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, words)
+                    : verdict(StatementKind.BINARY, Clue.GRANTED, false, words);
+        }
+        return object.isMetric() || wish
+                ? verdict(StatementKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, words)
+                : task(words);
+    }
+
+    private KindJudge.Verdict task(Piece words) {
+        return verdict(
+                StatementKind.OUTPUT_TASK,
+                findsBaseline() ? Clue.BASELINE_TO_FIND : Clue.WORK_WITHOUT_NUMBER,
+                false,
+                words);
+    }
+
+    private static boolean isBeing(Verb verb) {
+        return switch (verb.lemma()) {
+            case "be", "become", "ser", "estar", "convertir" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isHaving(Verb verb) {
+        return verb.lemma().equals("have") || verb.lemma().equals("tener");
+    }
+
+    private boolean findsBaseline() {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            String norm = pieces.get(i).token.norm;
+            if (pieces.get(i).isWord()
+                    && (norm.startsWith("baseline") || norm.endsWith("linea base") || norm.endsWith("baseline"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
