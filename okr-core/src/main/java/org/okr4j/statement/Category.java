@@ -65,6 +65,7 @@ enum Category {
     CUE_MEASURED,
     CUE_NOT,
     CUE_AFTER,
+    CUE_INCLUDING,
     WORD_DETERMINER,
     WORD_PRONOUN,
     WORD_FILLER,

@@ -72,6 +72,9 @@ final class Clauses {
                 && !pieces.get(i).isVerb()) {
             i++;
         }
+        if (i < to && pieces.get(i).token.verbLike) {
+            return true;
+        }
         if (i >= to || !pieces.get(i).hasForm(VerbForm.BASE) || pieces.get(i).token.glued) {
             return false;
         }

@@ -467,7 +467,7 @@ final class FigureParser {
             return false;
         }
         boolean singular =
-                !unit.entry.isPlural() && unit.norm.length() > 3 && figure.value.compareTo(BigDecimal.ONE) != 0;
+                !unit.entry.isPlural() && unit.norm.length() > 2 && figure.value.compareTo(BigDecimal.ONE) != 0;
         return singular && !after.is(Category.WORD_ADVERB);
     }
 

@@ -48,7 +48,11 @@ final class KindJudge {
     private @Nullable Piece universalSubject(Clause clause) {
         @Nullable Verb verb = clause.verb();
         int end = verb == null || verb.isFirst() ? clause.from() : verb.at();
-        for (int i = clause.from(); i < end && i < clause.from() + 2; i++) {
+        int from = clause.from();
+        while (from < end && (pieces.get(from).deadline || pieces.get(from).isBreak())) {
+            from++;
+        }
+        for (int i = from; i < end && i < from + 2; i++) {
             if (pieces.get(i).is(Category.WORD_UNIVERSAL)) {
                 return pieces.get(i);
             }

@@ -137,10 +137,11 @@ final class Reading {
                     Optional.of(phrase(verb.piece()))));
         }
         MetricFinder metrics = new MetricFinder(pieces, text);
-        Optional<MetricFinder.Found> metric = metrics.find(clause);
+        Optional<MetricFinder.Found> metric = metrics.find(clause, verdict);
         boolean named = scored
-                || (verdict.kind() == StatementKind.VAGUE && verdict.clue() != Clue.NAME_ONLY)
+                || verdict.kind() == StatementKind.VAGUE
                 || verdict.clue() == Clue.ALL_OR_NONE
+                || verdict.clue() == Clue.TARGET_ELSEWHERE
                 || verdict.clue() == Clue.BASELINE_TO_FIND;
         if (named && metric.isPresent()) {
             builder.metric(metrics.phrase(metric.get()));

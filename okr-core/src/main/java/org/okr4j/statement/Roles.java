@@ -291,7 +291,7 @@ final class Roles {
         if (verb == null || isRoleCueAt(cue) || verb.is(Category.VERB_MULTIPLY)) {
             return false;
         }
-        boolean gain = verb.is(Category.VERB_GAIN) && cue == verb.at();
+        boolean gain = verb.is(Category.VERB_GAIN) && !verb.is(Category.VERB_WIN) && cue == verb.at();
         if (gain) {
             return true;
         }
@@ -490,7 +490,7 @@ final class Roles {
         if (is(cue, Category.CUE_WITH) || is(cue, Category.CUE_FOR) || is(cue, Category.CUE_THAT)) {
             rank = rank == POPULATION ? POPULATION : WITH;
         }
-        if (is(cue, Category.CUE_WITHIN) || is(cue, Category.CUE_PER) || isLimit(i, cue)) {
+        if (is(cue, Category.CUE_WITHIN) || (is(cue, Category.CUE_PER) && !is(cue, Category.CUE_TO)) || isLimit(i, cue)) {
             rank = LIMIT;
         }
         if (pieces.get(Math.max(from, i - 1)).isSign("(") && rank < OBJECT) {

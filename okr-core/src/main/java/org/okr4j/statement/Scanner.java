@@ -209,7 +209,7 @@ final class Scanner {
 
     /** Whether a mark inside of digits parts groups of three. */
     private boolean isGroupMark(char c, int digits, int groupLength, int groups) {
-        boolean ownMark = c == (decimalComma ? '.' : ',');
+        boolean ownMark = c == (decimalComma ? '.' : ',') || (c == ',' && !isPercentAfter(at + GROUP + 1));
         boolean space =
                 c == '\u00a0' || c == '\u202f' || c == '\u2009' || (c == ' ' && decimalComma) || c == '\'' || c == '’';
         return (ownMark || space)
@@ -219,6 +219,11 @@ final class Scanner {
                 && isDigitAt(at + 2)
                 && isDigitAt(at + GROUP)
                 && !isDigitAt(at + GROUP + 1);
+    }
+
+    /** In a language with decimal commas, three digits after a comma are thousands too, unless they are a share. */
+    private boolean isPercentAfter(int index) {
+        return charAt(index) == '%' || charAt(index + 1) == '%';
     }
 
     /** Letters right after a number: a short run is a token of its own, anything else makes one word with the number. */

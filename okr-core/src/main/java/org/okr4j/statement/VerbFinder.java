@@ -72,7 +72,8 @@ final class VerbFinder {
             boolean listed = to < pieces.size() && pieces.get(to).is(Category.CUE_AND);
             return base && (!piece.isNoun() || listed);
         }
-        if (isOnlyState(piece) && (piece.isNoun() || piece.is(Category.WORD_FILLER))) {
+        boolean name = piece.is(Category.NOUN_METRIC) || piece.is(Category.NOUN_METRIC_DOWN) || piece.is(Category.WORD_FILLER);
+        if (isOnlyState(piece) && (name || piece.isNoun() && !next.isFigure())) {
             return false;
         }
         if (next.token.glued && next.isWord() && !next.isFigure() && !piece.token.norm.contains(" ")) {
@@ -126,7 +127,7 @@ final class VerbFinder {
     /** Whether a word that is a noun too is a verb, by what follows it. */
     private boolean isVerbBefore(Piece next, int i, int to) {
         if (next.isFigure()) {
-            return !isOnlyState(pieces.get(i));
+            return true;
         }
         if (next.is(Category.WORD_DETERMINER) || next.is(Category.WORD_UNIVERSAL) || next.is(Category.WORD_PRONOUN)) {
             return true;
@@ -290,6 +291,9 @@ final class VerbFinder {
         if (piece.hasForm(VerbForm.PAST) && !piece.hasForm(VerbForm.PARTICIPLE) && !noun) {
             return true;
         }
+        if (piece.hasForm(VerbForm.PARTICIPLE) && !noun && isReduced(i, first, to)) {
+            return false;
+        }
         if (piece.hasForm(VerbForm.PARTICIPLE) && !noun) {
             return i > first && (next == null || isEnd(next) || next.is(Category.CUE_AND) || next.is(Category.CUE_OF));
         }
@@ -305,6 +309,39 @@ final class VerbFinder {
                             || next.is(Category.WORD_PRONOUN)
                             || next.isFigure());
             return plural && object;
+        }
+        return false;
+    }
+
+    /** Whether a participle only describes the noun before it: orders placed before noon, absences caused by stress. */
+    private boolean isReduced(int i, int first, int to) {
+        for (int j = i - 1; j > first && !pieces.get(j).isFigure(); j--) {
+            Piece piece = pieces.get(j);
+            if (piece.is(Category.CUE_FOR) || piece.is(Category.CUE_WITH) || piece.is(Category.CUE_BY)) {
+                return hasFigure(first, j);
+            }
+        }
+        for (int j = i + 1; j < to && j < i + 8 && !pieces.get(j).isBreak(); j++) {
+            Piece piece = pieces.get(j);
+            boolean copula = piece.isVerb() && isCopula(piece)
+                    && (piece.hasForm(VerbForm.FINITE) || piece.hasForm(VerbForm.PAST));
+            boolean moves = isMoving(piece) && !pieces.get(j - 1).is(Category.WORD_DETERMINER)
+                    && (piece.is(Category.VERB_MULTIPLY) || j + 1 < to && isAmountNext(j + 1, to));
+            if (piece.isFigure()) {
+                return false;
+            }
+            if (copula || moves && !FigureParser.isCue(pieces.get(j - 1).token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFigure(int from, int to) {
+        for (int j = from; j < to; j++) {
+            if (pieces.get(j).isFigure()) {
+                return true;
+            }
         }
         return false;
     }

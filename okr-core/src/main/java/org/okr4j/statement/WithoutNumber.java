@@ -64,6 +64,9 @@ final class WithoutNumber {
     /** All, every or no at the head of the subject, or of the object right after the verb. */
     private @Nullable Piece universal() {
         int from = clause.from();
+        while (from < clause.to() && (pieces.get(from).deadline || pieces.get(from).isBreak())) {
+            from++;
+        }
         int to = verb == null ? clause.to() : verb.isFirst() ? verb.at() + 3 : Math.max(verb.at(), from);
         if (verb != null && verb.isFirst()) {
             from = verb.at() + 1;
