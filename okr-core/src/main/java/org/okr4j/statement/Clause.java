@@ -29,7 +29,7 @@ record Clause(int from, int to, @Nullable Verb verb, List<Use> uses) {
         boolean second = change != null
                 && target != null
                 && baseline != null
-                && change.at() > target.at() + 2
+                && change.at() > target.at()
                 && change.clue() == Clue.BY;
         return second ? null : change;
     }

@@ -56,7 +56,11 @@ final class DeadlineFinder {
                 && !pieces.get(before).is(Category.CALENDAR_DURING)) {
             before--;
         }
-        if (is(before, Category.CALENDAR_DUE) && !isReference(before - 1)) {
+        boolean weak = is(before, Category.CALENDAR_DURING);
+        if (is(before - 1, Category.CUE_THAT) || period.ref == null && period.date == null && is(before, Category.CUE_AT)) {
+            return;
+        }
+        if (is(before, Category.CALENDAR_DUE) && !isReference(before - 1) && !(weak && isAttributive(i))) {
             int first =
                     is(before - 1, Category.CALENDAR_DUE) && !is(before - 1, Category.CUE_AND) ? before - 1 : before;
             add(first, i, period.resolve(dates));
@@ -64,8 +68,6 @@ final class DeadlineFinder {
                 || (is(before, Category.CALENDAR_SINCE) && !is(before, Category.CALENDAR_DURING))
                 || is(before, Category.CUE_PER)
                 || is(before, Category.CUE_FOR)) {
-            return;
-        } else if (is(before - 1, Category.CUE_THAT)) {
             return;
         } else if (is(before, Category.CALENDAR_DURING)) {
             if (period.form == Period.Form.END || !isAttributive(i)) {
@@ -76,7 +78,9 @@ final class DeadlineFinder {
         } else if (is(before, Category.CUE_AT) && period.form == Period.Form.END) {
             add(before, i, period.resolve(dates));
         } else if (period.form == Period.Form.END || period.form == Period.Form.RELATIVE) {
-            if (!isAttributive(i) && !is(before, Category.CUE_OF) && !is(before, Category.CUE_FROM)) {
+            boolean bare = period.form == Period.Form.END && before >= 0 && !pieces.get(before).isBreak() && !ends(i)
+                    && !pieces.get(i).token.is(Category.CALENDAR_END);
+            if (!bare && !isAttributive(i) && !is(before, Category.CUE_OF) && !is(before, Category.CUE_FROM)) {
                 add(before + 1, i, period.resolve(dates));
             }
         } else if (period.form == Period.Form.DAY && isLast(i) && i > 0) {
@@ -173,7 +177,9 @@ final class DeadlineFinder {
             first++;
         }
         Piece verb = pieces.get(first);
-        boolean work = verb.hasForm(VerbForm.BASE) && verb.is(Category.VERB_DELIVER) && !verb.is(Category.VERB_SERVE);
+                boolean moves = verb.is(Category.VERB_INCREASE) || verb.is(Category.VERB_DECREASE) || verb.is(Category.VERB_IMPROVE);
+        boolean work = verb.hasForm(VerbForm.BASE)
+                && (moves || verb.is(Category.VERB_DELIVER) && !verb.is(Category.VERB_SERVE));
         boolean amount = is(before, Category.CUE_BY)
                 && verb.hasForm(VerbForm.BASE)
                 && (verb.is(Category.VERB_DECREASE) || verb.is(Category.VERB_INCREASE))

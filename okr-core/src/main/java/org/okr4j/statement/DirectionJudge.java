@@ -45,6 +45,10 @@ final class DirectionJudge {
         if (noun != 0 && scored) {
             return say(noun > 0, noun > 0 ? Clue.WORD_OF_RISE : Clue.WORD_OF_FALL, null);
         }
+        if (target != null && target.at() > 1 && pieces.get(target.at() - 1).is(Category.CUE_TO)
+                && pieces.get(target.at() - 2).is(Category.WORD_LESS)) {
+            return say(false, Clue.WORD_OF_FALL, pieces.get(target.at() - 2));
+        }
         if (verb == null && target != null && baseline != null) {
             int order = target.figure().value.compareTo(baseline.figure().value);
             if (order != 0) {
@@ -95,15 +99,23 @@ final class DirectionJudge {
             return better(clause, verb);
         }
         boolean reach = verb.is(Category.VERB_REACH);
-        if ((verb.is(Category.VERB_INCREASE) && !(reach && direct))
+        if ((verb.is(Category.VERB_INCREASE) && !((reach || verb.is(Category.VERB_WIN)) && direct))
                 || (verb.is(Category.VERB_GAIN) && target == null && !reach)) {
             return say(true, Clue.VERB_OF_RISE, verb.piece());
         }
-        if (verb.is(Category.VERB_MAINTAIN) && !work) {
+        if (verb.is(Category.VERB_MAINTAIN) && (!work || isHeldAt(target))) {
             note(Clue.VERB_OF_KEEPING, verb.piece());
             return StatementDirection.MAINTAIN;
         }
         return null;
+    }
+
+    /** Hold the cost at 20, keep it under 5. */
+    private boolean isHeldAt(@Nullable Use target) {
+        if (target == null || target.at() == 0 || target.clue() == Clue.OBJECT) {
+            return false;
+        }
+        return pieces.get(target.at() - 1).is(Category.CUE_AT) || target.clue() == Clue.COMPARED;
     }
 
     private StatementDirection better(Clause clause, @Nullable Verb verb) {

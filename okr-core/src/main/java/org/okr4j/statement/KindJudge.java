@@ -62,6 +62,7 @@ final class KindJudge {
 
     /** A limit that each of them keeps: no case takes longer than 60 days. */
     private static boolean isLimit(Use main) {
-        return main.role() == Role.CANDIDATE && main.figure().isTime();
+        return main.role() == Role.CANDIDATE
+                && (main.figure().isTime() || main.figure().comparison == Comparison.MORE_THAN);
     }
 }

@@ -2,6 +2,7 @@ package org.okr4j.statement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds words that may be wrong, whatever a statement is about. */
@@ -40,7 +41,8 @@ final class Marks {
                 }
             }
         }
-        return marks.build();
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparingInt(mark -> mark.words().span().start()), marks.build());
     }
 
     private static Mark mark(MarkKind kind, Piece piece, String text) {

@@ -44,13 +44,18 @@ final class OwnWork {
                 && main.rank() <= 10
                 && main.role() == Role.CANDIDATE
                 && main.clue() != Clue.OBJECT
-                && !figure.isTime()) {
+                && !isWithin()) {
             return true;
         }
         if (figure.attributive && !figure.isPercent()) {
             return true;
         }
         return isPurposeBefore() || isAttribute();
+    }
+
+    /** A time within which something is done: what is measured is the speed. */
+    private boolean isWithin() {
+        return figure.isTime() && main.at() > 0 && pieces.get(main.at() - 1).is(Category.CUE_WITHIN);
     }
 
     private static boolean isWork(Verb verb) {
@@ -121,6 +126,9 @@ final class OwnWork {
         if (verb == null) {
             return isCountedAlone();
         }
+        if (verb.isFirst() && verb.isPassive()) {
+            return false;
+        }
         return verb.isFirst() ? isCountedByVerb(verb) : isCountedInStatement(verb);
     }
 
@@ -183,8 +191,9 @@ final class OwnWork {
         boolean win = first.is(Category.VERB_WIN);
         if (figure.isPercent()) {
             boolean rate = !hasOf() && after.isMetric();
-            boolean serve = first.is(Category.VERB_SERVE) || first.is(Category.VERB_REACH) || win;
-            return !rate && deliver && !(serve && after.isOthers()) && !isNamedBefore();
+            boolean reached = first.is(Category.VERB_REACH) && !first.is(Category.VERB_SERVE) || win;
+            boolean served = first.is(Category.VERB_SERVE) && after.isOthers();
+            return !rate && deliver && !reached && !served && !isNamedBefore();
         }
         boolean countable = plainCount || figure.isTime();
         if (!countable || (isNamedBefore() && !deliver)) {
@@ -209,8 +218,11 @@ final class OwnWork {
         if (object && things) {
             return !after.isMetric() && !(after.headOutcome && !after.headOutput);
         }
-        boolean places = first.is(Category.VERB_INCREASE) && main.role() == Role.TARGET && after.any;
-        return places && after.isOwn();
+        boolean places = first.is(Category.VERB_INCREASE)
+                && main.role() == Role.TARGET
+                && figure.comparison == Comparison.EXACTLY
+                && hasWords(main.at() + 1, Math.min(clause.to(), main.at() + 3));
+        return places && !after.isOthers();
     }
 
     /** Whether words between verb and number name what it measures: property tax collection above 97%. */
@@ -220,7 +232,18 @@ final class OwnWork {
         }
         Nouns between = Nouns.between(pieces, verb.at() + 1, main.at());
         boolean cue = main.at() > 0 && pieces.get(main.at() - 1).is(Category.CUE_OF);
-        return between.any && (between.isMetric() || cue || (figure.comparison != Comparison.EXACTLY && !after.any));
+        return (between.any || hasWords(verb.at() + 1, main.at())) && (between.isMetric() || cue || (figure.comparison != Comparison.EXACTLY && !after.any));
+    }
+
+    private boolean hasWords(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Piece piece = pieces.get(i);
+            boolean small = piece.is(Category.WORD_DETERMINER) || piece.is(Category.WORD_FILLER) || piece.is(Category.WORD_ADVERB);
+            if (piece.isWord() && !small && !FigureParser.isCue(piece.token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasWith() {
@@ -301,7 +324,8 @@ final class OwnWork {
             return work && (!others || subjectNouns.isOwn() || subjectNouns.headOutput || subjectNouns.headStaff);
         }
         if (!subject) {
-            return after.isOwn() && !figure.isPercent();
+            boolean works = predicate.is(Category.VERB_DELIVER) || predicate.is(Category.VERB_MEASURE) || isBeing(predicate);
+            return works && !predicate.is(Category.VERB_SERVE) && after.isOwn() && !figure.isPercent();
         }
         if (predicate.is(Category.VERB_STATE) && isHaving(predicate)) {
             Nouns object = Nouns.between(pieces, predicate.at() + 1, clause.to());
@@ -312,6 +336,10 @@ final class OwnWork {
                         && !predicate.is(Category.VERB_WIN)
                         && !predicate.is(Category.VERB_REACH))
                 || (work && !predicate.is(Category.VERB_STATE) && after.isOwn());
+    }
+
+    private static boolean isBeing(Verb verb) {
+        return verb.lemma().equals("be") || verb.lemma().equals("haber");
     }
 
     private static boolean isHaving(Verb verb) {

@@ -121,6 +121,16 @@ final class Roles {
         return first != null && first.name && is(i - 1, Category.CUE_TO);
     }
 
+    private boolean isPlural(int i) {
+        for (int j = i; j < to && j < i + 3 && pieces.get(j).isWord() && !FigureParser.isCue(pieces.get(j).token); j++) {
+            Token token = pieces.get(j).token;
+            if (token.entry.isPlural() || token.entry.isUnknown() && token.norm.endsWith("s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A number of things that are known: the three segments, our two rivals. */
     private boolean isDefinite(int i, Figure figure) {
         boolean counts = (figure.unit == null || figure.isTime())
@@ -175,9 +185,8 @@ final class Roles {
         }
         boolean name = figure.name || isQuoted(i) || isEndOfNames(i);
         if (name) {
-            boolean ranked = figure.unit == null
-                    && is(i - 1, Category.WORD_NAME_BEFORE)
-                    && verb != null
+                        boolean ranked = figure.unit == null && is(i - 1, Category.WORD_NAME_BEFORE) && pieces.get(i - 1).token.lowerCase
+                    && isPlural(i + 1) && verb != null
                     && cueBefore(i - 1) == verb.at()
                     && i + 1 < to
                     && pieces.get(i + 1).isWord()
@@ -249,7 +258,8 @@ final class Roles {
             return new Use(i, figure, Role.CHANGE, Clue.MORE_OR_FEWER, up == 2 ? 0 : up, 0);
         }
         int noun = changeNounBefore(cue);
-        if (noun != 0 && !is(cue, Category.CUE_TO) && !is(cue, Category.CUE_FROM)) {
+        boolean start = is(cue, Category.CUE_FROM) && !is(cue, Category.CUE_OF);
+        if (noun != 0 && !is(cue, Category.CUE_TO) && !start && !(is(i + 1, Category.CUE_TO) && nextFigure(i + 1) >= 0)) {
             return new Use(i, figure, Role.CHANGE, Clue.SHARE_OF_CHANGE, noun == 2 ? 0 : noun, 0);
         }
         boolean changing = verb != null && verb.isChange();
@@ -291,7 +301,7 @@ final class Roles {
         if (verb == null || isRoleCueAt(cue) || verb.is(Category.VERB_MULTIPLY)) {
             return false;
         }
-        boolean gain = verb.is(Category.VERB_GAIN) && !verb.is(Category.VERB_WIN) && cue == verb.at();
+        boolean gain = verb.is(Category.VERB_GAIN) && cue == verb.at() && !(figure.isPercent() && is(i + 1, Category.CUE_OF));
         if (gain) {
             return true;
         }
@@ -349,7 +359,29 @@ final class Roles {
         if (is(j, Category.WORD_MORE) && (amount || isCountMore(j))) {
             return 1;
         }
-        return is(j, Category.WORD_LESS) && amount ? -1 : 0;
+        if (is(j, Category.WORD_LESS) && amount) {
+            return -1;
+        }
+        boolean compares = amount && j < to && pieces.get(j).isWord();
+        if (compares && is(j, Category.CUE_OVER)) {
+            return 1;
+        }
+        if (compares && is(j, Category.CUE_UNDER)) {
+            return -1;
+        }
+        return isMoreThanBefore(i) ? 1 : 0;
+    }
+
+    /** 1,500 licenses more than last year: only with a verb before it. */
+    private boolean isMoreThanBefore(int i) {
+        for (int j = i + 2; verb != null && j < to && j < i + 4; j++) {
+            boolean more = is(j, Category.WORD_MORE) || is(j, Category.CUE_OVER);
+            boolean than = is(j + 1, Category.CUE_THAT) || is(j, Category.CUE_OVER) && pieces.get(j).token.norm.endsWith("que");
+            if (more && than && pieces.get(j - 1).isNoun()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isVerbAt(int j) {
@@ -465,6 +497,11 @@ final class Roles {
     }
 
     private Use candidate(int i, Figure figure, int cue) {
+        boolean inSubject = verb != null && !verb.isFirst() && i < verb.at() && i != opening() && figure.unit == null
+                && figure.comparison == Comparison.EXACTLY;
+        if (inSubject) {
+            return new Use(i, figure, Role.SCOPE, Clue.FIRST_NUMBER, 0, 0);
+        }
         Clue clue = figure.comparison == Comparison.EXACTLY ? Clue.FIRST_NUMBER : Clue.COMPARED;
         int rank = figure.comparison == Comparison.EXACTLY ? PLAIN : COMPARED;
         boolean afterVerb = verb != null && i > verb.at();
@@ -518,7 +555,7 @@ final class Roles {
             return false;
         }
         Piece before = pieces.get(i - 1);
-        if (before.is(Category.WORD_MORE) || before.is(Category.WORD_LESS)) {
+        if (before.is(Category.WORD_MORE) || before.is(Category.WORD_LESS) || before.isFigure()) {
             return true;
         }
         boolean nested = uses.stream().anyMatch(use -> use.role() == Role.CANDIDATE && use.rank() >= PLAIN);

@@ -186,6 +186,9 @@ final class Scanner {
                 break;
             }
         }
+        if (charAt(at) == '.' && (charAt(at + 1) == 'º' || charAt(at + 1) == 'ª')) {
+            at++;
+        }
         Token token = new Token(TokenKind.NUMBER, start, at, "", glued);
         token.number = digits.length() > MOST_DIGITS ? null : new BigDecimal(digits.toString());
         if (token.number == null) {
@@ -193,9 +196,6 @@ final class Scanner {
                     TokenKind.WORD, start, at, text.substring(start, Math.min(at, start + MOST_DIGITS)), glued);
         }
         add(token);
-        if (charAt(at) == '.' && (charAt(at + 1) == 'º' || charAt(at + 1) == 'ª')) {
-            at++;
-        }
         if (isLetterAt(at)) {
             suffix(start);
         } else {
@@ -239,7 +239,7 @@ final class Scanner {
         } else {
             Token number = tokens.remove(tokens.size() - 1);
             glued = number.glued;
-            word(start);
+            word(isDigitAt(start) ? start : start + 1);
         }
     }
 

@@ -127,7 +127,7 @@ final class VerbFinder {
     /** Whether a word that is a noun too is a verb, by what follows it. */
     private boolean isVerbBefore(Piece next, int i, int to) {
         if (next.isFigure()) {
-            return true;
+            return next.figure == null || !next.figure.name;
         }
         if (next.is(Category.WORD_DETERMINER) || next.is(Category.WORD_UNIVERSAL) || next.is(Category.WORD_PRONOUN)) {
             return true;
@@ -226,10 +226,15 @@ final class VerbFinder {
 
     private @Nullable Verb afterSubject(int first, int to) {
         boolean relative = false;
+        int depth = 0;
         for (int i = first; i < to; i++) {
             Piece piece = pieces.get(i);
             if (piece.isStop()) {
                 return null;
+            }
+            depth += piece.isSign("(") ? 1 : piece.isSign(")") ? -1 : 0;
+            if (depth > 0) {
+                continue;
             }
             relative |= piece.is(Category.CUE_THAT) && i > first;
             if (!piece.isVerb() || piece.token.glued || piece.deadline || (i == first && piece.isNoun())) {

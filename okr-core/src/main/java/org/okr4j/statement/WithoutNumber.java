@@ -126,6 +126,8 @@ final class WithoutNumber {
         boolean done = predicate.isPassive()
                 && !predicate.hasAuxiliary()
                 && predicate.is(Category.VERB_DELIVER)
+                && !(predicate.at() + 1 < clause.to() && pieces.get(predicate.at() + 1).is(Category.CUE_BY)
+                        && !pieces.get(predicate.at() + 1).is(Category.CUE_IN))
                 && !Nouns.between(pieces, clause.from(), predicate.at()).certificate
                 && !predicate.is(Category.VERB_WIN);
         if (done) {
