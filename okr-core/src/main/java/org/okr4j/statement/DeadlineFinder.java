@@ -57,7 +57,8 @@ final class DeadlineFinder {
             before--;
         }
         boolean weak = is(before, Category.CALENDAR_DURING);
-        if (is(before - 1, Category.CUE_THAT) || period.ref == null && period.date == null && is(before, Category.CUE_AT)) {
+        if (is(before - 1, Category.CUE_THAT)
+                || (period.ref == null && period.date == null && is(before, Category.CUE_AT))) {
             return;
         }
         if (is(before, Category.CALENDAR_DUE) && !isReference(before - 1) && !(weak && isAttributive(i))) {
@@ -78,7 +79,10 @@ final class DeadlineFinder {
         } else if (is(before, Category.CUE_AT) && period.form == Period.Form.END) {
             add(before, i, period.resolve(dates));
         } else if (period.form == Period.Form.END || period.form == Period.Form.RELATIVE) {
-            boolean bare = period.form == Period.Form.END && before >= 0 && !pieces.get(before).isBreak() && !ends(i)
+            boolean bare = period.form == Period.Form.END
+                    && before >= 0
+                    && !pieces.get(before).isBreak()
+                    && !ends(i)
                     && !pieces.get(i).token.is(Category.CALENDAR_END);
             if (!bare && !isAttributive(i) && !is(before, Category.CUE_OF) && !is(before, Category.CUE_FROM)) {
                 add(before + 1, i, period.resolve(dates));
@@ -177,9 +181,10 @@ final class DeadlineFinder {
             first++;
         }
         Piece verb = pieces.get(first);
-                boolean moves = verb.is(Category.VERB_INCREASE) || verb.is(Category.VERB_DECREASE) || verb.is(Category.VERB_IMPROVE);
+        boolean moves =
+                verb.is(Category.VERB_INCREASE) || verb.is(Category.VERB_DECREASE) || verb.is(Category.VERB_IMPROVE);
         boolean work = verb.hasForm(VerbForm.BASE)
-                && (moves || verb.is(Category.VERB_DELIVER) && !verb.is(Category.VERB_SERVE));
+                && (moves || (verb.is(Category.VERB_DELIVER) && !verb.is(Category.VERB_SERVE)));
         boolean amount = is(before, Category.CUE_BY)
                 && verb.hasForm(VerbForm.BASE)
                 && (verb.is(Category.VERB_DECREASE) || verb.is(Category.VERB_INCREASE))

@@ -45,7 +45,9 @@ final class DirectionJudge {
         if (noun != 0 && scored) {
             return say(noun > 0, noun > 0 ? Clue.WORD_OF_RISE : Clue.WORD_OF_FALL, null);
         }
-        if (target != null && target.at() > 1 && pieces.get(target.at() - 1).is(Category.CUE_TO)
+        if (target != null
+                && target.at() > 1
+                && pieces.get(target.at() - 1).is(Category.CUE_TO)
                 && pieces.get(target.at() - 2).is(Category.WORD_LESS)) {
             return say(false, Clue.WORD_OF_FALL, pieces.get(target.at() - 2));
         }

@@ -371,7 +371,11 @@ final class FigureParser {
         if (before == null) {
             return false;
         }
-        return before.is(Category.WORD_NAME_BEFORE) || before.is(Category.NOUN_CERTIFICATE) || before.isSign("#") || before.isSign("№") || isSign(i + 1, "°");
+        return before.is(Category.WORD_NAME_BEFORE)
+                || before.is(Category.NOUN_CERTIFICATE)
+                || before.isSign("#")
+                || before.isSign("№")
+                || isSign(i + 1, "°");
     }
 
     private static @Nullable MetricUnit unit(Token token, Category category) {
@@ -466,8 +470,9 @@ final class FigureParser {
         if (after == null || !after.isWord() || after.entry.is(Category.WORD_STOP) || isCue(after)) {
             return false;
         }
-                boolean letter = unit.norm.length() <= 2 && unit.glued && after.entry.isNoun();
-        boolean singular = letter || !unit.entry.isPlural() && unit.norm.length() > 2 && figure.value.compareTo(BigDecimal.ONE) != 0;
+        boolean letter = unit.norm.length() <= 2 && unit.glued && after.entry.isNoun();
+        boolean singular = letter
+                || (!unit.entry.isPlural() && unit.norm.length() > 2 && figure.value.compareTo(BigDecimal.ONE) != 0);
         return singular && !after.is(Category.WORD_ADVERB);
     }
 

@@ -29,8 +29,10 @@ final class MetricFinder {
 
     Optional<Found> find(Clause clause, KindJudge.Verdict verdict) {
         @Nullable Use main = clause.main();
-        if (verdict.clue() == Clue.ALL_OR_NONE && (clause.verb() == null || !clause.verb().isFirst())) {
-            return Optional.ofNullable(trimmed(clause.from(), sentenceEnd(clause.from(), clause.to()), Clue.BEFORE_NUMBER));
+        if (verdict.clue() == Clue.ALL_OR_NONE
+                && (clause.verb() == null || !clause.verb().isFirst())) {
+            return Optional.ofNullable(
+                    trimmed(clause.from(), sentenceEnd(clause.from(), clause.to()), Clue.BEFORE_NUMBER));
         }
         return Optional.ofNullable(main == null ? withoutNumber(clause) : withNumber(clause, main));
     }
@@ -102,7 +104,7 @@ final class MetricFinder {
     private int firstCue(Clause clause, Use main) {
         int first = main.at();
         for (Use use : clause.uses()) {
-            boolean counts = use.role() != Role.SCOPE && use.role() != Role.CANDIDATE || use.equals(main);
+            boolean counts = (use.role() != Role.SCOPE && use.role() != Role.CANDIDATE) || use.equals(main);
             if (counts) {
                 first = Math.min(first, use.at());
             }
@@ -132,8 +134,8 @@ final class MetricFinder {
                 || piece.is(Category.CUE_ABOUT)
                 || piece.is(Category.WORD_FILLER)
                 || piece.is(Category.WORD_DETERMINER)
-                || piece.is(Category.WORD_LESS) && piece.is(Category.WORD_STOP)
-                || piece.is(Category.CUE_OR) && piece.isWord()
+                || (piece.is(Category.WORD_LESS) && piece.is(Category.WORD_STOP))
+                || (piece.is(Category.CUE_OR) && piece.isWord())
                 || piece.isSign("(")
                 || piece.isSign(",")
                 || piece.isSign(":")
@@ -145,14 +147,20 @@ final class MetricFinder {
     private boolean isNamedBefore(Clause clause, Use main) {
         @Nullable Verb verb = clause.verb();
         if (verb != null && !verb.isFirst()) {
-            boolean object = main.clue() == Clue.OBJECT && main.figure().unit == null && !verb.isChange() && !verb.isPassive()
-                    && verb.piece().start > main.at() - 1 && hasWordsAfter(clause, main);
-            return main.at() > verb.at() && !(object && verb.lemma().length() > 2) && (main.rank() < POPULATION || verb.isChange());
+            boolean object = main.clue() == Clue.OBJECT
+                    && main.figure().unit == null
+                    && !verb.isChange()
+                    && !verb.isPassive()
+                    && verb.piece().start > main.at() - 1
+                    && hasWordsAfter(clause, main);
+            return main.at() > verb.at()
+                    && !(object && verb.lemma().length() > 2)
+                    && (main.rank() < POPULATION || verb.isChange());
         }
         if (main.role() != Role.CANDIDATE) {
             return true;
         }
-        if (main.rank() >= OBJECT && !(main.rank() == POPULATION && verb == null) || main.clue() == Clue.OBJECT) {
+        if ((main.rank() >= OBJECT && !(main.rank() == POPULATION && verb == null)) || main.clue() == Clue.OBJECT) {
             return false;
         }
         int start = verb != null ? afterVerb(verb) : clause.from();
@@ -166,7 +174,9 @@ final class MetricFinder {
         Piece before = pieces.get(main.at() - 1);
         boolean with = before.is(Category.CUE_WITH) || before.is(Category.CUE_FOR) || before.is(Category.CUE_THAT);
         if (with || main.rank() == POPULATION) {
-            return main.rank() == POPULATION && !with && Nouns.between(pieces, start, cue).isMetric();
+            return main.rank() == POPULATION
+                    && !with
+                    && Nouns.between(pieces, start, cue).isMetric();
         }
         if (pieces.get(main.at() - 1).isSign("(") && hasWordsAfter(clause, main) && main.figure().unit == null) {
             return false;
@@ -175,7 +185,8 @@ final class MetricFinder {
             return false;
         }
         boolean work = verb != null && verb.is(Category.VERB_DELIVER) && !verb.is(Category.VERB_REACH);
-        boolean attached = cue < main.at() && (pieces.get(cue).is(Category.CUE_IN) || pieces.get(cue).is(Category.CUE_TO));
+        boolean attached = cue < main.at()
+                && (pieces.get(cue).is(Category.CUE_IN) || pieces.get(cue).is(Category.CUE_TO));
         return !(work && (attached || main.figure().comparison == Comparison.EXACTLY));
     }
 
@@ -203,7 +214,7 @@ final class MetricFinder {
                     || piece.is(Category.WORD_PLACEHOLDER)
                     || piece.deadline
                     || piece.is(Category.CUE_MEANS)
-                    || piece.isSign(",") && i + 1 < to && pieces.get(i + 1).isVerb();
+                    || (piece.isSign(",") && i + 1 < to && pieces.get(i + 1).isVerb());
             if (i > from && (parenthesis || ends)) {
                 return i;
             }
@@ -234,7 +245,9 @@ final class MetricFinder {
         @Nullable Verb verb = clause.verb();
         boolean sentence = share && verb != null && !verb.isFirst() && verb.at() > main.at();
         boolean work = verb != null && verb.isFirst() && verb.is(Category.VERB_DELIVER);
-        int end = sentence ? sentenceEnd(start, clause.to()) : objectEnd(clause, start, work && main.role() != Role.CHANGE);
+        int end = sentence
+                ? sentenceEnd(start, clause.to())
+                : objectEnd(clause, start, work && main.role() != Role.CHANGE);
         return trimmed(start, end, share ? Clue.SHARE_OF_POPULATION : Clue.AFTER_NUMBER);
     }
 
@@ -254,7 +267,7 @@ final class MetricFinder {
         for (int i = from; i < to; i++) {
             Piece piece = pieces.get(i);
             boolean parenthesis = piece.isSign("(") && !isAside(i, to);
-            if (piece.deadline || parenthesis || piece.is(Category.CUE_MEASURED) || i > from && piece.isSign(",")) {
+            if (piece.deadline || parenthesis || piece.is(Category.CUE_MEASURED) || (i > from && piece.isSign(","))) {
                 return i;
             }
         }
@@ -266,14 +279,24 @@ final class MetricFinder {
         int to = clause.to();
         for (int i = from; i < to; i++) {
             Piece piece = pieces.get(i);
-            boolean sign = piece.isSign("(") && !isAside(i, to)
+            boolean sign = (piece.isSign("(") && !isAside(i, to))
                     || piece.isSign(",")
                     || piece.isSign(":")
-                    || piece.isDash() && !piece.token.glued;
-            boolean joined = piece.is(Category.CUE_AND) && i + 1 < to && pieces.get(i + 1).isFigure();
-            boolean attached = work && i > from && !piece.token.glued
+                    || (piece.isDash() && !piece.token.glued);
+            boolean joined = piece.is(Category.CUE_AND)
+                    && i + 1 < to
+                    && pieces.get(i + 1).isFigure();
+            boolean attached = work
+                    && i > from
+                    && !piece.token.glued
                     && (piece.is(Category.CUE_TO) || piece.is(Category.CUE_WITH) || piece.is(Category.CUE_THAT));
-            if (sign || joined || attached || piece.deadline || isPurpose(i, to) || isMeans(i, to) || isNested(i, from)
+            if (sign
+                    || joined
+                    || attached
+                    || piece.deadline
+                    || isPurpose(i, to)
+                    || isMeans(i, to)
+                    || isNested(i, from)
                     || piece.is(Category.CUE_PURPOSE)
                     || piece.is(Category.CUE_INCLUDING)
                     || piece.is(Category.CUE_MEASURED)) {
@@ -337,7 +360,7 @@ final class MetricFinder {
                 || piece.is(Category.CUE_AND)
                 || piece.is(Category.CUE_AT)
                 || piece.is(Category.WORD_PRONOUN)
-                || piece.is(Category.VERB_AUXILIARY) && !piece.isNoun() && !piece.token.glued;
+                || (piece.is(Category.VERB_AUXILIARY) && !piece.isNoun() && !piece.token.glued);
     }
 
     private static boolean isTrailing(Piece piece) {
@@ -348,9 +371,9 @@ final class MetricFinder {
         return open
                 || piece.isQuote()
                 || piece.deadline
-                || piece.isWord() && FigureParser.isCue(piece.token) && !piece.isNoun()
+                || (piece.isWord() && FigureParser.isCue(piece.token) && !piece.isNoun())
                 || piece.is(Category.WORD_DETERMINER)
-                || piece.is(Category.WORD_ADVERB) && !piece.isNoun()
-                || piece.is(Category.VERB_AUXILIARY) && !piece.isNoun();
+                || (piece.is(Category.WORD_ADVERB) && !piece.isNoun())
+                || (piece.is(Category.VERB_AUXILIARY) && !piece.isNoun());
     }
 }

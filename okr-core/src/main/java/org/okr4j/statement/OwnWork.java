@@ -185,13 +185,14 @@ final class OwnWork {
         if (hasWith()) {
             return isCountedWith();
         }
-        if (figure.isMoney() || (figure.isTime() && !after.isOwn())) {
+        boolean spent = figure.isTime() && object && deliver && !figure.comparison.isUpperBound();
+        if (figure.isMoney() || (figure.isTime() && !after.isOwn() && !spent)) {
             return false;
         }
         boolean win = first.is(Category.VERB_WIN);
         if (figure.isPercent()) {
             boolean rate = !hasOf() && after.isMetric();
-            boolean reached = first.is(Category.VERB_REACH) && !first.is(Category.VERB_SERVE) || win;
+            boolean reached = (first.is(Category.VERB_REACH) && !first.is(Category.VERB_SERVE)) || win;
             boolean served = first.is(Category.VERB_SERVE) && after.isOthers();
             return !rate && deliver && !reached && !served && !isNamedBefore();
         }
@@ -232,13 +233,16 @@ final class OwnWork {
         }
         Nouns between = Nouns.between(pieces, verb.at() + 1, main.at());
         boolean cue = main.at() > 0 && pieces.get(main.at() - 1).is(Category.CUE_OF);
-        return (between.any || hasWords(verb.at() + 1, main.at())) && (between.isMetric() || cue || (figure.comparison != Comparison.EXACTLY && !after.any));
+        return (between.any || hasWords(verb.at() + 1, main.at()))
+                && (between.isMetric() || cue || (figure.comparison != Comparison.EXACTLY && !after.any));
     }
 
     private boolean hasWords(int from, int to) {
         for (int i = from; i < to; i++) {
             Piece piece = pieces.get(i);
-            boolean small = piece.is(Category.WORD_DETERMINER) || piece.is(Category.WORD_FILLER) || piece.is(Category.WORD_ADVERB);
+            boolean small = piece.is(Category.WORD_DETERMINER)
+                    || piece.is(Category.WORD_FILLER)
+                    || piece.is(Category.WORD_ADVERB);
             if (piece.isWord() && !small && !FigureParser.isCue(piece.token)) {
                 return true;
             }
@@ -324,7 +328,8 @@ final class OwnWork {
             return work && (!others || subjectNouns.isOwn() || subjectNouns.headOutput || subjectNouns.headStaff);
         }
         if (!subject) {
-            boolean works = predicate.is(Category.VERB_DELIVER) || predicate.is(Category.VERB_MEASURE) || isBeing(predicate);
+            boolean works =
+                    predicate.is(Category.VERB_DELIVER) || predicate.is(Category.VERB_MEASURE) || isBeing(predicate);
             return works && !predicate.is(Category.VERB_SERVE) && after.isOwn() && !figure.isPercent();
         }
         if (predicate.is(Category.VERB_STATE) && isHaving(predicate)) {

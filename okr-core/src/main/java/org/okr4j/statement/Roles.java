@@ -122,9 +122,11 @@ final class Roles {
     }
 
     private boolean isPlural(int i) {
-        for (int j = i; j < to && j < i + 3 && pieces.get(j).isWord() && !FigureParser.isCue(pieces.get(j).token); j++) {
+        for (int j = i;
+                j < to && j < i + 3 && pieces.get(j).isWord() && !FigureParser.isCue(pieces.get(j).token);
+                j++) {
             Token token = pieces.get(j).token;
-            if (token.entry.isPlural() || token.entry.isUnknown() && token.norm.endsWith("s")) {
+            if (token.entry.isPlural() || (token.entry.isUnknown() && token.norm.endsWith("s"))) {
                 return true;
             }
         }
@@ -185,8 +187,11 @@ final class Roles {
         }
         boolean name = figure.name || isQuoted(i) || isEndOfNames(i);
         if (name) {
-                        boolean ranked = figure.unit == null && is(i - 1, Category.WORD_NAME_BEFORE) && pieces.get(i - 1).token.lowerCase
-                    && isPlural(i + 1) && verb != null
+            boolean ranked = figure.unit == null
+                    && is(i - 1, Category.WORD_NAME_BEFORE)
+                    && pieces.get(i - 1).token.lowerCase
+                    && isPlural(i + 1)
+                    && verb != null
                     && cueBefore(i - 1) == verb.at()
                     && i + 1 < to
                     && pieces.get(i + 1).isWord()
@@ -259,7 +264,10 @@ final class Roles {
         }
         int noun = changeNounBefore(cue);
         boolean start = is(cue, Category.CUE_FROM) && !is(cue, Category.CUE_OF);
-        if (noun != 0 && !is(cue, Category.CUE_TO) && !start && !(is(i + 1, Category.CUE_TO) && nextFigure(i + 1) >= 0)) {
+        if (noun != 0
+                && !is(cue, Category.CUE_TO)
+                && !start
+                && !(is(i + 1, Category.CUE_TO) && nextFigure(i + 1) >= 0)) {
             return new Use(i, figure, Role.CHANGE, Clue.SHARE_OF_CHANGE, noun == 2 ? 0 : noun, 0);
         }
         boolean changing = verb != null && verb.isChange();
@@ -301,7 +309,8 @@ final class Roles {
         if (verb == null || isRoleCueAt(cue) || verb.is(Category.VERB_MULTIPLY)) {
             return false;
         }
-        boolean gain = verb.is(Category.VERB_GAIN) && cue == verb.at() && !(figure.isPercent() && is(i + 1, Category.CUE_OF));
+        boolean gain =
+                verb.is(Category.VERB_GAIN) && cue == verb.at() && !(figure.isPercent() && is(i + 1, Category.CUE_OF));
         if (gain) {
             return true;
         }
@@ -376,7 +385,8 @@ final class Roles {
     private boolean isMoreThanBefore(int i) {
         for (int j = i + 2; verb != null && j < to && j < i + 4; j++) {
             boolean more = is(j, Category.WORD_MORE) || is(j, Category.CUE_OVER);
-            boolean than = is(j + 1, Category.CUE_THAT) || is(j, Category.CUE_OVER) && pieces.get(j).token.norm.endsWith("que");
+            boolean than = is(j + 1, Category.CUE_THAT)
+                    || (is(j, Category.CUE_OVER) && pieces.get(j).token.norm.endsWith("que"));
             if (more && than && pieces.get(j - 1).isNoun()) {
                 return true;
             }
@@ -497,7 +507,11 @@ final class Roles {
     }
 
     private Use candidate(int i, Figure figure, int cue) {
-        boolean inSubject = verb != null && !verb.isFirst() && i < verb.at() && i != opening() && figure.unit == null
+        boolean inSubject = verb != null
+                && !verb.isFirst()
+                && i < verb.at()
+                && i != opening()
+                && figure.unit == null
                 && figure.comparison == Comparison.EXACTLY;
         if (inSubject) {
             return new Use(i, figure, Role.SCOPE, Clue.FIRST_NUMBER, 0, 0);
@@ -527,7 +541,9 @@ final class Roles {
         if (is(cue, Category.CUE_WITH) || is(cue, Category.CUE_FOR) || is(cue, Category.CUE_THAT)) {
             rank = rank == POPULATION ? POPULATION : WITH;
         }
-        if (is(cue, Category.CUE_WITHIN) || (is(cue, Category.CUE_PER) && !is(cue, Category.CUE_TO)) || isLimit(i, cue)) {
+        if (is(cue, Category.CUE_WITHIN)
+                || (is(cue, Category.CUE_PER) && !is(cue, Category.CUE_TO))
+                || isLimit(i, cue)) {
             rank = LIMIT;
         }
         if (pieces.get(Math.max(from, i - 1)).isSign("(") && rank < OBJECT) {

@@ -72,8 +72,9 @@ final class VerbFinder {
             boolean listed = to < pieces.size() && pieces.get(to).is(Category.CUE_AND);
             return base && (!piece.isNoun() || listed);
         }
-        boolean name = piece.is(Category.NOUN_METRIC) || piece.is(Category.NOUN_METRIC_DOWN) || piece.is(Category.WORD_FILLER);
-        if (isOnlyState(piece) && (name || piece.isNoun() && !next.isFigure())) {
+        boolean name =
+                piece.is(Category.NOUN_METRIC) || piece.is(Category.NOUN_METRIC_DOWN) || piece.is(Category.WORD_FILLER);
+        if (isOnlyState(piece) && (name || (piece.isNoun() && !next.isFigure()))) {
             return false;
         }
         if (next.token.glued && next.isWord() && !next.isFigure() && !piece.token.norm.contains(" ")) {
@@ -237,7 +238,7 @@ final class VerbFinder {
                 continue;
             }
             relative |= piece.is(Category.CUE_THAT) && i > first;
-            if (!piece.isVerb() || piece.token.glued || piece.deadline || (i == first && piece.isNoun())) {
+            if (!piece.isVerb() || piece.token.glued || piece.deadline || (i == first && !isCopula(piece))) {
                 continue;
             }
             Piece before = pieces.get(Math.max(i - 1, 0));
@@ -328,14 +329,16 @@ final class VerbFinder {
         }
         for (int j = i + 1; j < to && j < i + 8 && !pieces.get(j).isBreak(); j++) {
             Piece piece = pieces.get(j);
-            boolean copula = piece.isVerb() && isCopula(piece)
+            boolean copula = piece.isVerb()
+                    && isCopula(piece)
                     && (piece.hasForm(VerbForm.FINITE) || piece.hasForm(VerbForm.PAST));
-            boolean moves = isMoving(piece) && !pieces.get(j - 1).is(Category.WORD_DETERMINER)
-                    && (piece.is(Category.VERB_MULTIPLY) || j + 1 < to && isAmountNext(j + 1, to));
+            boolean moves = isMoving(piece)
+                    && !pieces.get(j - 1).is(Category.WORD_DETERMINER)
+                    && (piece.is(Category.VERB_MULTIPLY) || (j + 1 < to && isAmountNext(j + 1, to)));
             if (piece.isFigure()) {
                 return false;
             }
-            if (copula || moves && !FigureParser.isCue(pieces.get(j - 1).token)) {
+            if (copula || (moves && !FigureParser.isCue(pieces.get(j - 1).token))) {
                 return true;
             }
         }

@@ -64,7 +64,8 @@ final class WithoutNumber {
     /** All, every or no at the head of the subject, or of the object right after the verb. */
     private @Nullable Piece universal() {
         int from = clause.from();
-        while (from < clause.to() && (pieces.get(from).deadline || pieces.get(from).isBreak())) {
+        while (from < clause.to()
+                && (pieces.get(from).deadline || pieces.get(from).isBreak())) {
             from++;
         }
         int to = verb == null ? clause.to() : verb.isFirst() ? verb.at() + 3 : Math.max(verb.at(), from);
@@ -126,11 +127,12 @@ final class WithoutNumber {
         boolean done = predicate.isPassive()
                 && !predicate.hasAuxiliary()
                 && predicate.is(Category.VERB_DELIVER)
-                && !(predicate.at() + 1 < clause.to() && pieces.get(predicate.at() + 1).is(Category.CUE_BY)
+                && !(predicate.at() + 1 < clause.to()
+                        && pieces.get(predicate.at() + 1).is(Category.CUE_BY)
                         && !pieces.get(predicate.at() + 1).is(Category.CUE_IN))
                 && !Nouns.between(pieces, clause.from(), predicate.at()).certificate
                 && !predicate.is(Category.VERB_WIN);
-        if (done) {
+        if (done || isMade(predicate)) {
             return verdict(StatementKind.OUTPUT_TASK, Clue.WORK_WITHOUT_NUMBER, false, predicate.piece());
         }
         boolean reference = find(Category.NOUN_REFERENCE) != null
@@ -145,6 +147,24 @@ final class WithoutNumber {
             return verdict(StatementKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, predicate.piece());
         }
         return verdict(StatementKind.BINARY, Clue.STATE, false, predicate.piece());
+    }
+
+    /** The roadmap is published: a deliverable that is made, and nothing is said of what it changes. */
+    private boolean isMade(Verb predicate) {
+        int after = predicate.at() + 1;
+        while (after < clause.to() && pieces.get(after).start <= predicate.piece().start) {
+            after++;
+        }
+        boolean ends = after >= clause.to()
+                || pieces.get(after).isBreak()
+                || pieces.get(after).deadline
+                || pieces.get(after).is(Category.CUE_AND);
+        Nouns subject = Nouns.between(pieces, clause.from(), predicate.at());
+        return predicate.isPassive()
+                && predicate.is(Category.VERB_DELIVER)
+                && ends
+                && subject.headOutput
+                && !subject.certificate;
     }
 
     private KindJudge.Verdict imperative(Verb first) {
