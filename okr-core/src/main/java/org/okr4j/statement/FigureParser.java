@@ -10,6 +10,7 @@ final class FigureParser {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final int SHARE_PLACES = 9;
+    private static final int LONGEST_ACRONYM = 5;
 
     private final List<Token> tokens;
     /** The token after the figure that was found last. */
@@ -371,11 +372,24 @@ final class FigureParser {
         if (before == null) {
             return false;
         }
-        return before.is(Category.WORD_NAME_BEFORE)
-                || before.is(Category.NOUN_CERTIFICATE)
-                || before.isSign("#")
+                return isVersion(i, before) || before.is(Category.WORD_NAME_BEFORE) || before.is(Category.NOUN_CERTIFICATE) || before.isSign("#")
                 || before.isSign("№")
                 || isSign(i + 1, "°");
+    }
+
+    /** A number with decimals right after an unknown name in the middle of a sentence: Kubernetes 1.25. */
+    private boolean isVersion(int i, Token before) {
+        @Nullable BigDecimal number = tokens.get(i).number;
+        @Nullable Token after = token(i + 1);
+        boolean unit = after != null && (after.entry.isUnit() || after.isSign("/") || after.isSign("-") || after.isSign("–"));
+        return number != null
+                && number.scale() > 0
+                && !unit
+                && before.isWord()
+                && !before.lowerCase
+                && before.norm.length() > LONGEST_ACRONYM
+                && before.entry.isUnknown()
+                && i > 1;
     }
 
     private static @Nullable MetricUnit unit(Token token, Category category) {
@@ -449,7 +463,7 @@ final class FigureParser {
     /** Three times a week counts times. */
     private boolean isTimesPerPeriod() {
         @Nullable Token after = token(end + 1);
-        return tokens.get(end).norm.length() > 1
+        return !tokens.get(end).isSign("×")
                 && after != null
                 && (after.is(Category.CUE_PER) || TimeUnit.of(after) != null || isArticleAndPeriod(end + 1));
     }

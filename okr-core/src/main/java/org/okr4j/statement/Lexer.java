@@ -137,8 +137,18 @@ final class Lexer {
         if (token.isSign("_")) {
             return true;
         }
-        boolean letter = token.isWord()
-                && !token.lowerCase
+                boolean small = token.isWord()
+                && token.norm.equals("x")
+                && token.lowerCase
+                && !token.glued
+                && i > 0
+                && !scanned.get(i - 1).isNumber()
+                && i + 1 < scanned.size()
+                && scanned.get(i + 1).isWord();
+        if (small) {
+            return true;
+        }
+        boolean letter = token.isWord() && !token.lowerCase
                 && token.norm.length() <= 3
                 && !(token.glued && i > 0 && scanned.get(i - 1).isNumber());
         if (!letter) {

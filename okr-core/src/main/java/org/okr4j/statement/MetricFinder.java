@@ -9,6 +9,7 @@ final class MetricFinder {
 
     private static final int POPULATION = 60;
     private static final int OBJECT = 50;
+    private static final int NEAR = 12;
 
     private final List<Piece> pieces;
     private final String text;
@@ -151,7 +152,6 @@ final class MetricFinder {
                     && main.figure().unit == null
                     && !verb.isChange()
                     && !verb.isPassive()
-                    && verb.piece().start > main.at() - 1
                     && hasWordsAfter(clause, main);
             return main.at() > verb.at()
                     && !(object && verb.lemma().length() > 2)
@@ -286,10 +286,11 @@ final class MetricFinder {
             boolean joined = piece.is(Category.CUE_AND)
                     && i + 1 < to
                     && pieces.get(i + 1).isFigure();
+            boolean limits = piece.is(Category.CUE_WITH) || piece.is(Category.CUE_THAT);
             boolean attached = work
                     && i > from
                     && !piece.token.glued
-                    && (piece.is(Category.CUE_TO) || piece.is(Category.CUE_WITH) || piece.is(Category.CUE_THAT));
+                    && (piece.is(Category.CUE_TO) || (limits && hasFigure(i, to)));
             if (sign
                     || joined
                     || attached
@@ -304,6 +305,15 @@ final class MetricFinder {
             }
         }
         return to;
+    }
+
+    private boolean hasFigure(int from, int to) {
+        for (int i = from; i < to && i < from + NEAR; i++) {
+            if (pieces.get(i).isFigure()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPurpose(int i, int to) {

@@ -139,7 +139,8 @@ final class OwnWork {
                                 && figure.unit.detail().startsWith("ratio"))
                         || (figure.unit.kind() == MetricUnit.Kind.OTHER
                                 && figure.unit.detail().equals("percentile")));
-        return main.role() == Role.CHANGE
+        boolean change = main.role() == Role.CHANGE && !(verb != null && verb.isFirst() && verb.is(Category.VERB_INCREASE));
+        return change
                 || figure.isFactor()
                 || figure.isPoints()
                 || scale
@@ -194,7 +195,8 @@ final class OwnWork {
             boolean rate = !hasOf() && after.isMetric();
             boolean reached = (first.is(Category.VERB_REACH) && !first.is(Category.VERB_SERVE)) || win;
             boolean served = first.is(Category.VERB_SERVE) && after.isOthers();
-            return !rate && deliver && !reached && !served && !isNamedBefore();
+            boolean unknown = first.piece().token.entry.isUnknown() && !after.isOwn();
+            return !rate && deliver && !reached && !served && !unknown && !isNamedBefore();
         }
         boolean countable = plainCount || figure.isTime();
         if (!countable || (isNamedBefore() && !deliver)) {
@@ -211,6 +213,17 @@ final class OwnWork {
 
     /** Improve 8 forms, remove 20 dependencies, expand to 2 new platforms: what is done to things of one's own. */
     private boolean isCountedByChange(Verb first, boolean plainCount, boolean object) {
+        Nouns metric = Nouns.between(pieces, first.at() + 1, main.at());
+        boolean activity = first.is(Category.VERB_INCREASE)
+                && metric.output
+                && !metric.outcome
+                && !metric.metric
+                && !metric.metricDown
+                && !metric.staff
+                && (plainCount || figure.isPercent() && main.role() == Role.CHANGE);
+        if (activity) {
+            return true;
+        }
         if (!plainCount || figure.comparison.isUpperBound() || clause.baseline() != null) {
             return false;
         }

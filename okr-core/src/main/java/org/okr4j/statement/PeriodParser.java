@@ -354,9 +354,16 @@ final class PeriodParser {
         if (!token.isWord()) {
             return i;
         }
-        if (token.is(Category.CALENDAR_YEAR_LABEL)
-                && token(i + 1) != null
-                && tokens.get(i + 1).isNumber()) {
+                if (token.is(Category.CALENDAR_YEAR_LABEL)
+                && token(i + 2) != null
+                && (tokens.get(i + 1).isSign("'") || tokens.get(i + 1).isSign("’"))
+                && tokens.get(i + 2).isNumber()) {
+            @Nullable Integer two = small(tokens.get(i + 2));
+            if (two != null && two < 100 && label.year(CENTURY + two, true)) {
+                return i + 3;
+            }
+        }
+        if (token.is(Category.CALENDAR_YEAR_LABEL) && token(i + 1) != null && tokens.get(i + 1).isNumber()) {
             @Nullable Integer year = small(tokens.get(i + 1));
             if (year != null && label.year(year < 100 ? CENTURY + year : year, true)) {
                 return i + 2;

@@ -433,7 +433,18 @@ final class Roles {
     private @Nullable Use byMove(int i, Figure figure, int cue) {
         boolean toNext = is(i + 1, Category.CUE_TO) && nextFigure(i + 1) >= 0;
         boolean fromCue = is(cue, Category.CUE_FROM);
-        if (fromCue && (!is(cue, Category.CUE_OF) || toNext || hasToAhead(i))) {
+        boolean moved = toNext || hasToAhead(i);
+        boolean source = verb != null
+                && verb.isFirst()
+                && !verb.isChange()
+                && !pieces.get(Math.max(from, cue - 1)).isSign("(")
+                && (verb.is(Category.VERB_DELIVER) || verb.is(Category.VERB_MEASURE) || verb.is(Category.VERB_WIN))
+                && i + 1 < to
+                && pieces.get(i + 1).isWord();
+        if (fromCue && !moved && source) {
+            return null;
+        }
+        if (fromCue && (!is(cue, Category.CUE_OF) || moved)) {
             return use(i, figure, Role.BASELINE, Clue.FROM);
         }
         if (toNext && isPair(i)) {

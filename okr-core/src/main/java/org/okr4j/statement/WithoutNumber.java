@@ -20,17 +20,16 @@ final class WithoutNumber {
         if (isQuestion()) {
             return verdict(StatementKind.VAGUE, Clue.NAME_ONLY, false, pieces.get(clause.from()));
         }
-        boolean moving = verb != null && verb.isChange();
-        boolean work = verb != null && isWork(verb) && !moving;
         @Nullable Piece blank = find(Category.WORD_PLACEHOLDER);
-        if (blank != null && !work) {
+        if (blank != null) {
             return verdict(StatementKind.VAGUE, Clue.BLANK, false, blank);
         }
         @Nullable Piece universal = universal();
         if (universal != null) {
             return verdict(StatementKind.BINARY, Clue.ALL_OR_NONE, true, universal);
         }
-        if (verb == null) {
+        boolean state = verb != null && verb.isFirst() && !verb.piece().hasForm(VerbForm.BASE) && find(Category.WORD_STATE) != null;
+        if (verb == null || state) {
             return withoutVerb();
         }
         return verb.isFirst() ? imperative(verb) : state(verb);
@@ -44,12 +43,6 @@ final class WithoutNumber {
         return clause.to() < pieces.size()
                 && pieces.get(clause.to()).isStop()
                 && pieces.get(clause.to()).token.norm.equals("?");
-    }
-
-    private static boolean isWork(Verb verb) {
-        return verb.is(Category.VERB_DELIVER)
-                || verb.is(Category.VERB_MEASURE)
-                || verb.piece().token.entry.isUnknown();
     }
 
     private @Nullable Piece find(Category category) {
@@ -97,6 +90,10 @@ final class WithoutNumber {
         @Nullable Piece reference = find(Category.NOUN_REFERENCE);
         if (reference != null && isCompared()) {
             return verdict(StatementKind.BINARY, Clue.TARGET_ELSEWHERE, true, reference);
+        }
+        Nouns nouns = Nouns.between(pieces, clause.from(), clause.to());
+        if (nouns.headOutput && !nouns.headOutcome && !nouns.isMetric() && clause.from() < clause.to()) {
+            return verdict(StatementKind.OUTPUT_TASK, Clue.WORK_WITHOUT_NUMBER, false, pieces.get(clause.from()));
         }
         return verdict(
                 StatementKind.VAGUE,
@@ -163,7 +160,8 @@ final class WithoutNumber {
         return predicate.isPassive()
                 && predicate.is(Category.VERB_DELIVER)
                 && ends
-                && subject.headOutput
+                && !subject.headOutcome
+                && !subject.headStaff
                 && !subject.certificate;
     }
 
@@ -197,7 +195,8 @@ final class WithoutNumber {
             return verdict(
                     StatementKind.OUTPUT_TASK, baseline ? Clue.BASELINE_TO_FIND : Clue.FINDING_OUT, false, words);
         }
-        if (deliver && (thing || (!wish && !object.isMetric()))) {
+        boolean pure = deliver && !first.is(Category.VERB_REACH) && !first.is(Category.VERB_WIN);
+        if (deliver && (thing || (!wish && (pure || !object.isMetric())))) {
             boolean granted = first.is(Category.VERB_REACH) && !thing && !first.is(Category.VERB_SERVE);
             return granted && object.any && !object.headOutcome
                     ? verdict(StatementKind.BINARY, Clue.GRANTED, false, words)
