@@ -1,5 +1,6 @@
 package org.okr4j.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -218,7 +219,7 @@ final class DeadlineFinder {
                 .map(each -> new PeriodRef(each, figure.value.intValue(), null, null, false, 0, PeriodRef.Edge.END));
     }
 
-    private void add(int first, int last, Optional<java.time.LocalDate> date) {
+    private void add(int first, int last, Optional<LocalDate> date) {
         int start = pieces.get(first).start;
         int end = pieces.get(last).end;
         for (int i = first; i <= last; i++) {

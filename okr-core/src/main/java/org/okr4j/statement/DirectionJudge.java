@@ -1,6 +1,7 @@
 package org.okr4j.statement;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ final class DirectionJudge {
         if (target != null
                 && target.at() > 1
                 && pieces.get(target.at() - 1).is(Category.CUE_TO)
-                && pieces.get(target.at() - 2).is(Category.WORD_LESS)) {
+                && (pieces.get(target.at() - 2).is(Category.WORD_LESS)
+                        || pieces.get(target.at() - 1).is(Category.WORD_LESS))) {
             return say(false, Clue.WORD_OF_FALL, pieces.get(target.at() - 2));
         }
         if (verb == null && target != null && baseline != null) {
@@ -63,7 +65,8 @@ final class DirectionJudge {
         if (change != null) {
             return better(clause, null);
         }
-        if (target != null || verdict.clue() == Clue.TARGET_ELSEWHERE) {
+        boolean blank = verdict.clue() == Clue.BLANK && verb != null && verb.is(Category.VERB_REACH);
+        if (target != null || verdict.clue() == Clue.TARGET_ELSEWHERE || blank) {
             note(Clue.NUMBER_TO_REACH, target == null ? null : pieces.get(target.at()));
             return StatementDirection.REACH;
         }
@@ -73,9 +76,12 @@ final class DirectionJudge {
     private @Nullable StatementDirection byVerb(
             Clause clause, Verb verb, @Nullable Use target, @Nullable Use baseline, boolean counted) {
         if (verb.is(Category.VERB_MULTIPLY)
-                && verb.piece().token.entry.value(Category.VERB_MULTIPLY) instanceof java.math.BigDecimal factor) {
-            boolean up = factor.compareTo(java.math.BigDecimal.ONE) > 0;
+                && verb.piece().token.entry.value(Category.VERB_MULTIPLY) instanceof BigDecimal factor) {
+            boolean up = factor.compareTo(BigDecimal.ONE) > 0;
             return say(up, Clue.VERB_OF_FACTOR, verb.piece());
+        }
+        if (!verb.isFirst() && target != null && target.at() < verb.at() && target.role() == Role.CANDIDATE) {
+            return null;
         }
         boolean direct = target != null && target.role() == Role.CANDIDATE && target.clue() == Clue.OBJECT;
         boolean work = verb.is(Category.VERB_DELIVER) || verb.is(Category.VERB_WIN) || verb.is(Category.VERB_REACH);

@@ -1,6 +1,7 @@
 package org.okr4j.statement;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.metric.MetricUnit;
@@ -333,7 +334,7 @@ final class FigureParser {
         if (is(next, Category.CUE_OF) && value.compareTo(scale) < 0 && scale.signum() > 0) {
             end = next;
             Figure share = new Figure(value.multiply(HUNDRED)
-                    .divide(scale, SHARE_PLACES, java.math.RoundingMode.HALF_UP)
+                    .divide(scale, SHARE_PLACES, RoundingMode.HALF_UP)
                     .stripTrailingZeros());
             share.unit = MetricUnit.PERCENT;
             return share;
@@ -372,7 +373,10 @@ final class FigureParser {
         if (before == null) {
             return false;
         }
-                return isVersion(i, before) || before.is(Category.WORD_NAME_BEFORE) || before.is(Category.NOUN_CERTIFICATE) || before.isSign("#")
+        return isVersion(i, before)
+                || before.is(Category.WORD_NAME_BEFORE)
+                || before.is(Category.NOUN_CERTIFICATE)
+                || before.isSign("#")
                 || before.isSign("№")
                 || isSign(i + 1, "°");
     }
@@ -381,7 +385,8 @@ final class FigureParser {
     private boolean isVersion(int i, Token before) {
         @Nullable BigDecimal number = tokens.get(i).number;
         @Nullable Token after = token(i + 1);
-        boolean unit = after != null && (after.entry.isUnit() || after.isSign("/") || after.isSign("-") || after.isSign("–"));
+        boolean unit =
+                after != null && (after.entry.isUnit() || after.isSign("/") || after.isSign("-") || after.isSign("–"));
         return number != null
                 && number.scale() > 0
                 && !unit
@@ -473,7 +478,7 @@ final class FigureParser {
         @Nullable Token period = token(i + 1);
         return article != null
                 && period != null
-                && article.norm.length() <= 2
+                && !article.is(Category.CALENDAR_THIS)
                 && article.is(Category.WORD_DETERMINER)
                 && TimeUnit.of(period) != null;
     }

@@ -115,6 +115,7 @@ final class Lexer {
         }
         if (match == null) {
             token.verbLike = token.isWord() && words.looksLikeVerb(token.norm);
+            token.pluralLike = token.isWord() && words.looksLikePlural(token.norm);
             return add(token, i + 1);
         }
         if (match.end() > i + 1 && splitsAtStart(match, i)) {
@@ -137,7 +138,7 @@ final class Lexer {
         if (token.isSign("_")) {
             return true;
         }
-                boolean small = token.isWord()
+        boolean small = token.isWord()
                 && token.norm.equals("x")
                 && token.lowerCase
                 && !token.glued
@@ -148,7 +149,8 @@ final class Lexer {
         if (small) {
             return true;
         }
-        boolean letter = token.isWord() && !token.lowerCase
+        boolean letter = token.isWord()
+                && !token.lowerCase
                 && token.norm.length() <= 3
                 && !(token.glued && i > 0 && scanned.get(i - 1).isNumber());
         if (!letter) {
@@ -224,7 +226,7 @@ final class Lexer {
                 && !after.isPlural()
                 && scanned.get(next).norm.length() > 2;
         if ((token.is(Category.NUMBER_ONE) || token.is(Category.WORD_DETERMINER)) && multiplies) {
-            return token.is(Category.NUMBER_ONE) || token.norm.length() == 1 ? BigDecimal.ONE : null;
+            return token.is(Category.NUMBER_ONE) || !token.is(Category.CALENDAR_THIS) ? BigDecimal.ONE : null;
         }
         boolean alone = token.is(Category.NUMBER_MULTIPLIER) && token.norm.length() > 2 && !token.entry.isPlural();
         return alone ? (BigDecimal) token.entry.value(Category.NUMBER_MULTIPLIER) : null;
@@ -259,10 +261,7 @@ final class Lexer {
 
     private boolean isAnd(int i) {
         @Nullable Entry entry = entryAt(i);
-        return entry != null
-                && entry.is(Category.CUE_AND)
-                && scanned.get(i).isWord()
-                && scanned.get(i).norm.length() == 1;
+        return entry != null && entry.is(Category.CUE_AND) && scanned.get(i).isWord();
     }
 
     private int number(int i) {

@@ -105,7 +105,7 @@ final class LexiconBuilder {
         }
         Map<String, WordTree.Node> roots = new HashMap<>();
         drafts.forEach((phrase, draft) -> put(roots, phrase, draft.toEntry()));
-        return new WordTree(roots, drafts.size(), verbEndings());
+        return new WordTree(roots, drafts.size(), verbEndings(), ImmutableSet.of(plurals.getOrDefault("", "")));
     }
 
     private static boolean hasPlural(Category category, String word) {

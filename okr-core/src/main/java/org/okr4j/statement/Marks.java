@@ -23,6 +23,9 @@ final class Marks {
     static ImmutableList<Mark> of(List<Piece> pieces, String text, List<List<Clause>> sentences, Clause main) {
         ImmutableList.Builder<Mark> marks = ImmutableList.builder();
         for (Piece piece : pieces) {
+            if (!piece.isWord() || piece.token.entry.isUnknown()) {
+                continue;
+            }
             WORDS.forEach((category, kind) -> {
                 if (piece.is(category)) {
                     marks.add(mark(kind, piece, text));

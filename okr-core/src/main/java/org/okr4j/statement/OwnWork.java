@@ -139,13 +139,9 @@ final class OwnWork {
                                 && figure.unit.detail().startsWith("ratio"))
                         || (figure.unit.kind() == MetricUnit.Kind.OTHER
                                 && figure.unit.detail().equals("percentile")));
-        boolean change = main.role() == Role.CHANGE && !(verb != null && verb.isFirst() && verb.is(Category.VERB_INCREASE));
-        return change
-                || figure.isFactor()
-                || figure.isPoints()
-                || scale
-                || figure.value.signum() == 0
-                || isTimed();
+        boolean change =
+                main.role() == Role.CHANGE && !(verb != null && verb.isFirst() && verb.is(Category.VERB_INCREASE));
+        return change || figure.isFactor() || figure.isPoints() || scale || figure.value.signum() == 0 || isTimed();
     }
 
     /** A share that is done within a time: what is measured is the speed. */
@@ -220,7 +216,7 @@ final class OwnWork {
                 && !metric.metric
                 && !metric.metricDown
                 && !metric.staff
-                && (plainCount || figure.isPercent() && main.role() == Role.CHANGE);
+                && (plainCount || (figure.isPercent() && main.role() == Role.CHANGE));
         if (activity) {
             return true;
         }
@@ -357,13 +353,11 @@ final class OwnWork {
     }
 
     private static boolean isBeing(Verb verb) {
-        return verb.lemma().equals("be") || verb.lemma().equals("haber");
+        return verb.is(Category.VERB_BE) || verb.is(Category.VERB_PERFECT);
     }
 
     private static boolean isHaving(Verb verb) {
-        return verb.lemma().equals("have")
-                || verb.lemma().equals("tener")
-                || verb.lemma().equals("disponer");
+        return verb.is(Category.VERB_HAVE);
     }
 
     private boolean hasOf() {

@@ -354,7 +354,7 @@ final class PeriodParser {
         if (!token.isWord()) {
             return i;
         }
-                if (token.is(Category.CALENDAR_YEAR_LABEL)
+        if (token.is(Category.CALENDAR_YEAR_LABEL)
                 && token(i + 2) != null
                 && (tokens.get(i + 1).isSign("'") || tokens.get(i + 1).isSign("’"))
                 && tokens.get(i + 2).isNumber()) {
@@ -363,7 +363,9 @@ final class PeriodParser {
                 return i + 3;
             }
         }
-        if (token.is(Category.CALENDAR_YEAR_LABEL) && token(i + 1) != null && tokens.get(i + 1).isNumber()) {
+        if (token.is(Category.CALENDAR_YEAR_LABEL)
+                && token(i + 1) != null
+                && tokens.get(i + 1).isNumber()) {
             @Nullable Integer year = small(tokens.get(i + 1));
             if (year != null && label.year(year < 100 ? CENTURY + year : year, true)) {
                 return i + 2;
@@ -429,7 +431,7 @@ final class PeriodParser {
 
     /** The article alone does not tell when; this and current do. */
     private static boolean isDemonstrative(Token token) {
-        return token.norm.startsWith("this") || token.norm.startsWith("est") || token.norm.startsWith("current");
+        return token.is(Category.CALENDAR_DEMONSTRATIVE);
     }
 
     private static @Nullable Integer ordinalOf(Token token) {

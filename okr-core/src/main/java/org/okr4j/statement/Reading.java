@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.calendar.Frequency;
 import org.okr4j.metric.MetricUnit;
 
 /** One reading of one sentence. Not thread-safe, and used once. */
@@ -251,7 +252,7 @@ final class Reading {
         builder.isCountedFromZero(isCountedFromZero(clause, target, baseline));
     }
 
-    private Optional<org.okr4j.calendar.Frequency> per(@Nullable Use main, @Nullable Use baseline) {
+    private Optional<Frequency> per(@Nullable Use main, @Nullable Use baseline) {
         if (main == null) {
             return Optional.empty();
         }

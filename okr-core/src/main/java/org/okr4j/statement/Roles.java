@@ -1,5 +1,6 @@
 package org.okr4j.statement;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ final class Roles {
                 j < to && j < i + 3 && pieces.get(j).isWord() && !FigureParser.isCue(pieces.get(j).token);
                 j++) {
             Token token = pieces.get(j).token;
-            if (token.entry.isPlural() || (token.entry.isUnknown() && token.norm.endsWith("s"))) {
+            if (token.isPlural()) {
                 return true;
             }
         }
@@ -201,7 +202,7 @@ final class Roles {
                     : new Use(i, figure, Role.SCOPE, Clue.FIRST_NUMBER, 0, 0);
         }
         if (isDefinite(i, figure)) {
-            boolean object = verb != null && cue == verb.at();
+            boolean object = verb != null && (cue == verb.at() || (cue == verb.at() + 1 && is(cue, Category.CUE_TO)));
             return object
                     ? new Use(i, figure, Role.CANDIDATE, Clue.OBJECT, 0, LIMIT)
                     : new Use(i, figure, Role.SCOPE, Clue.FIRST_NUMBER, 0, 0);
@@ -211,7 +212,9 @@ final class Roles {
         }
         boolean window = figure.isLong()
                 && (is(cue, Category.CUE_FOR)
-                        || (is(cue, Category.CALENDAR_DURING) && !is(cue, Category.CUE_IN))
+                        || (is(cue, Category.CALENDAR_DURING)
+                                && !is(cue, Category.CUE_IN)
+                                && !is(cue, Category.CUE_WITHIN))
                         || is(i - 1, Category.CALENDAR_NEXT)
                         || (figure.comparison == Comparison.MORE_THAN && is(i, Category.CALENDAR_DURING)));
         boolean startsWithOver = figure.isLong()
@@ -292,7 +295,7 @@ final class Roles {
             return use(i, figure, Role.CHANGE, Clue.SHARE_OF_CHANGE);
         }
         if (figure.isFactor() && figure.word && !is(cue, Category.CUE_TO)) {
-            int rise = Integer.compare(figure.value.compareTo(java.math.BigDecimal.ONE), 0);
+            int rise = figure.value.compareTo(BigDecimal.ONE);
             return new Use(i, figure, Role.CHANGE, Clue.MORE_OR_FEWER, rise, 0);
         }
         if (figure.isFactor() && hasPairInParentheses(i)) {
@@ -385,8 +388,7 @@ final class Roles {
     private boolean isMoreThanBefore(int i) {
         for (int j = i + 2; verb != null && j < to && j < i + 4; j++) {
             boolean more = is(j, Category.WORD_MORE) || is(j, Category.CUE_OVER);
-            boolean than = is(j + 1, Category.CUE_THAT)
-                    || (is(j, Category.CUE_OVER) && pieces.get(j).token.norm.endsWith("que"));
+            boolean than = is(j + 1, Category.CUE_THAT) || is(j + 1, Category.CUE_VERSUS) || is(j, Category.CUE_VERSUS);
             if (more && than && pieces.get(j - 1).isNoun()) {
                 return true;
             }

@@ -26,6 +26,8 @@ final class Token {
     boolean ordinal;
     /** Whether it is unknown and looks like the base form of a verb. */
     boolean verbLike;
+    /** Whether it is unknown and looks like a plural. */
+    boolean pluralLike;
     /** What the number was multiplied with: 1000000 in 2M; null where nothing. */
     @Nullable
     BigDecimal multiplier;
@@ -48,6 +50,11 @@ final class Token {
 
     boolean isSign(String sign) {
         return kind == TokenKind.SIGN && norm.equals(sign);
+    }
+
+    /** {@return whether it is a plural, or unknown and looks like one} */
+    boolean isPlural() {
+        return entry.isPlural() || (entry.isUnknown() && pluralLike);
     }
 
     boolean isWord() {

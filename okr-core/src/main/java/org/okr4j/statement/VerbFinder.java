@@ -80,7 +80,7 @@ final class VerbFinder {
         if (next.token.glued && next.isWord() && !next.isFigure() && !piece.token.norm.contains(" ")) {
             return base && !piece.isNoun() && !isFollowedByFinite(i + 1, to);
         }
-        if (!base && (next.isStop() || isEnd(next))) {
+        if (!base && (next.isStop() || (isEnd(next) && !next.isFigure()))) {
             return false;
         }
         if (!base && !finite && !gerund) {
@@ -90,7 +90,9 @@ final class VerbFinder {
             return next.is(Category.WORD_DETERMINER) || (isMoving(piece) && !isCueOfNoun(next));
         }
         if (finite && !base) {
-            return !isCueOfNoun(next) && (!piece.isNoun() || next.is(Category.WORD_DETERMINER));
+            return !isCueOfNoun(next)
+                    && !next.is(Category.CALENDAR_RATE)
+                    && (!piece.isNoun() || next.is(Category.WORD_DETERMINER));
         }
         return !piece.isNoun() || isVerbBefore(next, i, to);
     }
@@ -284,6 +286,17 @@ final class VerbFinder {
             return false;
         }
         boolean noun = piece.isNoun();
+        boolean modal = piece.is(Category.VERB_AUXILIARY) && next != null && next.hasForm(VerbForm.BASE);
+        boolean factor = piece.is(Category.VERB_MULTIPLY)
+                && (piece.hasForm(VerbForm.PARTICIPLE) || piece.hasForm(VerbForm.PAST))
+                && (next == null || isEnd(next));
+        if (i > first && (modal || factor)) {
+            return true;
+        }
+        boolean compared = next != null && next.figure != null && next.figure.comparison != Comparison.EXACTLY;
+        if (i > first && compared && piece.hasForm(VerbForm.FINITE) && piece.is(Category.VERB_STATE)) {
+            return true;
+        }
         if (piece.hasForm(VerbForm.FINITE) && !noun) {
             return true;
         }
@@ -304,10 +317,7 @@ final class VerbFinder {
             return i > first && (next == null || isEnd(next) || next.is(Category.CUE_AND) || next.is(Category.CUE_OF));
         }
         if (piece.hasForm(VerbForm.BASE) && i > first) {
-            boolean plural = before.isWord()
-                    && (before.token.entry.isPlural()
-                            || (before.token.entry.isUnknown() && before.token.norm.endsWith("s")))
-                    && !FigureParser.isCue(before.token);
+            boolean plural = before.isWord() && before.token.isPlural() && !FigureParser.isCue(before.token);
             boolean object = next != null
                     && !next.isBreak()
                     && (!noun
@@ -378,8 +388,7 @@ final class VerbFinder {
     }
 
     private static boolean isCopula(Piece piece) {
-        String verb = piece.token.entry.verb();
-        return verb != null && (verb.equals("be") || verb.equals("ser") || verb.equals("estar"));
+        return piece.is(Category.VERB_BE);
     }
 
     /** The verb at a piece, or the participle that an auxiliary there leads to. */
@@ -423,9 +432,6 @@ final class VerbFinder {
     }
 
     private static boolean leads(Piece piece) {
-        String verb = piece.token.entry.verb();
-        return isCopula(piece)
-                || (verb != null && (verb.equals("have") || verb.equals("haber")))
-                || piece.is(Category.VERB_AUXILIARY);
+        return isCopula(piece) || piece.is(Category.VERB_PERFECT) || piece.is(Category.VERB_AUXILIARY);
     }
 }

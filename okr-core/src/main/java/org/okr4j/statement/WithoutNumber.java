@@ -28,7 +28,10 @@ final class WithoutNumber {
         if (universal != null) {
             return verdict(StatementKind.BINARY, Clue.ALL_OR_NONE, true, universal);
         }
-        boolean state = verb != null && verb.isFirst() && !verb.piece().hasForm(VerbForm.BASE) && find(Category.WORD_STATE) != null;
+        boolean state = verb != null
+                && verb.isFirst()
+                && !verb.piece().hasForm(VerbForm.BASE)
+                && find(Category.WORD_STATE) != null;
         if (verb == null || state) {
             return withoutVerb();
         }
@@ -232,24 +235,14 @@ final class WithoutNumber {
     }
 
     private static boolean isBeing(Verb verb) {
-        return switch (verb.lemma()) {
-            case "be", "become", "ser", "estar", "convertir" -> true;
-            default -> false;
-        };
+        return verb.is(Category.VERB_BE) || verb.is(Category.VERB_BECOME);
     }
 
     private static boolean isHaving(Verb verb) {
-        return verb.lemma().equals("have") || verb.lemma().equals("tener");
+        return verb.is(Category.VERB_HAVE);
     }
 
     private boolean findsBaseline() {
-        for (int i = clause.from(); i < clause.to(); i++) {
-            String norm = pieces.get(i).token.norm;
-            if (pieces.get(i).isWord()
-                    && (norm.startsWith("baseline") || norm.endsWith("linea base") || norm.endsWith("baseline"))) {
-                return true;
-            }
-        }
-        return false;
+        return find(Category.WORD_BASELINE) != null;
     }
 }

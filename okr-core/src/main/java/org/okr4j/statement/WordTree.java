@@ -14,11 +14,13 @@ final class WordTree {
     private final Map<String, Node> roots;
     private final int size;
     private final ImmutableSet<String> verbEndings;
+    private final ImmutableSet<String> pluralEndings;
 
-    WordTree(Map<String, Node> roots, int size, ImmutableSet<String> verbEndings) {
+    WordTree(Map<String, Node> roots, int size, ImmutableSet<String> verbEndings, ImmutableSet<String> pluralEndings) {
         this.roots = roots;
         this.size = size;
         this.verbEndings = verbEndings;
+        this.pluralEndings = pluralEndings;
     }
 
     /** Whether a word that is not known looks like the base form of a verb: in Spanish -ar, -er and -ir. */
@@ -29,6 +31,12 @@ final class WordTree {
 
     int size() {
         return size;
+    }
+
+    /** Whether a word that is not known ends as plurals do. */
+    boolean looksLikePlural(String word) {
+        int length = word.length();
+        return length > SHORTEST_VERB && pluralEndings.contains(word.substring(length - 1));
     }
 
     /** {@return what is known about one word} */
