@@ -89,7 +89,8 @@ final class DeadlineFinder {
                 add(before + 1, i, period.resolve(dates));
             }
         } else if (period.form == Period.Form.DAY && isLast(i) && i > 0) {
-            add(before + 1, i, period.resolve(dates));
+            @Nullable Piece dash = piece(before);
+            add(dash != null && dash.isDash() ? before : before + 1, i, period.resolve(dates));
         } else if (stands(before) && ends(i) && period.form != Period.Form.YEAR && period.form != Period.Form.NAMED) {
             @Nullable Piece dash = piece(before);
             add(dash != null && dash.isDash() ? before : before + 1, i, period.resolve(dates));

@@ -312,7 +312,12 @@ final class FigureParser {
         Token token = tokens.get(i);
         @Nullable Token slash = token(i - 1);
         @Nullable Token before = token(i - 2);
-        return token.glued && slash != null && slash.isSign("/") && slash.glued && before != null && before.isWord();
+        return token.glued
+                && slash != null
+                && slash.isSign("/")
+                && slash.glued
+                && before != null
+                && (before.isWord() || before.isNumber());
     }
 
     private static boolean isOne(Token token) {

@@ -34,7 +34,7 @@ final class LexiconBuilder {
     private final List<LexiconFile.Line> lines = new ArrayList<>();
     private final Map<String, String> plurals = new LinkedHashMap<>();
     private final Map<String, Map<VerbForm, List<String>>> verbs = new LinkedHashMap<>();
-    private final ImmutableMap.Builder<String, String> formula = ImmutableMap.builder();
+    private final Map<String, String> formula = new LinkedHashMap<>();
     private boolean decimalComma;
 
     void add(ImmutableList<LexiconFile.Line> more) {
@@ -42,7 +42,7 @@ final class LexiconBuilder {
             switch (line.section()) {
                 case PLURAL -> plurals.put(ending(line.lemma()), ending(line.value()));
                 case VERB -> verbs.put(ending(line.lemma()), formsOf(line));
-                case FORMULA -> formula.put(line.lemma(), line.value());
+                case FORMULA -> addFormula(line);
                 default -> {
                     checkArgument(
                             Category.BY_SECTION.containsKey(line.section()),
@@ -54,6 +54,14 @@ final class LexiconBuilder {
                 }
             }
         }
+    }
+
+    private void addFormula(LexiconFile.Line line) {
+        checkArgument(
+                formula.putIfAbsent(line.lemma(), line.value()) == null,
+                "%s: an entry must stand once: %s",
+                line.place(),
+                line.lemma());
     }
 
     private static String ending(String text) {
@@ -76,7 +84,7 @@ final class LexiconBuilder {
     }
 
     Formula formula() {
-        return new Formula(formula.buildOrThrow());
+        return new Formula(ImmutableMap.copyOf(formula));
     }
 
     boolean hasDecimalComma() {
@@ -91,6 +99,7 @@ final class LexiconBuilder {
                 decimalComma = line.lemma().equals("comma");
                 continue;
             }
+            line.forms().keySet().stream().filter(tag -> !tag.equals(PLURAL)).forEach(tag -> tag(line, tag));
             @Nullable Object value = value(line, category);
             for (String word : line.words()) {
                 if (category.isVerb()) {
@@ -144,7 +153,11 @@ final class LexiconBuilder {
             return switch (category.value()) {
                 case NONE, OPTIONAL -> null;
                 case NUMBER -> new BigDecimal(line.value());
-                case TEXT -> line.value();
+                case TEXT -> {
+                    checkArgument(
+                            TimeUnit.BY_NAME.containsKey(line.value()), "must be one of %s", TimeUnit.BY_NAME.keySet());
+                    yield line.value();
+                }
                 case UNIT ->
                     switch (category) {
                         case UNIT_TIME -> MetricUnit.time(line.value());

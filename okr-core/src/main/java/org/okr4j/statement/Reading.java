@@ -11,6 +11,8 @@ import org.okr4j.metric.MetricUnit;
 /** One reading of one sentence. Not thread-safe, and used once. */
 final class Reading {
 
+    private static final int NEAR = 10;
+
     private final Lexicon lexicon;
     private final DateContext dates;
     private final String text;
@@ -207,7 +209,9 @@ final class Reading {
             @Nullable BigDecimal factor,
             StatementDirection direction) {
         if (baseline != null) {
-            builder.baseline(new StatedNumber(baseline.figure().value, span(pieces.get(baseline.at()))));
+            BigDecimal value =
+                    target == null ? baseline.figure().value : Normalized.baseline(baseline.figure(), target.figure());
+            builder.baseline(new StatedNumber(value, span(pieces.get(baseline.at()))));
             evidence.add(new Evidence(
                     StatementPart.BASELINE, baseline.clue(), Optional.of(phrase(pieces.get(baseline.at())))));
         }
@@ -244,15 +248,22 @@ final class Reading {
         }
         builder.unit(unit);
         @Nullable Use main = target != null ? target : change;
+        if (unit.isPresent() && main == null && clause.verb() != null) {
+            evidence.add(new Evidence(
+                    StatementPart.UNIT,
+                    Clue.VERB_OF_FACTOR,
+                    Optional.of(phrase(clause.verb().piece()))));
+        }
         if (unit.isPresent() && main != null) {
             evidence.add(new Evidence(
                     StatementPart.UNIT, Clue.UNIT_BESIDE_NUMBER, Optional.of(phrase(pieces.get(main.at())))));
         }
-        builder.per(per(main, baseline));
-        builder.isCountedFromZero(isCountedFromZero(clause, target, baseline));
+        Optional<Frequency> per = per(main, baseline, clause);
+        builder.per(per);
+        builder.isCountedFromZero(per.isEmpty() && isCountedFromZero(clause, target, baseline));
     }
 
-    private Optional<Frequency> per(@Nullable Use main, @Nullable Use baseline) {
+    private Optional<Frequency> per(@Nullable Use main, @Nullable Use baseline, Clause clause) {
         if (main == null) {
             return Optional.empty();
         }
@@ -260,7 +271,30 @@ final class Reading {
         if (per == null && baseline != null) {
             per = baseline.figure().per;
         }
-        return Optional.ofNullable(per).map(TimeUnit::frequency);
+        return Optional.ofNullable(per != null ? per : rateAfter(main, clause)).map(TimeUnit::frequency);
+    }
+
+    /** The rate after the noun that is counted: 4 articles per month, 15 sessions a week. */
+    private @Nullable TimeUnit rateAfter(Use main, Clause clause) {
+        for (int i = main.at() + 1; i < clause.to() && i < main.at() + NEAR; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.isBreak() || piece.isFigure() || piece.deadline) {
+                return null;
+            }
+            if (piece.is(Category.CALENDAR_RATE)) {
+                return TimeUnit.of(piece.token);
+            }
+            boolean article = piece.is(Category.WORD_DETERMINER) && !piece.is(Category.CALENDAR_THIS);
+            if ((piece.is(Category.CUE_PER) || article)
+                    && i + 1 < clause.to()
+                    && pieces.get(i + 1).isWord()) {
+                TimeUnit unit = TimeUnit.of(pieces.get(i + 1).token);
+                if (unit != null) {
+                    return unit;
+                }
+            }
+        }
+        return null;
     }
 
     private static Optional<MetricUnit> unit(@Nullable Use first, @Nullable Use second) {

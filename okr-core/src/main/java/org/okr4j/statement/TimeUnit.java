@@ -1,5 +1,9 @@
 package org.okr4j.statement;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.calendar.Frequency;
 
@@ -10,6 +14,10 @@ enum TimeUnit {
     MONTH,
     QUARTER,
     YEAR;
+
+    /** The units by the names that lexicons call them. */
+    static final ImmutableMap<String, TimeUnit> BY_NAME =
+            Maps.uniqueIndex(Arrays.asList(values()), unit -> Ascii.toLowerCase(unit.name()));
 
     private static final int MONTHS = 12;
 
@@ -41,14 +49,7 @@ enum TimeUnit {
             return YEAR;
         }
         if (token.is(Category.CALENDAR_RATE) && token.entry.value(Category.CALENDAR_RATE) instanceof String rate) {
-            return switch (rate) {
-                case "day" -> DAY;
-                case "week" -> WEEK;
-                case "month" -> MONTH;
-                case "quarter" -> QUARTER;
-                case "year" -> YEAR;
-                default -> null;
-            };
+            return BY_NAME.get(rate);
         }
         return null;
     }
