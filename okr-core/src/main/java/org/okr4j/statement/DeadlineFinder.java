@@ -65,7 +65,7 @@ final class DeadlineFinder {
         if (is(before, Category.CALENDAR_DUE) && !isReference(before - 1) && !(weak && isAttributive(i))) {
             int first =
                     is(before - 1, Category.CALENDAR_DUE) && !is(before - 1, Category.CUE_AND) ? before - 1 : before;
-            add(first, i, period.resolve(dates));
+            add(first, i, is(before, Category.CALENDAR_BEFORE) ? period.resolveBefore(dates) : period.resolve(dates));
         } else if (is(before, Category.CUE_VERSUS)
                 || (is(before, Category.CALENDAR_SINCE) && !is(before, Category.CALENDAR_DURING))
                 || is(before, Category.CUE_PER)

@@ -35,8 +35,8 @@ final class Marks {
         for (List<Clause> sentence : sentences) {
             for (Clause clause : sentence) {
                 Verb verb = clause.verb();
-                if (verb != null && verb.isFirst() && verb.is(Category.VERB_LOW)) {
-                    marks.add(mark(MarkKind.LOW_COMMITMENT, verb.piece(), text));
+                if (verb != null && verb.isFirst() && pieces.get(verb.at()).is(Category.VERB_LOW)) {
+                    marks.add(mark(MarkKind.LOW_COMMITMENT, pieces.get(verb.at()), text));
                 }
                 Use use = clause.main();
                 if (!clause.equals(main) && use != null && clause.from() >= main.to()) {

@@ -35,6 +35,16 @@ final class Period {
         this.date = date;
     }
 
+    /** {@return the last day before the period; of a single day, and of the end of a period, that day itself} */
+    Optional<LocalDate> resolveBefore(DateContext context) {
+        if (ref == null || form == Form.DAY || form == Form.END) {
+            return resolve(context);
+        }
+        PeriodRef start = new PeriodRef(
+                ref.unit(), ref.number(), ref.day(), ref.year(), ref.fiscal(), ref.offset(), PeriodRef.Edge.START);
+        return context.resolve(start).map(date -> date.minusDays(1));
+    }
+
     Optional<LocalDate> resolve(DateContext context) {
         if (date != null) {
             return Optional.of(date);

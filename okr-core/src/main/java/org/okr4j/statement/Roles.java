@@ -22,6 +22,9 @@ final class Roles {
     private final int to;
     private final @Nullable Verb verb;
     private final List<Use> uses = new ArrayList<>();
+    private boolean percentBefore;
+    private boolean countBefore;
+    private boolean baselineBefore;
     /** The second number of a range, which was taken with the first; -1 where there is none. */
     private int consumed = -1;
 
@@ -37,7 +40,11 @@ final class Roles {
             Piece piece = pieces.get(i);
             Figure figure = piece.figure;
             if (figure != null && !piece.deadline) {
-                uses.add(use(i, figure));
+                Use use = use(i, figure);
+                uses.add(use);
+                percentBefore |= use.role() == Role.CANDIDATE && figure.isPercent();
+                countBefore |= use.role() == Role.CANDIDATE && use.rank() >= PLAIN;
+                baselineBefore |= use.role() == Role.BASELINE;
             }
         }
         return uses;
@@ -475,7 +482,7 @@ final class Roles {
     }
 
     private boolean afterBaseline() {
-        return uses.stream().anyMatch(use -> use.role() == Role.BASELINE);
+        return baselineBefore;
     }
 
     private int nextFigure(int cue) {
@@ -540,8 +547,7 @@ final class Roles {
         if (opens) {
             rank = OBJECT;
         }
-        boolean percentBefore = uses.stream()
-                .anyMatch(use -> use.role() == Role.CANDIDATE && use.figure().isPercent());
+
         if (figure.isPercent() && is(i + 1, Category.CUE_OF)) {
             rank = percentBefore ? rank : POPULATION;
             clue = Clue.SHARE_OF_POPULATION;
@@ -587,7 +593,7 @@ final class Roles {
         if (before.is(Category.WORD_MORE) || before.is(Category.WORD_LESS) || before.isFigure()) {
             return true;
         }
-        boolean nested = uses.stream().anyMatch(use -> use.role() == Role.CANDIDATE && use.rank() >= PLAIN);
+        boolean nested = countBefore;
         return nested && (before.isNoun() || before.hasForm(VerbForm.PARTICIPLE) || is(cue, Category.CUE_BY));
     }
 }

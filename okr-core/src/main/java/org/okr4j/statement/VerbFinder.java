@@ -24,13 +24,30 @@ final class VerbFinder {
         }
         Piece piece = pieces.get(first);
         if (piece.isVerb() && opensClause(first, to)) {
-            return verb(first, true, to);
+            @Nullable Verb attempted = piece.is(Category.VERB_LOW) ? attempted(first, to) : null;
+            return attempted != null ? attempted : verb(first, true, to);
         }
         boolean unknown = piece.isWord() && piece.token.entry.isUnknown();
         if (unknown && (piece.token.verbLike || looksLikeImperative(first, to))) {
             return new Verb(first, piece, piece.token.norm, true, false, false);
         }
         return afterSubject(first, to);
+    }
+
+    /** What is tried or hoped for, in "try to reduce"; null where nothing is. */
+    private @Nullable Verb attempted(int first, int to) {
+        int at = first + 1;
+        if (at < to && pieces.get(at).is(Category.CUE_TO) && pieces.get(at).isWord()) {
+            at++;
+        }
+        if (at >= to
+                || !pieces.get(at).hasForm(VerbForm.BASE)
+                || (pieces.get(at).isNoun() && at == first + 1)) {
+            return null;
+        }
+        Piece content = pieces.get(at);
+        String lemma = content.token.entry.verb();
+        return new Verb(first, content, lemma == null ? content.token.norm : lemma, true, false, false);
     }
 
     /** {@return the first piece that may be a verb or a subject: after bullets, adverbs, pronouns and a date in front} */
