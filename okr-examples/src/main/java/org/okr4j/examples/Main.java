@@ -7,6 +7,7 @@ import org.okr4j.examples.cli.Surroundings;
 import org.okr4j.examples.explain.ExplainCommand;
 import org.okr4j.examples.report.ReportCommand;
 import org.okr4j.examples.score.ScoreCommand;
+import org.okr4j.examples.statements.StatementsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -14,7 +15,7 @@ import picocli.CommandLine.IVersionProvider;
 /** The program of the examples: each use case is a subcommand. */
 @Command(
         name = "okr-examples",
-        description = "Reads a program of objectives and key results, and shows what okr4j has to say about it.",
+        description = "Reads objectives and key results, and shows what okr4j has to say about them.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Main.ManifestVersion.class)
@@ -43,7 +44,8 @@ public final class Main {
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
-                .addSubcommand(new ExplainCommand(surroundings));
+                .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new StatementsCommand(surroundings));
         return CommandLines.execute(CommandLines.in(surroundings, commandLine), args);
     }
 

@@ -21,6 +21,9 @@ class LocaleIT {
 
     private final String jar = System.getProperty("examples.jar");
 
+    /** What every run is given on standard input. */
+    private static final String SENTENCE = "Reducir los días de espera del niño de 45 a 30";
+
     @TempDir
     private Path directory;
 
@@ -48,6 +51,10 @@ class LocaleIT {
                 .isEqualTo(golden("check-city-es.txt"));
         assertThat(run(machine, 0, "report", "--format", "json"))
                 .isEqualTo(run(List.of(), 0, "report", "--format", "json"));
+        assertThat(run(machine, 0, "statements", "--lang", "es"))
+                .startsWith("{\"kind\":\"OUTCOME_METRIC\",")
+                .contains("\"text\":\"" + SENTENCE + "\"")
+                .hasLineCount(1);
     }
 
     @Test
@@ -67,7 +74,9 @@ class LocaleIT {
         command.addAll(machine);
         command.addAll(List.of("-jar", jar));
         command.addAll(List.of(arguments));
+        Path input = Files.writeString(directory.resolve("input"), SENTENCE + "\n", UTF_8);
         Process process = new ProcessBuilder(command)
+                .redirectInput(input.toFile())
                 .redirectError(directory.resolve("errors").toFile())
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);

@@ -15,6 +15,8 @@ import org.okr4j.scoring.Forecast;
 import org.okr4j.scoring.GroupScore;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.ScorecardDiff;
+import org.okr4j.statement.ObjectiveStatement;
+import org.okr4j.statement.Statement;
 import org.okr4j.text.Language;
 import org.okr4j.text.Phrasebook;
 
@@ -215,6 +217,28 @@ public final class OkrJson {
      */
     public static String write(Evaluation evaluation) {
         return OkrJsonWriter.PRETTY.write(evaluation);
+    }
+
+    /**
+     * Writes what was read from the sentence of a key result, in English.
+     *
+     * @param statement what was read
+     * @return the document
+     * @throws IllegalArgumentException if the sentence has half of a surrogate pair
+     */
+    public static String write(Statement statement) {
+        return OkrJsonWriter.PRETTY.write(statement);
+    }
+
+    /**
+     * Writes what was read from the title of an objective.
+     *
+     * @param statement what was read
+     * @return the document
+     * @throws IllegalArgumentException if the title has half of a surrogate pair
+     */
+    public static String write(ObjectiveStatement statement) {
+        return OkrJsonWriter.PRETTY.write(statement);
     }
 
     /** {@return a writer of the same documents without any space} */

@@ -36,6 +36,8 @@ import org.okr4j.scoring.Forecast;
 import org.okr4j.scoring.GroupScore;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.ScorecardDiff;
+import org.okr4j.statement.ObjectiveStatement;
+import org.okr4j.statement.Statement;
 import org.okr4j.text.Language;
 import org.okr4j.value.Confidence;
 import org.okr4j.value.Progress;
@@ -44,7 +46,7 @@ import org.okr4j.value.Weight;
 
 /**
  * Teaches a Jackson {@code ObjectMapper} the types of the library: programs, their parts and their values are read and
- * written, evaluations, reports, scorecards and explanations are written.
+ * written, evaluations, reports, scorecards, explanations and statements are written.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new OkrJsonModule()).build();
@@ -118,6 +120,8 @@ public final class OkrJsonModule extends Module {
         registry.addWritten(Explanation.class, ExplanationViews.EXPLANATION);
         registry.addWritten(RuleReport.class, ReportViews.REPORT);
         registry.addWritten(Evaluation.class, ReportViews.EVALUATION);
+        registry.addWritten(Statement.class, StatementViews.STATEMENT);
+        registry.addWritten(ObjectiveStatement.class, StatementViews.OBJECTIVE);
         context.addSerializers(registry.serializers);
         context.addDeserializers(registry.deserializers);
     }

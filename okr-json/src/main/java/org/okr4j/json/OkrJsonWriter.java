@@ -23,14 +23,16 @@ import org.okr4j.scoring.Forecast;
 import org.okr4j.scoring.GroupScore;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.ScorecardDiff;
+import org.okr4j.statement.ObjectiveStatement;
+import org.okr4j.statement.Statement;
 import org.okr4j.text.Language;
 import org.okr4j.value.Id;
 
 /**
  * Writes documents in one layout and one language.
  *
- * <p>Equal values give equal bytes: properties have a fixed order, what is empty or has its usual value is left out, and
- * numbers are written plainly without trailing zeros. Pretty documents break lines and end with one; an object or array
+ * <p>Equal values give equal bytes: properties have a fixed order, what is empty or has its usual value is left out (but
+ * not of statements, which have all their properties), and numbers are written plainly without trailing zeros. Pretty documents break lines and end with one; an object or array
  * of nothing but scalars stays on one line where it fits into 110 columns. Compact ones have no space at all. The language
  * is that of the messages in reports; it changes nothing in a program.
  *
@@ -194,6 +196,28 @@ public final class OkrJsonWriter {
      */
     public String write(Evaluation evaluation) {
         return text(evaluation, ReportViews.EVALUATION);
+    }
+
+    /**
+     * Writes what was read from the sentence of a key result.
+     *
+     * @param statement what was read
+     * @return the document
+     * @throws IllegalArgumentException if the sentence has half of a surrogate pair
+     */
+    public String write(Statement statement) {
+        return text(statement, StatementViews.STATEMENT);
+    }
+
+    /**
+     * Writes what was read from the title of an objective.
+     *
+     * @param statement what was read
+     * @return the document
+     * @throws IllegalArgumentException if the title has half of a surrogate pair
+     */
+    public String write(ObjectiveStatement statement) {
+        return text(statement, StatementViews.OBJECTIVE);
     }
 
     /** Writes the schema of documents of one kind. */

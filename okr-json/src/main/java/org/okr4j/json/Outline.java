@@ -41,6 +41,12 @@ final class Outline<T> {
         return this;
     }
 
+    /** A property that is always there, as null where there is no value. */
+    <V> Outline<T> nullable(String property, View<? super V> view, Function<T, Optional<V>> getter) {
+        fields.add(new Field<T, Optional<V>>(property, new OrNull<V>(view), true, getter::apply));
+        return this;
+    }
+
     /** A property that is an array, possibly empty. */
     <V> Outline<T> list(String property, View<V> element, Function<T, ? extends List<V>> getter) {
         fields.add(new Field<T, List<V>>(property, new ListView<>(element), true, getter::apply));

@@ -5,12 +5,21 @@ import java.util.Iterator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The values of an option by the words that name them, which are the same on every machine. */
-abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
+/**
+ * The values of an option by the words that name them, which are the same on every machine.
+ *
+ * @param <T> the type of the values
+ */
+public abstract class Choice<T> implements ITypeConverter<T>, Iterable<String> {
 
     private final ImmutableMap<String, T> values;
 
-    Choice(ImmutableMap<String, T> values) {
+    /**
+     * Makes a choice.
+     *
+     * @param values the values by their words
+     */
+    protected Choice(ImmutableMap<String, T> values) {
         this.values = values;
     }
 

@@ -1,19 +1,19 @@
 package org.okr4j.examples.cli;
 
 /** How the program ends. */
-final class ExitCodes {
+public final class ExitCodes {
 
     /** All is well, or nobody asked to fail. */
-    static final int FINE = 0;
+    public static final int FINE = 0;
 
     /** There are findings as severe as was asked for. */
-    static final int FINDINGS = 1;
+    public static final int FINDINGS = 1;
 
     /** Called wrongly, or the input cannot be read. */
-    static final int BAD_INPUT = 2;
+    public static final int BAD_INPUT = 2;
 
     /** A fault of the program itself. */
-    static final int FAULT = 3;
+    public static final int FAULT = 3;
 
     private ExitCodes() {}
 }

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.Console;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What the program is started in. The library asks for none of this: whoever embeds it decides where a date or a
  * language comes from.
  *
+ * @param in standard input
  * @param out standard output
  * @param err standard error
  * @param variables the environment variables
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the date of today
  */
 public record Surroundings(
+        InputStream in,
         OutputStream out,
         OutputStream err,
         Map<String, String> variables,
@@ -37,6 +41,7 @@ public record Surroundings(
     /** {@return those of this process} */
     public static Surroundings ofProcess() {
         return new Surroundings(
+                new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),

@@ -2,14 +2,20 @@ package org.okr4j.examples.input;
 
 import com.google.common.collect.ImmutableList;
 
-/** Says why there is no program to evaluate. */
+/** Says why the input cannot be used. */
 public final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final transient ImmutableList<String> lines;
 
-    InputException(ImmutableList<String> lines, Exception cause) {
+    /**
+     * Makes the exception.
+     *
+     * @param lines one line a problem
+     * @param cause what was thrown first
+     */
+    public InputException(ImmutableList<String> lines, Exception cause) {
         super(String.join("\n", lines), cause);
         this.lines = lines;
     }

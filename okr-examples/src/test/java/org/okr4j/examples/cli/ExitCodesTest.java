@@ -2,6 +2,7 @@ package org.okr4j.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -103,9 +104,15 @@ class ExitCodesTest {
             }
         };
 
-        assertThat(Main.run(new Surroundings(full, err, Map.of(), false, LocalDate::now), "check"))
-                .isEqualTo(2);
-        assertThat(err).hasToString("okr-examples check: standard output cannot be written: No space left on device\n");
+        Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(new byte[] {'\n'}), full, err, Map.of(), false, LocalDate::now);
+
+        assertThat(Main.run(surroundings, "check")).isEqualTo(2);
+        assertThat(Main.run(surroundings, "statements")).isEqualTo(2);
+        assertThat(err).hasToString("""
+                        okr-examples check: standard output cannot be written: No space left on device
+                        okr-examples statements: standard output cannot be written: No space left on device
+                        """);
     }
 
     private String file(String document) throws IOException {

@@ -3,6 +3,7 @@ package org.okr4j.examples.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Map;
 import org.okr4j.examples.Main;
@@ -16,10 +17,19 @@ public record Outcome(int code, String out, String err) {
     }
 
     static Outcome of(boolean terminal, Map<String, String> variables, String... arguments) {
+        return of(InputStream.nullInputStream(), terminal, variables, arguments);
+    }
+
+    /** Runs as if a file went to standard input, and standard output to another one. */
+    public static Outcome ofInput(InputStream in, Map<String, String> variables, String... arguments) {
+        return of(in, false, variables, arguments);
+    }
+
+    private static Outcome of(InputStream in, boolean terminal, Map<String, String> variables, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code =
-                Main.run(new Surroundings(out, err, variables, terminal, () -> LocalDate.of(2026, 11, 20)), arguments);
+        int code = Main.run(
+                new Surroundings(in, out, err, variables, terminal, () -> LocalDate.of(2026, 11, 20)), arguments);
         return new Outcome(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

@@ -18,7 +18,7 @@ class UsageTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .startsWith("Usage: okr-examples [-hV] COMMAND")
-                .contains("report", "check", "score", "explain");
+                .contains("report", "check", "score", "explain", "statements");
         assertThat(outcome.err()).isEmpty();
     }
 
@@ -40,6 +40,17 @@ class UsageTest {
                         "--sample",
                         "--color",
                         "city, company")
+                .doesNotContain("${");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void tellsHowSentencesAreRead() {
+        Outcome outcome = Outcome.of("statements", "--help");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains("--lang", "LANG_TAG", "en, es", "--cycle", "FY27-Q1", "--fiscal-start", "Exit codes:")
                 .doesNotContain("${");
         assertThat(outcome.err()).isEmpty();
     }
@@ -81,6 +92,17 @@ class UsageTest {
                         + " nothing (see okr-examples explain --help)",
                 "explain o-city-permits --forecast | okr-examples explain: ID must be a key result of the program:"
                         + " o-city-permits (see okr-examples explain --help)",
+                "statements --lang fr | okr-examples statements: Invalid value for option '--lang': must be one of en, es:"
+                        + " fr (see okr-examples statements --help)",
+                "statements --cycle FY27-Q5 | okr-examples statements: Invalid value for option '--cycle': must be a year,"
+                        + " half or quarter such as 2027, 2027-H1 or FY27-Q1: FY27-Q5 (see okr-examples statements --help)",
+                "statements --cycle 0000 | okr-examples statements: Invalid value for option '--cycle': must be a year,"
+                        + " half or quarter such as 2027, 2027-H1 or FY27-Q1: 0000 (see okr-examples statements --help)",
+                "statements --cycle 2027 --fiscal-start juli | okr-examples statements: Invalid value for option"
+                        + " '--fiscal-start': must be a month such as july, jul or 7: juli (see okr-examples statements"
+                        + " --help)",
+                "statements --fiscal-start july | okr-examples statements: --fiscal-start and --year-named-by need --cycle"
+                        + " (see okr-examples statements --help)",
                 "report --as-of | okr-examples report: Missing required parameter for option '--as-of' (DATE) (see"
                         + " okr-examples report --help)",
             })
