@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.okr4j.metric.MeasureKind;
+import org.okr4j.statement.StatementReader;
 
 /** What docs/json.md says is so. */
 class JsonPageTest {
@@ -64,6 +67,30 @@ class JsonPageTest {
             assertThat(kind.optionalParts())
                     .allSatisfy(part -> assertThat(cells[3]).contains("`" + part + "`"));
         });
+    }
+
+    /** Also that no property is left out where there is no value. */
+    @Test
+    void itNamesThePropertiesOfStatements() throws IOException {
+        String part = page.substring(page.indexOf("## What sentences say"));
+        StatementReader reader = StatementReader.english();
+        JsonMapper mapper = new JsonMapper();
+        JsonNode full = mapper.readTree(OkrJson.write(reader.read("Reduce debtor days from 45 to 30 by 31 May 2027")));
+        JsonNode title = mapper.readTree(OkrJson.write(reader.readObjective("Flour as fresh as bread")));
+
+        assertThat(ImmutableList.copyOf(full.fieldNames()))
+                .allSatisfy(property -> assertThat(part.lines()
+                                .filter(line -> line.startsWith("|"))
+                                .map(line -> line.split("\\|", -1)[1]))
+                        .anyMatch(cell -> cell.contains("`" + property + "`")))
+                .isEqualTo(ImmutableList.copyOf(
+                        mapper.readTree(OkrJson.write(reader.read(""))).fieldNames()));
+        assertThat(ImmutableList.copyOf(title.fieldNames()))
+                .allSatisfy(property -> assertThat(part).contains("`" + property + "`"));
+        assertThat(part)
+                .contains(OkrJson.compact()
+                        .write(reader.read("Reduce debtor days from 45 to 30"))
+                        .substring(0, 118));
     }
 
     @Test
