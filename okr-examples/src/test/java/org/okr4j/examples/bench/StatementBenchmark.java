@@ -1,5 +1,6 @@
 package org.okr4j.examples.bench;
 
+import com.google.common.base.Splitter;
 import java.text.BreakIterator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +34,13 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(2)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class StatementBenchmark {
 
     private static final int SENTENCES = 30;
+
+    private static final Splitter WORDS = Splitter.onPattern("\\W+").omitEmptyStrings();
 
     private static final Pattern FROM_TO = Pattern.compile(
             "\\bfrom\\s+[$€]?(\\d+(?:[.,]\\d+)*)\\s*(%|[kKmM])?\\s+to\\s+[$€]?(\\d+(?:[.,]\\d+)*)\\s*(%|[kKmM])?");
@@ -67,7 +70,7 @@ public class StatementBenchmark {
     }
 
     private void learn(String sentence) {
-        for (String word : sentence.toLowerCase(Locale.ROOT).split("\\W+")) {
+        for (String word : WORDS.split(sentence.toLowerCase(Locale.ROOT))) {
             words.merge(word, 1, Integer::sum);
         }
     }

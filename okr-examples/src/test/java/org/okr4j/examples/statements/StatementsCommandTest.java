@@ -225,6 +225,11 @@ class StatementsCommandTest {
             public int read() throws IOException {
                 throw new IOException("Input/output error");
             }
+
+            @Override
+            public int read(byte[] octets, int from, int length) throws IOException {
+                throw new IOException("Input/output error");
+            }
         };
 
         Outcome outcome = Outcome.ofInput(broken, Map.of(), "statements");
