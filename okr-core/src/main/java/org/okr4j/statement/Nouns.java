@@ -22,8 +22,8 @@ final class Nouns {
     boolean headMetric;
     boolean headMetricDown;
     boolean any;
-    boolean people;
-    boolean activity;
+    /** Whether something is counted per something else. */
+    boolean rate;
 
     private Nouns() {}
 
@@ -41,6 +41,7 @@ final class Nouns {
                 break;
             }
             words++;
+            nouns.rate |= piece.is(Category.CUE_PER);
             if (FigureParser.isCue(piece.token) && nouns.any) {
                 head = false;
             }
@@ -58,8 +59,6 @@ final class Nouns {
         staff |= piece.is(Category.NOUN_STAFF);
         metric |= piece.is(Category.NOUN_METRIC);
         metricDown |= piece.is(Category.NOUN_METRIC_DOWN);
-        people |= piece.is(Category.NOUN_STAFF) || piece.is(Category.NOUN_OUTCOME);
-        activity |= piece.is(Category.NOUN_OUTPUT);
         certificate |= piece.is(Category.NOUN_CERTIFICATE);
         reference |= piece.is(Category.NOUN_REFERENCE);
         if (head) {

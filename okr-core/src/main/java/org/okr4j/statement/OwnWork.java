@@ -212,6 +212,7 @@ final class OwnWork {
         Nouns metric = Nouns.between(pieces, first.at() + 1, main.at());
         boolean activity = first.is(Category.VERB_INCREASE)
                 && metric.output
+                && !metric.rate
                 && !metric.outcome
                 && !metric.metric
                 && !metric.metricDown
@@ -302,13 +303,8 @@ final class OwnWork {
         Nouns object = Nouns.between(pieces, verb.at() + 1, withAt());
         boolean things = object.any && object.headOutput && withAt() == main.at() - 1;
         return things
-                && after.people
-                && (verb.is(Category.VERB_DELIVER) || verb.is(Category.VERB_MEASURE))
-                && isMeeting(object);
-    }
-
-    private static boolean isMeeting(Nouns object) {
-        return object.activity;
+                && (after.staff || after.outcome)
+                && (verb.is(Category.VERB_DELIVER) || verb.is(Category.VERB_MEASURE));
     }
 
     private int withAt() {

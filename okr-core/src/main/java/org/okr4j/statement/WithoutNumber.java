@@ -163,6 +163,7 @@ final class WithoutNumber {
         return predicate.isPassive()
                 && predicate.is(Category.VERB_DELIVER)
                 && ends
+                && !predicate.is(Category.WORD_STATE)
                 && !subject.headOutcome
                 && !subject.headStaff
                 && !subject.certificate;
