@@ -8,13 +8,15 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.okr4j.program.Change;
 import org.okr4j.program.Location;
+import org.okr4j.statement.Span;
 import org.okr4j.text.Message;
 
 /**
  * One thing that a rule found wrong: which rule, how grave, where, what, with which numbers, and where possible how to
  * mend it.
  *
- * <p>The natural order is the one of reports: by severity, rule, subject, property, and then by the message.
+ * <p>The natural order is the one of reports: by severity, rule, subject, property, place in the text, and then by the
+ * message.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -29,6 +31,8 @@ public abstract sealed class Finding implements WithFinding, Comparable<Finding>
             .thenComparing(finding ->
                     finding.location().subject().map(Object::toString).orElse(""))
             .thenComparing(finding -> finding.location().property())
+            .thenComparing(finding -> finding.span().map(Span::start).orElse(0))
+            .thenComparing(finding -> finding.span().map(Span::end).orElse(0))
             .thenComparing(finding -> finding.message().toString())
             .thenComparing(finding -> finding.evidence().toString())
             .thenComparing(finding -> finding.fix().toString())
@@ -55,6 +59,9 @@ public abstract sealed class Finding implements WithFinding, Comparable<Finding>
 
     /** {@return the thing and the property it is about} */
     public abstract Location location();
+
+    /** {@return where the words stand that are wrong, in the text at the location; for rules about wording} */
+    public abstract Optional<Span> span();
 
     /** {@return what is wrong and what to do next} */
     public abstract Message message();

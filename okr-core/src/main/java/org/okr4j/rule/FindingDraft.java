@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.program.Change;
+import org.okr4j.statement.Span;
 import org.okr4j.text.Message;
 
 /**
@@ -29,6 +30,7 @@ public final class FindingDraft {
     private String property = "";
     private @Nullable Message message;
     private @Nullable Change fix;
+    private @Nullable Span span;
 
     FindingDraft(
             Rule<?> rule,
@@ -51,6 +53,17 @@ public final class FindingDraft {
      */
     public FindingDraft at(String property) {
         this.property = requireNonNull(property, "property");
+        return this;
+    }
+
+    /**
+     * Sets where the words stand that are wrong; no place by default.
+     *
+     * @param span their place in the text at the property
+     * @return this draft
+     */
+    public FindingDraft span(Span span) {
+        this.span = requireNonNull(span, "span");
         return this;
     }
 
@@ -98,6 +111,9 @@ public final class FindingDraft {
                 .location(subject.at(property))
                 .message(message == null ? Message.of(rule.template(), arguments) : message)
                 .putAllEvidence(evidence);
+        if (span != null) {
+            finding.span(span);
+        }
         if (fix != null) {
             finding.fix(fix);
         }

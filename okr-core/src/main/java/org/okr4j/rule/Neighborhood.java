@@ -20,6 +20,8 @@ import org.okr4j.organization.UnitId;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.scoring.Scorecard;
+import org.okr4j.statement.ObjectiveStatement;
+import org.okr4j.statement.Statement;
 
 /** What lies around a subject, given only as far as the rule reaches. */
 record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
@@ -54,6 +56,20 @@ record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
 
     Cycle cycle() {
         return inProgram(scene.program(), "its cycle").cycleOf(owner());
+    }
+
+    Statement statement(KeyResult keyResult) {
+        requireReading();
+        return scene.texts().statement(keyResult, subject.objective());
+    }
+
+    ObjectiveStatement objectiveStatement() {
+        requireReading();
+        return scene.texts().title(objective());
+    }
+
+    private void requireReading() {
+        checkState(rule.readsText(), "Rule '%s': readsText() must be declared to see what a text says", rule);
     }
 
     Optional<RoadmapPlan> roadmap() {

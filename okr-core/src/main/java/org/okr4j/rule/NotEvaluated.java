@@ -11,11 +11,17 @@ import org.okr4j.value.Id;
  * A rule that could not judge, and why: it had nothing to look at, or lacked what it needs. It is reported, because a
  * rule that did not look has not passed anything.
  *
+ * <p>A text in a language that nobody can read is listed once, under {@link #LANGUAGE_UNKNOWN}, with all rules that did
+ * not see it; a rule that saw no text at all because of it is listed itself, too.
+ *
  * @param rule the rule
  * @param subject the thing it could not judge; empty if it could judge nothing at all
  * @param reason why
  */
 public record NotEvaluated(RuleId rule, Optional<Id> subject, Message reason) implements Comparable<NotEvaluated> {
+
+    /** Stands for all rules about texts where there is no reader of the language of one. */
+    public static final RuleId LANGUAGE_UNKNOWN = RuleId.of("language-unknown");
 
     private static final Comparator<NotEvaluated> ORDER = Comparator.comparing(NotEvaluated::rule)
             .thenComparing(entry -> entry.subject().map(Id::toString).orElse(""))

@@ -4,7 +4,8 @@ package org.okr4j.rule;
  * How far a rule looks beyond its subject, the shortest first. Each reach includes those before it. A rule gets nothing
  * beyond the reach it declares, so that after a change only the subjects in whose reach it lies need another look.
  *
- * <p>The date, the rule's parameters, the cycle of the subject and the roadmap belong to every reach: they are the frame.
+ * <p>The date, the rule's parameters, the cycle of the subject, the language of its texts and the roadmap belong to every
+ * reach: they are the frame.
  */
 public enum Reach {
     /** The subject alone, with its score. */

@@ -35,6 +35,7 @@ public final class Rule<T> {
     private final ImmutableSet<RuleSource> sources;
     private final Reach reach;
     private final boolean needsProgram;
+    private final boolean readsText;
     private final ImmutableList<Need> needs;
     private final ImmutableSet<LifecycleState> states;
     private final ImmutableList<Parameter<?>> parameters;
@@ -52,6 +53,7 @@ public final class Rule<T> {
         this.sources = builder.sources;
         this.reach = builder.reach;
         this.needsProgram = builder.needsProgram;
+        this.readsText = builder.readsText;
         this.needs = builder.needs;
         this.states = builder.states;
         this.parameters = builder.parameters;
@@ -146,6 +148,11 @@ public final class Rule<T> {
     /** {@return whether it needs a whole program, and is not evaluated on a draft that is checked alone} */
     public boolean needsProgram() {
         return needsProgram || subjectType.scope() == Scope.PROGRAM || reach.compareTo(Reach.UNIT) >= 0;
+    }
+
+    /** {@return whether it judges what texts say, and does not see those in a language that no built-in reader knows} */
+    public boolean readsText() {
+        return readsText;
     }
 
     /** What must be at hand for this rule to judge. */

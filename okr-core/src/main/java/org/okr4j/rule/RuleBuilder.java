@@ -30,6 +30,7 @@ public final class RuleBuilder<T> {
     ImmutableSet<RuleSource> sources = ImmutableSet.of(RuleSource.OURS);
     Reach reach = Reach.SELF;
     boolean needsProgram;
+    boolean readsText;
     ImmutableList<Rule.Need> needs = ImmutableList.of();
     ImmutableSet<LifecycleState> states = Sets.immutableEnumSet(
             LifecycleState.DRAFT,
@@ -137,6 +138,19 @@ public final class RuleBuilder<T> {
      */
     public RuleBuilder<T> needsProgram() {
         this.needsProgram = true;
+        return this;
+    }
+
+    /**
+     * Says that the rule judges what the text of a key result or the title of an objective says, which {@link
+     * RuleContext#statement()} and {@link RuleContext#objectiveStatement()} read. A text in a language that no built-in
+     * reader knows is not shown to the rule; the report lists it once for all such rules, under {@link
+     * NotEvaluated#LANGUAGE_UNKNOWN}.
+     *
+     * @return this builder
+     */
+    public RuleBuilder<T> readsText() {
+        this.readsText = true;
         return this;
     }
 

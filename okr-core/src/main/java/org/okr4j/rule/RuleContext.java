@@ -1,5 +1,6 @@
 package org.okr4j.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
@@ -14,6 +15,8 @@ import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Scorecard;
+import org.okr4j.statement.ObjectiveStatement;
+import org.okr4j.statement.Statement;
 import org.okr4j.text.Message;
 
 /**
@@ -106,6 +109,46 @@ public final class RuleContext<T> {
     }
 
     /**
+     * {@return what the text of the subject, a key result, says in its language: that of its objective, else of the unit
+     * or the next one above, else of the program; English for a draft that does not say} In a program, dates that the
+     * text leaves open are worked out from its cycle and fiscal calendar.
+     *
+     * @throws IllegalStateException if the rule does not say that it reads text, or the subject is no key result
+     */
+    public Statement statement() {
+        return neighborhood.statement(ownKeyResult());
+    }
+
+    /**
+     * Returns what the text of a key result of the subject's objective says.
+     *
+     * @param keyResult a key result of the objective that this context gives
+     * @return what it says
+     * @throws IllegalStateException if the rule does not say that it reads text; for a key result if the reach is below
+     *     {@code OBJECTIVE}; if there is no objective
+     * @throws IllegalArgumentException if it is no key result of that objective
+     */
+    public Statement statementOf(KeyResult keyResult) {
+        checkArgument(
+                objective().keyResults().contains(keyResult),
+                "Rule '%s': key result must be one of its objective: '%s'",
+                rule,
+                keyResult.id());
+        return neighborhood.statement(keyResult);
+    }
+
+    /**
+     * {@return what the title of the objective says that the subject is, or is a key result of, in the language of the
+     * objective, else of its unit or the next one above, else of the program; English for a draft that does not say}
+     *
+     * @throws IllegalStateException if the rule does not say that it reads text; for a key result if the reach is below
+     *     {@code OBJECTIVE}; if there is no objective
+     */
+    public ObjectiveStatement objectiveStatement() {
+        return neighborhood.objectiveStatement();
+    }
+
+    /**
      * {@return the cycle of the subject's objective}
      *
      * @throws IllegalStateException if the rule does not say that it needs a program, or the subject has no objective
@@ -138,8 +181,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the rule does not say that it needs a program, or the subject is no key result
      */
     public KeyResultScore keyResultScore() {
-        checkState(subject.value() instanceof KeyResult, "Rule '%s': subject must be a key result", rule);
-        return neighborhood.scores("its score").of(((KeyResult) subject.value()).id());
+        return neighborhood.scores("its score").of(ownKeyResult().id());
     }
 
     /**
@@ -149,8 +191,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the subject is no key result
      */
     public boolean isFedByObjectives() {
-        checkState(subject.value() instanceof KeyResult, "Rule '%s': subject must be a key result", rule);
-        return neighborhood.isFed((KeyResult) subject.value());
+        return neighborhood.isFed(ownKeyResult());
     }
 
     /**
@@ -277,5 +318,10 @@ public final class RuleContext<T> {
     public Scorecard scorecard() {
         neighborhood.require(Reach.PROGRAM, "the scorecard");
         return neighborhood.scores("the scorecard");
+    }
+
+    private KeyResult ownKeyResult() {
+        checkState(subject.value() instanceof KeyResult, "Rule '%s': subject must be a key result", rule);
+        return (KeyResult) subject.value();
     }
 }

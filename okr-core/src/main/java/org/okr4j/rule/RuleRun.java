@@ -1,10 +1,17 @@
 package org.okr4j.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import org.okr4j.text.Language;
 import org.okr4j.text.Message;
 
-/** One run of a profile's rules over a scene. A rule that throws becomes a finding, and all others still run. */
+/**
+ * One run of a profile's rules over a scene. A rule that throws becomes a finding, and all others still run.
+ *
+ * <p>It goes from subject to subject and asks all rules about each, so that what was read of a subject serves them all
+ * and need not be kept.
+ */
 final class RuleRun {
 
     private final RuleSet rules;
@@ -22,12 +29,37 @@ final class RuleRun {
     }
 
     RuleReport report() {
-        for (Rule<?> rule : rules) {
-            if (!settings.isOff(rule.id())) {
-                obstacle(rule).or(() -> run(rule)).ifPresent(reason -> collector.notEvaluated(rule.id(), null, reason));
+        SubjectType.all().forEach(this::run);
+        return collector.toReport();
+    }
+
+    /** Shows each subject of a type to all rules that look at such subjects, and notes the rules that judged none. */
+    private <T> void run(SubjectType<T> type) {
+        ImmutableList<Turn<T>> turns = turns(type);
+        if (turns.isEmpty()) {
+            return;
+        }
+        for (Subject<T> subject : type.in(scene)) {
+            SettingTable setting = settingsOf.apply(subject);
+            for (Turn<T> turn : turns) {
+                turn.look(subject, setting.of(turn.rule.id()));
             }
         }
-        return collector.toReport();
+        turns.forEach(Turn::end);
+    }
+
+    @SuppressWarnings("unchecked") // the subjects of the rule are of the type asked for
+    private <T> ImmutableList<Turn<T>> turns(SubjectType<T> type) {
+        ImmutableList.Builder<Turn<T>> turns = ImmutableList.builder();
+        for (Rule<?> rule : rules) {
+            if (rule.subjectType().equals(type) && !settings.isOff(rule.id())) {
+                obstacle(rule)
+                        .ifPresentOrElse(
+                                reason -> collector.notEvaluated(rule.id(), null, reason),
+                                () -> turns.add(new Turn<>((Rule<T>) rule)));
+            }
+        }
+        return turns.build();
     }
 
     /** Returns what keeps a rule from looking at anything. */
@@ -35,31 +67,6 @@ final class RuleRun {
         return rule.scope().compareTo(scene.scope()) > 0
                 ? Optional.of(Message.of(rule.scope().missing()))
                 : Optional.ofNullable(scene.program()).flatMap(rule::unmetNeed);
-    }
-
-    /** Checks all subjects of a rule; returns why it has judged nothing if there was none. */
-    private <T> Optional<Message> run(Rule<T> rule) {
-        boolean idle = true;
-        for (Subject<T> subject : rule.subjectType().in(scene)) {
-            EffectiveSetting setting = settingsOf.apply(subject).of(rule.id());
-            if (setting.severity() != Severity.OFF) {
-                idle &= !check(rule, setting, subject);
-            }
-        }
-        return idle ? Optional.of(Message.of("rule.no-subjects")) : Optional.empty();
-    }
-
-    /** Checks one subject; returns whether the rule was for it. */
-    private <T> boolean check(Rule<T> rule, EffectiveSetting setting, Subject<T> subject) {
-        try {
-            if (!rule.selects(subject, scene.asOf())) {
-                return false;
-            }
-            rule.check(new RuleContext<>(rule, setting, scene, subject, collector));
-        } catch (RuntimeException | StackOverflowError e) { // an overflow is the fault of one rule, and leaves no harm
-            collector.finding(failure(rule, subject, e));
-        }
-        return true;
     }
 
     private static Finding failure(Rule<?> rule, Subject<?> subject, Throwable e) {
@@ -71,5 +78,47 @@ final class RuleRun {
                 .putEvidence("rule", rule.id().toString())
                 .putEvidence("exception", e.toString())
                 .build();
+    }
+
+    /** What one rule does in this run. */
+    private final class Turn<T> {
+
+        private final Rule<T> rule;
+        private boolean isIdle = true;
+        private boolean hasUnread;
+
+        Turn(Rule<T> rule) {
+            this.rule = rule;
+        }
+
+        void look(Subject<T> subject, EffectiveSetting setting) {
+            if (setting.severity() == Severity.OFF) {
+                return;
+            }
+            try {
+                if (!rule.selects(subject, scene.asOf())) {
+                    return;
+                }
+                if (rule.readsText() && !scene.texts().canRead(subject.objective())) {
+                    Language language = scene.texts().languageOf(subject.objective());
+                    collector.unread(rule.id(), subject.id(), language);
+                    hasUnread = true;
+                    return;
+                }
+                rule.check(new RuleContext<>(rule, setting, scene, subject, collector));
+            } catch (RuntimeException
+                    | StackOverflowError e) { // an overflow is the fault of one rule, and leaves no harm
+                collector.finding(failure(rule, subject, e));
+            }
+            isIdle = false;
+        }
+
+        /** Notes that the rule has judged nothing, if it has not. */
+        void end() {
+            if (isIdle) {
+                String reason = hasUnread ? "rule.no-readable-text" : "rule.no-subjects";
+                collector.notEvaluated(rule.id(), null, Message.of(reason));
+            }
+        }
     }
 }

@@ -20,6 +20,7 @@ record Scene(
         @Nullable ResolvedProgram program,
         @Nullable Scorecard scorecard,
         @Nullable UnitMemo memo,
+        Texts texts,
         ImmutableList<Subject<OkrProgram>> programs,
         ImmutableList<Subject<OrgUnit>> units,
         ImmutableList<Subject<Objective>> objectives,
@@ -32,6 +33,7 @@ record Scene(
                 null,
                 null,
                 null,
+                new Texts(null, null),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
@@ -45,6 +47,7 @@ record Scene(
                 null,
                 null,
                 null,
+                new Texts(null, null),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(Subject.of(objective)),
@@ -53,12 +56,14 @@ record Scene(
 
     static Scene of(ResolvedProgram resolved, Scorecard scorecard) {
         OkrProgram program = resolved.program();
+        UnitMemo memo = new UnitMemo(resolved, scorecard.asOf());
         return new Scene(
                 Scope.PROGRAM,
                 scorecard.asOf(),
                 resolved,
                 scorecard,
-                new UnitMemo(resolved, scorecard.asOf()),
+                memo,
+                new Texts(resolved, memo),
                 ImmutableList.of(Subject.of(program)),
                 program.organization().units().stream().map(Subject::of).collect(ImmutableList.toImmutableList()),
                 program.objectives().stream().map(Subject::of).collect(ImmutableList.toImmutableList()),

@@ -16,6 +16,11 @@ record SubjectType<T>(Class<T> type, Scope scope, Function<Scene, Iterable<Subje
             new SubjectType<>(Objective.class, Scope.OBJECTIVE, Scene::objectives),
             new SubjectType<>(KeyResult.class, Scope.KEY_RESULT, Scene::keyResults));
 
+    /** {@return all kinds, from the program down to key results} */
+    static ImmutableList<SubjectType<?>> all() {
+        return ALL;
+    }
+
     @SuppressWarnings("unchecked") // the class of the type found is the one asked for
     static <T> SubjectType<T> of(Class<T> type) {
         return (SubjectType<T>) ALL.stream()

@@ -18,6 +18,7 @@ import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.roadmap.RoadmapPlan;
+import org.okr4j.text.Language;
 
 /**
  * What one run has found out about units, so that it goes through the objectives of a unit and up the tree once, however
@@ -30,6 +31,7 @@ final class UnitMemo {
     private final ImmutableSortedSet<UnitId> pilots;
     private final Map<CycleId, Map<UnitId, Nearest>> nearest = new TreeMap<>();
     private final Map<UnitId, Boolean> inPilot = new TreeMap<>();
+    private final Map<UnitId, Language> languages = new TreeMap<>();
 
     UnitMemo(ResolvedProgram program, LocalDate asOf) {
         this.program = program;
@@ -41,6 +43,15 @@ final class UnitMemo {
     /** Whether a unit, or one above it, goes first in the roadmap. */
     boolean isInPilot(UnitId unit) {
         return nearestUp(Optional.of(unit), inPilot, id -> Optional.of(true).filter(yes -> pilots.contains(id)), false);
+    }
+
+    /** The language in which a unit writes: its own, or that of the nearest unit above that has one, or the program's. */
+    Language languageOf(UnitId unit) {
+        return nearestUp(
+                Optional.of(unit),
+                languages,
+                id -> program.unit(id).language(),
+                program.program().language());
     }
 
     /** The live objectives of the same time in the nearest unit above that has any. */

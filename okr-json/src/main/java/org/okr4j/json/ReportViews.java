@@ -6,9 +6,15 @@ import org.okr4j.rule.Finding;
 import org.okr4j.rule.NotEvaluated;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.rule.Severity;
+import org.okr4j.statement.Span;
 
 /** What rules found. */
 final class ReportViews {
+
+    private static final View<Span> SPAN = Outline.of(Span.class)
+            .required("start", Scalars.COUNT, Span::start)
+            .required("end", Scalars.COUNT, Span::end)
+            .build();
 
     private static final View<Finding> FINDING = Outline.of(Finding.class)
             .required("rule", Views.TEXT, Finding::rule)
@@ -16,6 +22,7 @@ final class ReportViews {
             .required("blocksPublishing", BooleanCodec.BOOLEAN, Finding::blocksPublishing)
             .optional("subject", Views.SUBJECT, finding -> finding.location().subject())
             .optional("property", Views.TEXT, ReportViews::property)
+            .optional("span", SPAN, Finding::span)
             .required("message", Views.MESSAGE, Finding::message)
             .required("evidence", Views.TEXTS, Finding::evidence)
             .optional("fix", ChangeViews.CHANGE, Finding::fix)

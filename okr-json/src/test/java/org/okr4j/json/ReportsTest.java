@@ -33,6 +33,7 @@ import org.okr4j.scoring.Explanation;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
 import org.okr4j.scoring.ScoringPolicies;
+import org.okr4j.statement.Span;
 import org.okr4j.text.Language;
 import org.okr4j.text.Message;
 import org.okr4j.value.Progress;
@@ -55,6 +56,7 @@ class ReportsTest {
                 .severity(Severity.WARNING)
                 .blocksPublishing(true)
                 .location(Location.of(KEY_RESULT, "weight"))
+                .span(new Span(4, 9))
                 .message(Message.of("Progress is {0%}", Progress.of("0.625")))
                 .putAllEvidence(ImmutableMap.of("weight", "2", "most", "1"))
                 .fix(Change.reweigh(KEY_RESULT, Weight.ONE, AS_OF, "too heavy"))
@@ -74,6 +76,7 @@ class ReportsTest {
                               "blocksPublishing": true,
                               "subject": {"kind": "key-result", "id": "k1"},
                               "property": "weight",
+                              "span": {"start": 4, "end": 9},
                               "message": "Progress is 62,5 %",
                               "evidence": {"weight": "2", "most": "1"},
                               "fix": {
