@@ -63,9 +63,20 @@ record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
         return scene.texts().statement(keyResult, subject.objective());
     }
 
+    Optional<Statement> readableStatement(KeyResult keyResult) {
+        return scene.texts().canRead(subject.objective())
+                ? Optional.of(scene.texts().statement(keyResult, subject.objective()))
+                : Optional.empty();
+    }
+
     ObjectiveStatement objectiveStatement() {
         requireReading();
         return scene.texts().title(objective());
+    }
+
+    Optional<Cycle> knownCycle() {
+        ResolvedProgram program = scene.program();
+        return program == null ? Optional.empty() : Optional.of(program.cycleOf(owner()));
     }
 
     private void requireReading() {

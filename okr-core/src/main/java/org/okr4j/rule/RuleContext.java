@@ -120,6 +120,16 @@ public final class RuleContext<T> {
     }
 
     /**
+     * {@return what {@link #statement()} gives; empty where no built-in reader knows the language} A rule that can judge
+     * without it, too, asks for this one, and need not say that it reads text.
+     *
+     * @throws IllegalStateException if the subject is no key result
+     */
+    public Optional<Statement> readableStatement() {
+        return neighborhood.readableStatement(ownKeyResult());
+    }
+
+    /**
      * Returns what the text of a key result of the subject's objective says.
      *
      * @param keyResult a key result of the objective that this context gives
@@ -155,6 +165,26 @@ public final class RuleContext<T> {
      */
     public Cycle cycle() {
         return neighborhood.cycle();
+    }
+
+    /**
+     * {@return the cycle of the subject's objective; empty where no program is at hand, which would know it}
+     *
+     * @throws IllegalStateException if the subject is neither objective nor key result
+     */
+    public Optional<Cycle> knownCycle() {
+        return neighborhood.knownCycle();
+    }
+
+    /**
+     * {@return whether the subject, a key result, is checked without an objective; such a key result has no cycle, and
+     * nothing but its own text and dates says until when it is to be reached}
+     *
+     * @throws IllegalStateException if the subject is no key result
+     */
+    public boolean isAlone() {
+        ownKeyResult();
+        return subject.objective() == null;
     }
 
     /**

@@ -51,12 +51,12 @@ public final class Sample {
             "Neighbors care for their park");
 
     private static final ImmutableList<String> TEXTS = ImmutableList.of(
-            "Satisfaction of visitors rises from 40 to 60 percent",
-            "Share of paths lit at night rises from 40 to 60 percent",
-            "Share of repairs done within a week rises from 40 to 60 percent",
-            "Share of playgrounds in shade rises from 40 to 60 percent",
-            "Share of visitors who come again rises from 40 to 60 percent",
-            "Share of events led by neighbors rises from 40 to 60 percent");
+            "Raise the share of visitors who are satisfied from 40 to 60 percent",
+            "Raise the share of paths with light at night from 40 to 60 percent",
+            "Raise the share of repairs done within a week from 40 to 60 percent",
+            "Raise the share of playgrounds in shade from 40 to 60 percent",
+            "Raise the share of visitors who come again from 40 to 60 percent",
+            "Raise the share of events led by neighbors from 40 to 60 percent");
 
     private Sample() {}
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
+import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.scoring.ScoringPolicies;
@@ -62,7 +64,7 @@ class TextsTest {
                                 .withKeyResults(spanish))
                         .findings())
                 .singleElement()
-                .hasToString("warning own-verb at key result 'k'/text: reducir");
+                .hasToString("WARNING own-verb at key result 'k' text: reducir");
         OkrProgram program = Sample.objective(Sample.program(), "p1", objective -> objective.withKeyResults(spanish));
         assertThat(check(VERB, program.toBuilder().language(Language.SPANISH).build())
                         .findingsOn(spanish.id()))
@@ -99,7 +101,7 @@ class TextsTest {
                 .containsExactly("language-unknown k", "own-deadline -", "own-verb -");
         assertThat(Phrasebook.english().render(report.notEvaluated().get(0).reason()))
                 .isEqualTo("No built-in reader knows the language of this text, “fr”, so its wording was not judged."
-                        + " Not shown to the rules own-deadline and own-verb.");
+                        + " Not shown to the rules own-deadline, own-verb.");
     }
 
     @Test
@@ -165,12 +167,12 @@ class TextsTest {
     private static KeyResult keyResult(String text) {
         return Sample.keyResults("k", 1)
                 .get(0)
-                .withId(org.okr4j.objective.KeyResultId.of("k"))
+                .withId(KeyResultId.of("k"))
                 .withText(text);
     }
 
     private static OkrProgram speaking(OkrProgram program, String unit, Language language) {
-        UnaryOperator<org.okr4j.organization.OrgUnit> spoken =
+        UnaryOperator<OrgUnit> spoken =
                 each -> each.id().equals(UnitId.of(unit)) ? each.withLanguage(Optional.of(language)) : each;
         return program.toBuilder()
                 .organization(program.organization()

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.okr4j.metric.KeepMode;
 import org.okr4j.metric.Measure;
 import org.okr4j.metric.MeasureKind;
+import org.okr4j.metric.MeasureParts;
 import org.okr4j.metric.UnscorableReason;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.program.Change;
@@ -15,6 +16,7 @@ import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
 import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
+import org.okr4j.statement.StatementDirection;
 
 /** The parts of a measure do not contradict each other. What other rules say of measures is left to them. */
 final class MeasureIsWellFormed {
@@ -48,7 +50,7 @@ final class MeasureIsWellFormed {
                 .evidence("measure", faulty.parts());
         if (faulty.reason() == UnscorableReason.WRONG_DIRECTION
                 && context.asOf().isBefore(LocalDate.MAX)) {
-            finding.fix(Change.retarget(keyResult.id(), turned(faulty), context.asOf()));
+            finding.fix(Change.retarget(keyResult.id(), mended(faulty, context), context.asOf()));
         }
         finding.report();
     }
@@ -67,8 +69,17 @@ final class MeasureIsWellFormed {
         return byPeriods && faulty.parts().tolerance().isPresent() ? ".tolerance" : ".mode";
     }
 
-    private static Measure turned(FaultyMeasure faulty) {
-        MeasureKind kind = faulty.parts().kind() == MeasureKind.INCREASE ? MeasureKind.DECREASE : MeasureKind.INCREASE;
-        return faulty.parts().withKind(kind).toMeasure();
+    /** The other direction; or the numbers exchanged, where the text says that the direction is the right one. */
+    private static Measure mended(FaultyMeasure faulty, RuleContext<KeyResult> context) {
+        boolean rises = faulty.parts().kind() == MeasureKind.INCREASE;
+        StatementDirection meant = rises ? StatementDirection.INCREASE : StatementDirection.DECREASE;
+        MeasureParts parts = context.readableStatement()
+                        .filter(statement -> statement.direction() == meant)
+                        .isPresent()
+                ? faulty.parts()
+                        .withBaseline(faulty.parts().target())
+                        .withTarget(faulty.parts().baseline())
+                : faulty.parts().withKind(rises ? MeasureKind.DECREASE : MeasureKind.INCREASE);
+        return parts.toMeasure();
     }
 }

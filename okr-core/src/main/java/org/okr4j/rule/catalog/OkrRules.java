@@ -127,11 +127,76 @@ public final class OkrRules {
     /** What was reported of a key result is of the kind that its measure asks for. A warning. */
     public static final Rule<KeyResult> KEY_RESULT_IS_SCORABLE = KeyResultIsScorable.RULE;
 
+    /**
+     * A key result tells a result and not a task. Finding a baseline is no task. A warning.
+     */
+    public static final Rule<KeyResult> KEY_RESULT_IS_NOT_A_TASK = KeyResultIsNotATask.RULE;
+
+    /** A key result counts what others do, and not what the team delivers. An info. */
+    public static final Rule<KeyResult> KEY_RESULT_IS_NOT_A_COUNTED_OUTPUT = KeyResultIsNotACountedOutput.RULE;
+
+    /** A key result can be reached in part, by a number or in stages. An info. */
+    public static final Rule<KeyResult> KEY_RESULT_IS_NOT_BINARY = KeyResultIsNotBinary.RULE;
+
+    /** A key result names a number, in its text or by its measure. A warning. */
+    public static final Rule<KeyResult> KEY_RESULT_HAS_A_NUMBER = KeyResultHasANumber.RULE;
+
+    /** Where a key result changes by a share or a factor, text or measure tell the baseline. A warning. */
+    public static final Rule<KeyResult> RELATIVE_CHANGE_HAS_A_BASELINE = RelativeChangeHasABaseline.RULE;
+
+    /**
+     * A key result says until when, in its text, by its due date or by the cycle of its objective; only one that is
+     * checked alone has no cycle. An info.
+     */
+    public static final Rule<KeyResult> KEY_RESULT_HAS_A_DEADLINE = KeyResultHasADeadline.RULE;
+
+    /**
+     * A key result has at least {@code least} of verb, metric, baseline, target and deadline, 3 unless set otherwise; what
+     * its measure or its cycle gives counts too. An info.
+     */
+    public static final Rule<KeyResult> FORMULA_IS_COMPLETE = FormulaIsComplete.RULE;
+
+    /**
+     * Baseline, target, change and deadline in the text of a key result are those of its measure, due date and cycle. A
+     * warning.
+     */
+    public static final Rule<KeyResult> TEXT_AGREES_WITH_MEASURE = TextAgreesWithMeasure.RULE;
+
+    /** A key result does not count by words such as several or most. A warning. */
+    public static final Rule<KeyResult> KEY_RESULT_HAS_NO_VAGUE_QUANTIFIER = KeyResultHasNoVagueQuantifier.RULE;
+
+    /** A key result does not promise an effort only, as in try or support. A warning. */
+    public static final Rule<KeyResult> KEY_RESULT_HAS_NO_LOW_COMMITMENT_VERB = KeyResultHasNoLowCommitmentVerb.RULE;
+
+    /** A key result holds one result. A warning. */
+    public static final Rule<KeyResult> KEY_RESULT_HAS_ONE_METRIC = KeyResultHasOneMetric.RULE;
+
+    /** Beside figures that impress, such as followers, an objective has another metric. An info. */
+    public static final Rule<KeyResult> VANITY_METRIC_IS_NOT_ALONE = VanityMetricIsNotAlone.RULE;
+
+    /** What keeps a level is measured by keeping it. A warning, with such a measure as fix. */
+    public static final Rule<KeyResult> THRESHOLD_KEPT_IS_A_MAINTAIN_MEASURE = ThresholdKeptIsAMaintainMeasure.RULE;
+
+    /**
+     * A number goes where the words of its key result say. A warning, with the measure turned round as fix where its
+     * numbers look exchanged.
+     */
+    public static final Rule<KeyResult> VERB_AGREES_WITH_DIRECTION = VerbAgreesWithDirection.RULE;
+
     private static final RuleSet ALL = RuleSet.of(
             BASELINE_DIFFERS_FROM_TARGET,
             CHECK_IN_IS_INSIDE_CYCLE,
             DATES_ARE_NESTED,
+            FORMULA_IS_COMPLETE,
+            KEY_RESULT_HAS_A_DEADLINE,
+            KEY_RESULT_HAS_A_NUMBER,
+            KEY_RESULT_HAS_NO_LOW_COMMITMENT_VERB,
+            KEY_RESULT_HAS_NO_VAGUE_QUANTIFIER,
+            KEY_RESULT_HAS_ONE_METRIC,
             KEY_RESULT_HAS_OWNER,
+            KEY_RESULT_IS_NOT_A_COUNTED_OUTPUT,
+            KEY_RESULT_IS_NOT_A_TASK,
+            KEY_RESULT_IS_NOT_BINARY,
             KEY_RESULT_IS_SCORABLE,
             KEY_RESULTS_ARE_IN_RECOMMENDED_RANGE,
             KEY_RESULTS_ARE_NOT_TOO_FEW,
@@ -144,12 +209,17 @@ public final class OkrRules {
             OBJECTIVE_IS_LINKED_UPWARD,
             ORGANIZATION_OBJECTIVES_ARE_NOT_TOO_FEW,
             ORGANIZATION_OBJECTIVES_ARE_NOT_TOO_MANY,
+            RELATIVE_CHANGE_HAS_A_BASELINE,
+            TEXT_AGREES_WITH_MEASURE,
+            THRESHOLD_KEPT_IS_A_MAINTAIN_MEASURE,
             UNIT_IS_NOT_OVER_ENGINEERED,
             UNIT_KEY_RESULTS_ARE_WITHIN_LIMIT,
             UNIT_OBJECTIVES_ARE_NOT_TOO_FEW,
             UNIT_OBJECTIVES_ARE_NOT_TOO_MANY,
             UNIT_PUBLISHES_IN_ITS_PHASE,
             UNITS_AGREE_IN_SUM,
+            VANITY_METRIC_IS_NOT_ALONE,
+            VERB_AGREES_WITH_DIRECTION,
             WEIGHTS_ARE_VALID,
             ZONES_ARE_ORDERED);
 

@@ -27,7 +27,7 @@ public final class Profiles {
 
     /**
      * {@link #RECOMMENDED} without leniency: at most 3 objectives a unit, and 3 to 5 key results; links upward and owners
-     * are a must, and a team is not linked past its department.
+     * are a must, and a team is not linked past its department; what a key result says has all five parts of the formula.
      */
     public static final Profile STRICT = RECOMMENDED
             .extend("strict")
@@ -40,6 +40,17 @@ public final class Profiles {
             .severity("key-result-has-owner", Severity.ERROR)
             .severity("level-is-not-skipped", Severity.ERROR)
             .parameter("level-is-not-skipped", "from", "team")
+            .severity("key-result-is-not-a-task", Severity.ERROR)
+            .severity("key-result-is-not-a-counted-output", Severity.WARNING)
+            .severity("key-result-is-not-binary", Severity.WARNING)
+            .severity("key-result-has-a-number", Severity.ERROR)
+            .severity("key-result-has-a-deadline", Severity.WARNING)
+            .severity("relative-change-has-a-baseline", Severity.ERROR)
+            .severity("formula-is-complete", Severity.WARNING)
+            .parameter("formula-is-complete", "least", "5")
+            .severity("text-agrees-with-measure", Severity.ERROR)
+            .severity("verb-agrees-with-direction", Severity.ERROR)
+            .severity("vanity-metric-is-not-alone", Severity.WARNING)
             .build();
 
     /**

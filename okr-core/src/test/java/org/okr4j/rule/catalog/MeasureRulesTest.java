@@ -233,6 +233,27 @@ class MeasureRulesTest {
     }
 
     @Test
+    void proposesToExchangeTheNumbersWhereTheTextSaysWhichWay() {
+        Measure wrong = parts(MeasureKind.INCREASE)
+                .baseline(n("45"))
+                .target(n("30"))
+                .build()
+                .toMeasureLeniently();
+        OkrProgram program = Sample.keyResult(
+                Sample.program(),
+                "p1-1",
+                keyResult -> keyResult.withText("Raise visits from 30 to 45").withMeasure(wrong));
+
+        assertThat(RuleTester.of(OkrRules.MEASURE_IS_WELL_FORMED)
+                        .asOf(Sample.AS_OF)
+                        .report(program)
+                        .findings()
+                        .get(0)
+                        .fix())
+                .contains(Change.retarget(GOOD.id(), Measure.increase("30", "45"), Sample.AS_OF));
+    }
+
+    @Test
     void proposesToTurnAMeasureRound() {
         for (MeasureKind kind : List.of(MeasureKind.INCREASE, MeasureKind.DECREASE)) {
             boolean up = kind == MeasureKind.INCREASE;
@@ -241,7 +262,10 @@ class MeasureRulesTest {
                     .target(n(up ? "30" : "45"))
                     .build()
                     .toMeasureLeniently();
-            OkrProgram program = Sample.keyResult(Sample.program(), "p1-1", keyResult -> keyResult.withMeasure(wrong));
+            OkrProgram program = Sample.keyResult(
+                    Sample.program(),
+                    "p1-1",
+                    keyResult -> keyResult.withText("Share of lit paths").withMeasure(wrong));
             Finding finding = RuleTester.of(OkrRules.MEASURE_IS_WELL_FORMED)
                     .asOf(Sample.AS_OF)
                     .report(program)

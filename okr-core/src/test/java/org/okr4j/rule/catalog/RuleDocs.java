@@ -9,12 +9,9 @@ import java.util.stream.Collectors;
 import org.okr4j.rule.Finding;
 import org.okr4j.rule.Parameter;
 import org.okr4j.rule.Profile;
-import org.okr4j.rule.ProfileBuilder;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleFamily;
-import org.okr4j.rule.Sample;
 import org.okr4j.rule.Severity;
-import org.okr4j.scoring.ScoringPolicies;
 import org.okr4j.text.Message;
 import org.okr4j.text.Phrasebook;
 
@@ -96,23 +93,28 @@ final class RuleDocs {
                 + (rule.needsProgram() ? "; not evaluated on a draft alone" : ""));
         line("- **Severity:** " + rule.severity().name().toLowerCase(Locale.ROOT)
                 + (rule.blocksPublishing() ? ", blocks publishing" : ""));
+        if (rule.readsText()) {
+            line("- **Reads text:** only in a language that has a reader, English or Spanish");
+        }
         line("- **Source:** " + render(Message.of("{0}", rule.sources())));
         rule.parameters()
                 .forEach(parameter -> line("- **Parameter** `" + parameter.name() + "`: " + parameter.constraint()
                         + ", " + parameter.defaultValue() + " unless set otherwise"));
         line("- **Wrong:** " + fixture.wrong() + ". **Mended:** " + fixture.mended() + "."
+                + settings(fixture)
                 + (finding.fix().isPresent() ? " A fix is proposed." : ""));
         line("- **Says:** " + ENGLISH.render(finding.message()));
         line("- **Dice:** " + Phrasebook.spanish().render(finding.message()));
     }
 
+    private static String settings(RuleFixture fixture) {
+        return fixture.parameters().entrySet().stream()
+                .map(setting -> " Shown with `" + setting.getKey() + "` set to " + setting.getValue() + ".")
+                .collect(Collectors.joining());
+    }
+
     private static Finding finding(Rule<?> rule, RuleFixture fixture) {
-        ProfileBuilder alone = Profile.builder("alone", ScoringPolicies.STANDARD);
-        return alone.rule(rule)
-                .build()
-                .check(fixture.bad().resolve(), Sample.AS_OF)
-                .findings()
-                .get(0);
+        return fixture.check(List.of(rule), fixture.bad()).findings().get(0);
     }
 
     private static String subjects(Rule<?> rule) {

@@ -128,13 +128,17 @@ final class RuleFixtures {
                             "zones-are-ordered",
                             "the zones of a measure are 0, 50, 10 and 200",
                             "the second is 5",
-                            zones("5").apply(program()),
+                            WordingFixtures.text("Raise the share of paths with light at night")
+                                    .andThen(zones("5"))
+                                    .apply(program()),
                             zones("50")),
                     RuleFixture.of(
                             "measure-is-well-formed",
                             "a measure is to increase from 45 to 30",
                             "it is to decrease",
-                            measure(MeasureKind.DECREASE, "45", "30").apply(program()),
+                            WordingFixtures.text("Reduce the wait for the repair of a bench from 45 to 30 days")
+                                    .andThen(measure(MeasureKind.DECREASE, "45", "30"))
+                                    .apply(program()),
                             measure(MeasureKind.INCREASE, "45", "30")),
                     RuleFixture.of(
                             "weights-are-valid",
@@ -209,7 +213,10 @@ final class RuleFixtures {
     private RuleFixtures() {}
 
     static ImmutableMap<RuleId, RuleFixture> all() {
-        return ALL;
+        return ImmutableMap.<RuleId, RuleFixture>builder()
+                .putAll(ALL)
+                .putAll(WordingFixtures.all())
+                .buildOrThrow();
     }
 
     private static UnaryOperator<OkrProgram> objective(String id, UnaryOperator<Objective> change) {

@@ -1,0 +1,66 @@
+package org.okr4j.rule.catalog;
+
+import com.google.common.collect.ImmutableList;
+import org.okr4j.metric.MeasureKind;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.rule.Rule;
+import org.okr4j.rule.RuleContext;
+import org.okr4j.rule.RuleSource;
+import org.okr4j.rule.Severity;
+import org.okr4j.statement.MarkKind;
+import org.okr4j.statement.Phrase;
+import org.okr4j.statement.Statement;
+import org.okr4j.statement.StatementKind;
+
+/**
+ * A key result names a number, in its text or by its measure. Of tasks and of states that are true or false other rules
+ * speak.
+ */
+final class KeyResultHasANumber {
+
+    static final Rule<KeyResult> RULE = Wording.forEach("key-result-has-a-number")
+            .severity(Severity.WARNING)
+            .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
+            .check(KeyResultHasANumber::check);
+
+    private KeyResultHasANumber() {}
+
+    private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
+        Statement statement = context.statement();
+        StatementKind kind = Wording.kind(context);
+        if (kind == StatementKind.OUTPUT_TASK
+                || kind == StatementKind.BINARY
+                || statement.target().isPresent()
+                || statement.change().isPresent()
+                || Wording.isSearch(context)
+                || hasStages(context)
+                || Wording.hasNumberElsewhere(context)) {
+            return;
+        }
+        ImmutableList<Phrase> blanks = Wording.marked(statement, MarkKind.PLACEHOLDER);
+        ImmutableList<Phrase> references = Wording.marked(statement, MarkKind.REFERENCE);
+        if (!blanks.isEmpty()) {
+            report("catalog.key-result-has-a-number.blank", blanks.get(0), keyResult, context);
+        } else if (!references.isEmpty()) {
+            report("catalog.key-result-has-a-number.reference", references.get(0), keyResult, context);
+        } else {
+            Wording.withKind(
+                            Wording.finding(
+                                    context,
+                                    "catalog.key-result-has-a-number",
+                                    keyResult.text(),
+                                    statement.proposal()),
+                            statement)
+                    .report();
+        }
+    }
+
+    private static boolean hasStages(RuleContext<KeyResult> context) {
+        return Wording.measureKind(context).filter(MeasureKind.MILESTONES::equals).isPresent();
+    }
+
+    private static void report(String message, Phrase words, KeyResult keyResult, RuleContext<KeyResult> context) {
+        Wording.with(Wording.finding(context, message, keyResult.text(), words.text()), words)
+                .report();
+    }
+}

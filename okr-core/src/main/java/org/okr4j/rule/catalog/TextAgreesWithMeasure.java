@@ -1,0 +1,119 @@
+package org.okr4j.rule.catalog;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.okr4j.metric.Measure;
+import org.okr4j.metric.MeasureParts;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.rule.Rule;
+import org.okr4j.rule.RuleContext;
+import org.okr4j.rule.RuleSource;
+import org.okr4j.rule.Severity;
+import org.okr4j.statement.Deadline;
+import org.okr4j.statement.Phrase;
+import org.okr4j.statement.Span;
+import org.okr4j.statement.StatedChange;
+import org.okr4j.statement.StatedNumber;
+import org.okr4j.statement.StatedTarget;
+import org.okr4j.statement.Statement;
+
+/**
+ * Baseline, target and change that a text names are those of the measure, and its deadline is the due date and not after
+ * the cycle. Measures whose parts contradict each other, and those that go another way than the text says, are left to
+ * other rules.
+ */
+final class TextAgreesWithMeasure {
+
+    private static final String MESSAGE = "catalog.text-agrees-with-measure.";
+
+    static final Rule<KeyResult> RULE = Wording.forEach("text-agrees-with-measure")
+            .severity(Severity.WARNING)
+            .source(RuleSource.PRACTICE)
+            .check(TextAgreesWithMeasure::check);
+
+    private TextAgreesWithMeasure() {}
+
+    private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
+        Statement statement = context.statement();
+        Wording.measure(context)
+                .filter(measure -> isComparable(statement, measure))
+                .map(Measure::toParts)
+                .ifPresent(parts -> checkNumbers(statement, parts, context));
+        statement.deadline().ifPresent(deadline -> checkDeadline(deadline, keyResult, context));
+    }
+
+    private static boolean isComparable(Statement statement, Measure measure) {
+        return !(measure instanceof Measure.Unscorable)
+                && !ThresholdKeptIsAMaintainMeasure.isKeptBy(statement, measure.kind())
+                && !VerbAgreesWithDirection.contradicts(statement, measure);
+    }
+
+    private static void checkNumbers(Statement statement, MeasureParts parts, RuleContext<KeyResult> context) {
+        Agreement agreement = new Agreement(parts);
+        Optional<StatedNumber> baseline = statement.baseline();
+        Optional<StatedTarget> target = statement.target();
+        Optional<StatedChange> change = statement.change();
+        baseline.ifPresent(stated -> agreement
+                .otherBaseline(stated)
+                .ifPresent(other -> report("baseline", stated.span(), ImmutableList.of(other), context)));
+        target.ifPresent(stated -> report("target", stated.span(), agreement.otherTarget(stated), context));
+        change.filter(stated -> target.isEmpty() && agreement.hasOtherChange(stated))
+                .ifPresent(stated -> report(
+                        "change",
+                        stated.span(),
+                        ImmutableList.of(
+                                parts.baseline().orElseThrow(), parts.target().orElseThrow()),
+                        context));
+    }
+
+    private static void report(String part, Span span, ImmutableList<BigDecimal> measured, RuleContext<KeyResult> context) {
+        if (!measured.isEmpty()) {
+            String words = span.of(context.statement().text());
+            Wording.with(
+                            Wording.finding(
+                                    context,
+                                    MESSAGE + part,
+                                    context.subject().text(),
+                                    words,
+                                    measured,
+                                    measured.get(0),
+                                    measured.get(measured.size() - 1)),
+                            new Phrase(words, span))
+                    .evidence("measure", Wording.measure(context).orElseThrow())
+                    .report();
+        }
+    }
+
+    private static void checkDeadline(Deadline deadline, KeyResult keyResult, RuleContext<KeyResult> context) {
+        Optional<LocalDate> stated = deadline.date();
+        Optional<LocalDate> due = keyResult
+                .dueAt(context.asOf())
+                .or(() -> Wording.measure(context)
+                        .flatMap(measure -> measure.toParts().due()));
+        Optional<LocalDate> end =
+                context.isAlone() ? Optional.empty() : context.knownCycle().map(cycle -> cycle.dates().last());
+        if (stated.isPresent() && due.filter(date -> !date.equals(stated.get())).isPresent()) {
+            report("due", deadline, stated.get(), due.get(), context);
+        } else if (stated.isPresent() && due.isEmpty() && end.filter(stated.get()::isAfter).isPresent()) {
+            report("cycle", deadline, stated.get(), end.get(), context);
+        }
+    }
+
+    private static void report(
+            String part, Deadline deadline, LocalDate stated, LocalDate other, RuleContext<KeyResult> context) {
+        Wording.with(
+                        Wording.finding(
+                                context,
+                                MESSAGE + part,
+                                context.subject().text(),
+                                deadline.text(),
+                                stated,
+                                other),
+                        new Phrase(deadline.text(), deadline.span()))
+                .evidence("text", stated)
+                .evidence(part, other)
+                .report();
+    }
+}
