@@ -1,6 +1,7 @@
 package org.okr4j.rule.catalog;
 
 import com.google.common.collect.ImmutableList;
+import org.okr4j.metric.MeasureKind;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
@@ -9,7 +10,7 @@ import org.okr4j.rule.Severity;
 import org.okr4j.statement.MarkKind;
 import org.okr4j.statement.Phrase;
 
-/** A key result holds one result, which one number tells. */
+/** A key result holds one result, which one number tells. Numbers that stand for the zones of one measure are one. */
 final class KeyResultHasOneMetric {
 
     static final Rule<KeyResult> RULE = Wording.forEach("key-result-has-one-metric")
@@ -21,7 +22,9 @@ final class KeyResultHasOneMetric {
 
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
         ImmutableList<Phrase> words = Wording.marked(context.statement(), MarkKind.SECOND_RESULT);
-        if (!words.isEmpty()) {
+        boolean hasZones =
+                Wording.measureKind(context).filter(MeasureKind.ZONES::equals).isPresent();
+        if (!words.isEmpty() && !hasZones) {
             Phrase first = words.get(0);
             Wording.with(
                             Wording.finding(context, "catalog.key-result-has-one-metric", keyResult.text(), first.text()),

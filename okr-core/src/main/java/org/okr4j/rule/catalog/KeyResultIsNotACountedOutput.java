@@ -16,6 +16,9 @@ import org.okr4j.statement.StatementKind;
 /** A key result counts what others do because of the work, and not the work. */
 final class KeyResultIsNotACountedOutput {
 
+    /** So many characters may stand between a number and what it counts. */
+    private static final int NEAR = 8;
+
     static final Rule<KeyResult> RULE = Wording.forEach("key-result-is-not-a-counted-output")
             .severity(Severity.INFO)
             .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
@@ -37,16 +40,19 @@ final class KeyResultIsNotACountedOutput {
         }
     }
 
-    /** The words for what is counted. */
+    /** The words for what is counted: the number and the things, where they stand together, else either. */
     private static String counted(Statement statement) {
         Optional<Span> number = statement
                 .target()
                 .map(StatedTarget::span)
                 .or(() -> statement.change().map(StatedChange::span));
-        return statement
-                .metric()
-                .map(Phrase::text)
-                .or(() -> number.map(span -> span.of(statement.text())))
-                .orElse(statement.text());
+        Optional<Span> things = statement.metric().map(Phrase::span);
+        if (number.isPresent() && things.isPresent()) {
+            int between = things.get().start() - number.get().end();
+            if (between >= 0 && between <= NEAR) {
+                return new Span(number.get().start(), things.get().end()).of(statement.text());
+            }
+        }
+        return things.or(() -> number).map(span -> span.of(statement.text())).orElse(statement.text());
     }
 }

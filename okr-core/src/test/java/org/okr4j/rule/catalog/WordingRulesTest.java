@@ -79,7 +79,7 @@ class WordingRulesTest {
 
         assertThat(finding.span()).contains(new Span(0, 6));
         assertThat(Phrasebook.spanish().render(finding.message()))
-                .startsWith("El resultado clave «Lanzar la nueva aplicación» cuenta lo que se va a hacer: «Lanzar»");
+                .startsWith("El resultado clave «Lanzar la nueva aplicación» cuenta lo que se va a hacer («Lanzar»)");
     }
 
     @Test

@@ -86,7 +86,15 @@ public final class FindingsSection {
 
     private void write(Finding finding) {
         sheet.page().hanging(List.of(Span.of("  • ")), Span.of(sheet.words().render(finding.message())));
-        sheet.page().hanging(List.of(Span.of("    → ")), new Span(names.place(finding.location()), Style.FAINT));
+        sheet.page().hanging(List.of(Span.of("    → ")), new Span(place(finding), Style.FAINT));
+    }
+
+    /** Where it is, and where in the text there. */
+    private String place(Finding finding) {
+        String place = names.place(finding.location());
+        return finding.span()
+                .map(span -> sheet.say("check.characters", place, span.start() + 1, span.end()))
+                .orElse(place);
     }
 
     private static Style style(Severity severity) {
