@@ -39,8 +39,8 @@ final class WordingFixtures {
                         "key-result-is-not-binary",
                         "a state is to hold, and the key result is measured as done or not",
                         "it is measured in two stages",
-                        text("The new depot is certified")
-                                .andThen(measure(Measure.milestones(Stage.of("audited"), Stage.of("certified"))))
+                        text("All playgrounds are safe")
+                                .andThen(measure(Measure.milestones(Stage.of("inspected"), Stage.of("repaired"))))
                                 .apply(program()),
                         measure(Measure.binary())),
                 RuleFixture.of(

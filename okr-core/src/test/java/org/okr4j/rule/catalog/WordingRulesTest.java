@@ -108,11 +108,11 @@ class WordingRulesTest {
 
     @Test
     void aStateMayHaveStagesOrANumber() {
-        KeyResult state = draft("The new depot is certified");
+        KeyResult state = draft("All playgrounds are safe");
 
         binary.rejects(state, "text");
         binary.rejects(state.withMeasure(Measure.binary()), "text");
-        binary.accepts(state.withMeasure(Measure.milestones(Stage.of("audited"), Stage.of("certified"))));
+        binary.accepts(state.withMeasure(Measure.milestones(Stage.of("inspected"), Stage.of("repaired"))));
         binary.accepts(state.withMeasure(Measure.increase("40", "60")));
     }
 
