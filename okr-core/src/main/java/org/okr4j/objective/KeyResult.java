@@ -44,6 +44,12 @@ public abstract sealed class KeyResult implements WithKeyResult permits Immutabl
     /** {@return the name of the metric, such as "wait for a building permit"} */
     public abstract Optional<String> metric();
 
+    /**
+     * {@return the kind that its author declares; absent if the text is to say} What is declared wins over what is read
+     * from the text.
+     */
+    public abstract Optional<KeyResultKind> kind();
+
     /** {@return the unit of the metric's values} */
     public abstract Optional<MetricUnit> unit();
 

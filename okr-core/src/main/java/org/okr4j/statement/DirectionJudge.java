@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.objective.KeyResultKind;
 
 /** Says where a number is meant to go: by the verb, by words such as more, or by baseline and target. */
 final class DirectionJudge {
@@ -27,7 +28,7 @@ final class DirectionJudge {
             @Nullable Use baseline) {
         @Nullable Verb verb = clause.verb();
         boolean scored = verdict.isScored();
-        if (!scored && verdict.kind() != StatementKind.VAGUE && verdict.clue() != Clue.TARGET_ELSEWHERE) {
+        if (!scored && verdict.kind() != KeyResultKind.VAGUE && verdict.clue() != Clue.TARGET_ELSEWHERE) {
             return StatementDirection.NONE;
         }
         if (change != null && change.up() != 0) {
@@ -37,7 +38,7 @@ final class DirectionJudge {
         if (verb != null) {
             @Nullable
             StatementDirection byVerb =
-                    byVerb(clause, verb, target, baseline, verdict.kind() == StatementKind.COUNTED_OUTPUT);
+                    byVerb(clause, verb, target, baseline, verdict.kind() == KeyResultKind.COUNTED_OUTPUT);
             if (byVerb != null) {
                 return byVerb;
             }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.okr4j.objective.KeyResultKind;
 
 /**
  * The formula of a key result in one language: will verb metric from baseline to target by date.
@@ -97,7 +98,7 @@ final class Formula {
 
     static ImmutableSet<StatementPart> missing(Statement statement) {
         ImmutableSet.Builder<StatementPart> missing = ImmutableSet.builder();
-        boolean isState = statement.kind() == StatementKind.BINARY;
+        boolean isState = statement.kind() == KeyResultKind.BINARY;
         add(missing, StatementPart.VERB, statement.verb());
         if (!isState) {
             add(missing, StatementPart.METRIC, statement.metric());
@@ -130,7 +131,7 @@ final class Formula {
 
     /** Writes the sentence in full, with what is missing in brackets. */
     String write(Statement statement) {
-        if (statement.kind() == StatementKind.BINARY && statement.verb().isPresent()) {
+        if (statement.kind() == KeyResultKind.BINARY && statement.verb().isPresent()) {
             String state = withoutStop(statement.text());
             return statement.deadline().isPresent() ? state : state + " " + text("gap.deadline");
         }
@@ -141,7 +142,7 @@ final class Formula {
     }
 
     private static Template templateOf(Statement statement) {
-        if (statement.kind() == StatementKind.BINARY) {
+        if (statement.kind() == KeyResultKind.BINARY) {
             return Template.STATE;
         }
         if (statement.direction() == StatementDirection.MAINTAIN) {
@@ -204,7 +205,7 @@ final class Formula {
             return false;
         }
         return statement.isCountedFromZero()
-                || (statement.kind() == StatementKind.COUNTED_OUTPUT
+                || (statement.kind() == KeyResultKind.COUNTED_OUTPUT
                         && statement.direction() == StatementDirection.REACH);
     }
 
@@ -245,7 +246,7 @@ final class Formula {
         if (direction == StatementDirection.NONE) {
             return statement.verb().map(Phrase::text).orElseGet(() -> text("gap.verb"));
         }
-        boolean hasSubject = statement.kind() != StatementKind.COUNTED_OUTPUT
+        boolean hasSubject = statement.kind() != KeyResultKind.COUNTED_OUTPUT
                 && has(statement, StatementPart.VERB, Clue.VERB_AFTER_SUBJECT);
         boolean isMoved = template == Template.MOVE || template == Template.CHANGE;
         boolean isToldByNoun = isMoved && has(statement, StatementPart.DIRECTION, Clue.WORD_OF_RISE, Clue.WORD_OF_FALL);

@@ -2,6 +2,7 @@ package org.okr4j.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.objective.KeyResultKind;
 
 /** Says what kind of statement a clause is, by its verb, its number and the nouns beside them. */
 final class KindJudge {
@@ -14,13 +15,13 @@ final class KindJudge {
 
     /** A kind and what decided it. */
     record Verdict(
-            StatementKind kind,
+            KeyResultKind kind,
             Clue clue,
             boolean measurable,
             @Nullable Piece words) {
 
         boolean isScored() {
-            return kind == StatementKind.OUTCOME_METRIC || kind == StatementKind.COUNTED_OUTPUT;
+            return kind == KeyResultKind.OUTCOME_METRIC || kind == KeyResultKind.COUNTED_OUTPUT;
         }
     }
 
@@ -32,16 +33,16 @@ final class KindJudge {
         @Nullable Verb verb = clause.verb();
         @Nullable Piece universal = universalSubject(clause);
         if (universal != null && isLimit(main)) {
-            return new Verdict(StatementKind.BINARY, Clue.ALL_OR_NONE, true, universal);
+            return new Verdict(KeyResultKind.BINARY, Clue.ALL_OR_NONE, true, universal);
         }
         OwnWork own = new OwnWork(pieces, clause, main);
         if (own.isOnlyTask()) {
             return new Verdict(
-                    StatementKind.OUTPUT_TASK, Clue.WORK_WITHOUT_NUMBER, false, verb == null ? null : verb.piece());
+                    KeyResultKind.OUTPUT_TASK, Clue.WORK_WITHOUT_NUMBER, false, verb == null ? null : verb.piece());
         }
         return own.isCounted()
-                ? new Verdict(StatementKind.COUNTED_OUTPUT, Clue.NUMBER_ON_OWN_WORK, true, pieces.get(main.at()))
-                : new Verdict(StatementKind.OUTCOME_METRIC, Clue.NUMBER_ON_OUTCOME, true, pieces.get(main.at()));
+                ? new Verdict(KeyResultKind.COUNTED_OUTPUT, Clue.NUMBER_ON_OWN_WORK, true, pieces.get(main.at()))
+                : new Verdict(KeyResultKind.OUTCOME_METRIC, Clue.NUMBER_ON_OUTCOME, true, pieces.get(main.at()));
     }
 
     /** All or none of a kind, as the subject of a sentence. */

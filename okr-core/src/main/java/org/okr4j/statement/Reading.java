@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.calendar.Frequency;
 import org.okr4j.metric.MetricUnit;
+import org.okr4j.objective.KeyResultKind;
 
 /** One reading of one sentence. Not thread-safe, and used once. */
 final class Reading {
@@ -35,7 +36,7 @@ final class Reading {
         if (sentences.isEmpty()) {
             evidence.add(new Evidence(StatementPart.KIND, Clue.NOTHING, Optional.empty()));
             evidence.add(new Evidence(StatementPart.MEASURABLE, Clue.HAS_NO_NUMBER, Optional.empty()));
-            return builder.kind(StatementKind.VAGUE)
+            return builder.kind(KeyResultKind.VAGUE)
                     .isMeasurable(false)
                     .direction(StatementDirection.NONE)
                     .isCountedFromZero(false)
@@ -115,13 +116,13 @@ final class Reading {
         boolean isFactor = factor != null && change == null;
         if (isFactor) {
             verdict = new KindJudge.Verdict(
-                    StatementKind.OUTCOME_METRIC,
+                    KeyResultKind.OUTCOME_METRIC,
                     Clue.NUMBER_ON_OUTCOME,
                     true,
                     governing == null ? null : governing.piece());
         }
         boolean scored =
-                verdict.kind() == StatementKind.OUTCOME_METRIC || verdict.kind() == StatementKind.COUNTED_OUTPUT;
+                verdict.kind() == KeyResultKind.OUTCOME_METRIC || verdict.kind() == KeyResultKind.COUNTED_OUTPUT;
         builder.kind(verdict.kind()).isMeasurable(verdict.measurable());
         evidence.add(new Evidence(
                 StatementPart.KIND,
@@ -142,7 +143,7 @@ final class Reading {
         MetricFinder metrics = new MetricFinder(pieces, text);
         Optional<MetricFinder.Found> metric = metrics.find(clause, verdict);
         boolean named = scored
-                || verdict.kind() == StatementKind.VAGUE
+                || verdict.kind() == KeyResultKind.VAGUE
                 || verdict.clue() == Clue.ALL_OR_NONE
                 || verdict.clue() == Clue.TARGET_ELSEWHERE
                 || verdict.clue() == Clue.BASELINE_TO_FIND;

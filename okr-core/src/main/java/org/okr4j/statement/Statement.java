@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.okr4j.calendar.Frequency;
 import org.okr4j.metric.Measure;
 import org.okr4j.metric.MetricUnit;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.text.Language;
 
 /**
@@ -35,7 +36,7 @@ public abstract sealed class Statement implements WithStatement permits Immutabl
     public abstract String text();
 
     /** {@return what kind of statement it is} */
-    public abstract StatementKind kind();
+    public abstract KeyResultKind kind();
 
     /** {@return whether progress can be told as a number from the statement alone} */
     public abstract boolean isMeasurable();

@@ -2,6 +2,7 @@ package org.okr4j.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.objective.KeyResultKind;
 
 /** Says what kind a clause without a number is: a task, a state or a wish. */
 final class WithoutNumber {
@@ -18,15 +19,15 @@ final class WithoutNumber {
 
     KindJudge.Verdict judge() {
         if (isQuestion()) {
-            return verdict(StatementKind.VAGUE, Clue.NAME_ONLY, false, pieces.get(clause.from()));
+            return verdict(KeyResultKind.VAGUE, Clue.NAME_ONLY, false, pieces.get(clause.from()));
         }
         @Nullable Piece blank = find(Category.WORD_PLACEHOLDER);
         if (blank != null) {
-            return verdict(StatementKind.VAGUE, Clue.BLANK, false, blank);
+            return verdict(KeyResultKind.VAGUE, Clue.BLANK, false, blank);
         }
         @Nullable Piece universal = universal();
         if (universal != null) {
-            return verdict(StatementKind.BINARY, Clue.ALL_OR_NONE, true, universal);
+            return verdict(KeyResultKind.BINARY, Clue.ALL_OR_NONE, true, universal);
         }
         boolean state = verb != null
                 && verb.isFirst()
@@ -38,7 +39,7 @@ final class WithoutNumber {
         return verb.isFirst() ? imperative(verb) : state(verb);
     }
 
-    private static KindJudge.Verdict verdict(StatementKind kind, Clue clue, boolean measurable, @Nullable Piece words) {
+    private static KindJudge.Verdict verdict(KeyResultKind kind, Clue clue, boolean measurable, @Nullable Piece words) {
         return new KindJudge.Verdict(kind, clue, measurable, words);
     }
 
@@ -88,18 +89,18 @@ final class WithoutNumber {
     private KindJudge.Verdict withoutVerb() {
         @Nullable Piece state = find(Category.WORD_STATE);
         if (state != null) {
-            return verdict(StatementKind.BINARY, Clue.STATE, false, state);
+            return verdict(KeyResultKind.BINARY, Clue.STATE, false, state);
         }
         @Nullable Piece reference = find(Category.NOUN_REFERENCE);
         if (reference != null && isCompared()) {
-            return verdict(StatementKind.BINARY, Clue.TARGET_ELSEWHERE, true, reference);
+            return verdict(KeyResultKind.BINARY, Clue.TARGET_ELSEWHERE, true, reference);
         }
         Nouns nouns = Nouns.between(pieces, clause.from(), clause.to());
         if (nouns.headOutput && !nouns.headOutcome && !nouns.isMetric() && clause.from() < clause.to()) {
-            return verdict(StatementKind.OUTPUT_TASK, Clue.WORK_WITHOUT_NUMBER, false, pieces.get(clause.from()));
+            return verdict(KeyResultKind.OUTPUT_TASK, Clue.WORK_WITHOUT_NUMBER, false, pieces.get(clause.from()));
         }
         return verdict(
-                StatementKind.VAGUE,
+                KeyResultKind.VAGUE,
                 Clue.NAME_ONLY,
                 false,
                 clause.from() < clause.to() ? pieces.get(clause.from()) : null);
@@ -133,7 +134,7 @@ final class WithoutNumber {
                 && !Nouns.between(pieces, clause.from(), predicate.at()).certificate
                 && !predicate.is(Category.VERB_WIN);
         if (done || isMade(predicate)) {
-            return verdict(StatementKind.OUTPUT_TASK, Clue.WORK_WITHOUT_NUMBER, false, predicate.piece());
+            return verdict(KeyResultKind.OUTPUT_TASK, Clue.WORK_WITHOUT_NUMBER, false, predicate.piece());
         }
         boolean reference = find(Category.NOUN_REFERENCE) != null
                 && (predicate.is(Category.VERB_REACH)
@@ -141,12 +142,12 @@ final class WithoutNumber {
                         || predicate.is(Category.VERB_STATE)
                         || predicate.is(Category.VERB_MAINTAIN));
         if (reference) {
-            return verdict(StatementKind.BINARY, Clue.TARGET_ELSEWHERE, true, predicate.piece());
+            return verdict(KeyResultKind.BINARY, Clue.TARGET_ELSEWHERE, true, predicate.piece());
         }
         if (predicate.isChange() && !predicate.is(Category.VERB_ELIMINATE) && !predicate.is(Category.VERB_DELIVER)) {
-            return verdict(StatementKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, predicate.piece());
+            return verdict(KeyResultKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, predicate.piece());
         }
-        return verdict(StatementKind.BINARY, Clue.STATE, false, predicate.piece());
+        return verdict(KeyResultKind.BINARY, Clue.STATE, false, predicate.piece());
     }
 
     /** The roadmap is published: a deliverable that is made, and nothing is said of what it changes. */
@@ -178,13 +179,13 @@ final class WithoutNumber {
         boolean deliver = first.is(Category.VERB_DELIVER) || words.token.entry.isUnknown();
         boolean thing = object.output || find(Category.NOUN_OUTPUT) != null;
         if (reach && find(Category.NOUN_REFERENCE) != null && !object.isMetric()) {
-            return verdict(StatementKind.BINARY, Clue.TARGET_ELSEWHERE, true, words);
+            return verdict(KeyResultKind.BINARY, Clue.TARGET_ELSEWHERE, true, words);
         }
         if ((reach || first.is(Category.VERB_WIN)) && object.certificate && !object.headMetric) {
-            return verdict(StatementKind.BINARY, Clue.GRANTED, false, words);
+            return verdict(KeyResultKind.BINARY, Clue.GRANTED, false, words);
         }
         if (isBeing(first)) {
-            return verdict(StatementKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, words);
+            return verdict(KeyResultKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, words);
         }
         boolean wish = find(Category.WORD_VAGUE) != null || find(Category.WORD_MORE) != null;
         if (deliver && first.isChange()) {
@@ -192,22 +193,22 @@ final class WithoutNumber {
                     first.is(Category.VERB_ELIMINATE) || first.is(Category.VERB_GAIN) || (thing && !object.isMetric());
             return finite && !object.headMetric && !wish
                     ? task(words)
-                    : verdict(StatementKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, words);
+                    : verdict(KeyResultKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, words);
         }
         if (first.is(Category.VERB_MEASURE) && !first.isChange()) {
             boolean baseline = findsBaseline();
             return verdict(
-                    StatementKind.OUTPUT_TASK, baseline ? Clue.BASELINE_TO_FIND : Clue.FINDING_OUT, false, words);
+                    KeyResultKind.OUTPUT_TASK, baseline ? Clue.BASELINE_TO_FIND : Clue.FINDING_OUT, false, words);
         }
         boolean pure = deliver && !first.is(Category.VERB_REACH) && !first.is(Category.VERB_WIN);
         if (deliver && (thing || (!wish && (pure || !object.isMetric())))) {
             boolean granted = first.is(Category.VERB_REACH) && !thing && !first.is(Category.VERB_SERVE);
             return granted && object.any && !object.headOutcome
-                    ? verdict(StatementKind.BINARY, Clue.GRANTED, false, words)
+                    ? verdict(KeyResultKind.BINARY, Clue.GRANTED, false, words)
                     : task(words);
         }
         if (deliver || first.isChange() || keep || first.is(Category.VERB_LOW)) {
-            return verdict(StatementKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, words);
+            return verdict(KeyResultKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, words);
         }
         if (first.is(Category.VERB_SERVE) && !reach) {
             return task(words);
@@ -219,17 +220,17 @@ final class WithoutNumber {
             return object.isMetric() || wish || isHaving(first)
                     ? isHaving(first) && thing
                             ? task(words)
-                            : verdict(StatementKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, words)
-                    : verdict(StatementKind.BINARY, Clue.GRANTED, false, words);
+                            : verdict(KeyResultKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, words)
+                    : verdict(KeyResultKind.BINARY, Clue.GRANTED, false, words);
         }
         return object.isMetric() || wish
-                ? verdict(StatementKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, words)
+                ? verdict(KeyResultKind.VAGUE, Clue.DIRECTION_WITHOUT_NUMBER, false, words)
                 : task(words);
     }
 
     private KindJudge.Verdict task(Piece words) {
         return verdict(
-                StatementKind.OUTPUT_TASK,
+                KeyResultKind.OUTPUT_TASK,
                 findsBaseline() ? Clue.BASELINE_TO_FIND : Clue.WORK_WITHOUT_NUMBER,
                 false,
                 words);

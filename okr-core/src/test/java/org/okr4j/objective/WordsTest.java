@@ -27,6 +27,7 @@ class WordsTest {
                 LifecycleState.class,
                 BlockerKind.class,
                 Ambition.class,
+                KeyResultKind.class,
                 RollUp.class
             })
     void everyConstantHasAWord(Class<? extends Enum<?>> type) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.okr4j.objective.KeyResultKind;
 
 class FormulaTest {
 
@@ -45,7 +46,7 @@ class FormulaTest {
      * A statement of a text in which the parts are marked: {@code <verb Cut> <metric waste> by <change 5%>}. A verb has
      * its lemma after an equals sign; a target that is not exact is a {@code bound}.
      */
-    private static Statement read(Lexicon lexicon, StatementKind kind, StatementDirection direction, String marked) {
+    private static Statement read(Lexicon lexicon, KeyResultKind kind, StatementDirection direction, String marked) {
         StringBuilder text = new StringBuilder();
         Map<String, Span> spans = new HashMap<>();
         Map<String, String> lemmas = new HashMap<>();
@@ -89,7 +90,7 @@ class FormulaTest {
     }
 
     private static Statement outcome(StatementDirection direction, String marked) {
-        return read(Lexicon.english(), StatementKind.OUTCOME_METRIC, direction, marked);
+        return read(Lexicon.english(), KeyResultKind.OUTCOME_METRIC, direction, marked);
     }
 
     private static Statement withClue(Statement statement, StatementPart part, Clue clue) {
@@ -193,7 +194,7 @@ class FormulaTest {
                         .withIsCountedFromZero(true)
                         .proposal())
                 .isEqualTo(proposal);
-        assertThat(read(Lexicon.english(), StatementKind.COUNTED_OUTPUT, StatementDirection.REACH, marked)
+        assertThat(read(Lexicon.english(), KeyResultKind.COUNTED_OUTPUT, StatementDirection.REACH, marked)
                         .proposal())
                 .isEqualTo(proposal);
     }
@@ -202,7 +203,7 @@ class FormulaTest {
     void aCountWithABaselineMoves() {
         assertThat(read(
                                 Lexicon.english(),
-                                StatementKind.COUNTED_OUTPUT,
+                                KeyResultKind.COUNTED_OUTPUT,
                                 StatementDirection.INCREASE,
                                 "<verb Increase> <metric trained managers> from <baseline 10> to <target 40>")
                         .proposal())
@@ -211,7 +212,7 @@ class FormulaTest {
 
     @ParameterizedTest
     @CsvSource({"OUTPUT_TASK, launch, <verb Launch> the site", "VAGUE, improve, <verb Improve> things"})
-    void tasksAndWishesShowTheWholeFormula(StatementKind kind, String verb, String marked) {
+    void tasksAndWishesShowTheWholeFormula(KeyResultKind kind, String verb, String marked) {
         assertThat(read(Lexicon.english(), kind, StatementDirection.NONE, marked)
                         .proposal())
                 .isEqualTo("will " + verb + " [metric] from [baseline] to [target] by [date]");
@@ -219,7 +220,7 @@ class FormulaTest {
 
     @Test
     void nothingAtAllIsTheFormula() {
-        assertThat(read(Lexicon.english(), StatementKind.VAGUE, StatementDirection.NONE, "")
+        assertThat(read(Lexicon.english(), KeyResultKind.VAGUE, StatementDirection.NONE, "")
                         .proposal())
                 .isEqualTo("will [verb] [metric] from [baseline] to [target] by [date]");
     }
@@ -234,7 +235,7 @@ class FormulaTest {
                 "<metric SOC 2> | will [verb] SOC 2 by [date]"
             })
     void aStateStaysAsItIs(String marked, String proposal) {
-        assertThat(read(Lexicon.english(), StatementKind.BINARY, StatementDirection.NONE, marked)
+        assertThat(read(Lexicon.english(), KeyResultKind.BINARY, StatementDirection.NONE, marked)
                         .proposal())
                 .isEqualTo(proposal);
     }
@@ -270,7 +271,7 @@ class FormulaTest {
         assertThat(withClue(
                                 read(
                                         Lexicon.english(),
-                                        StatementKind.COUNTED_OUTPUT,
+                                        KeyResultKind.COUNTED_OUTPUT,
                                         StatementDirection.REACH,
                                         "<target 10> <metric posts> <verb=publish published>"),
                                 StatementPart.VERB,
@@ -309,7 +310,7 @@ class FormulaTest {
                         + " | mantener la rotación en [objetivo] hasta el [fecha]"
             })
     void speaksSpanish(StatementDirection direction, String marked, String proposal) {
-        assertThat(read(Lexicon.spanish(), StatementKind.OUTCOME_METRIC, direction, marked)
+        assertThat(read(Lexicon.spanish(), KeyResultKind.OUTCOME_METRIC, direction, marked)
                         .proposal())
                 .isEqualTo(proposal);
     }
@@ -324,8 +325,8 @@ class FormulaTest {
         assertThat(statement.withIsCountedFromZero(true).missing()).containsExactly(StatementPart.DEADLINE);
         assertThat(statement.withDirection(StatementDirection.MAINTAIN).missing())
                 .containsExactly(StatementPart.DEADLINE);
-        assertThat(statement.withKind(StatementKind.BINARY).missing()).containsExactly(StatementPart.DEADLINE);
-        assertThat(read(Lexicon.english(), StatementKind.VAGUE, StatementDirection.NONE, "")
+        assertThat(statement.withKind(KeyResultKind.BINARY).missing()).containsExactly(StatementPart.DEADLINE);
+        assertThat(read(Lexicon.english(), KeyResultKind.VAGUE, StatementDirection.NONE, "")
                         .missing())
                 .containsExactly(
                         StatementPart.VERB,

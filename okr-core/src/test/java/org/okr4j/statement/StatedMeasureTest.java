@@ -14,12 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.okr4j.calendar.Frequency;
 import org.okr4j.metric.Boundary;
 import org.okr4j.metric.Measure;
+import org.okr4j.objective.KeyResultKind;
 
 class StatedMeasureTest {
 
     private static final Span SPAN = new Span(0, 1);
 
-    private static Statement statement(StatementKind kind, StatementDirection direction) {
+    private static Statement statement(KeyResultKind kind, StatementDirection direction) {
         return Statement.builder()
                 .text("A sentence")
                 .kind(kind)
@@ -31,7 +32,7 @@ class StatedMeasureTest {
     }
 
     private static Statement outcome(StatementDirection direction) {
-        return statement(StatementKind.OUTCOME_METRIC, direction);
+        return statement(KeyResultKind.OUTCOME_METRIC, direction);
     }
 
     private static StatedNumber number(String value) {
@@ -102,7 +103,7 @@ class StatedMeasureTest {
         Statement statement = outcome(direction).withBaseline(number(baseline)).withTarget(target(target));
 
         assertMeasure(statement, measure);
-        assertMeasure(statement.withKind(StatementKind.COUNTED_OUTPUT), measure);
+        assertMeasure(statement.withKind(KeyResultKind.COUNTED_OUTPUT), measure);
         assertMeasure(statement.withIsCountedFromZero(true), measure);
         assertMeasure(statement.withChange(change(ChangeMode.RELATIVE, "99")), measure); // a target wins
     }
@@ -169,7 +170,7 @@ class StatedMeasureTest {
         Statement statement = outcome(direction).withTarget(target(target));
 
         assertMeasure(statement.withIsCountedFromZero(true), measure);
-        assertMeasure(statement.withKind(StatementKind.COUNTED_OUTPUT).withIsCountedFromZero(true), measure);
+        assertMeasure(statement.withKind(KeyResultKind.COUNTED_OUTPUT).withIsCountedFromZero(true), measure);
         assertMeasure(statement, null);
     }
 
@@ -210,7 +211,7 @@ class StatedMeasureTest {
 
     @Test
     void aStateIsYesOrNo() {
-        Statement state = statement(StatementKind.BINARY, StatementDirection.NONE);
+        Statement state = statement(KeyResultKind.BINARY, StatementDirection.NONE);
         LocalDate day = LocalDate.of(2026, 9, 30);
 
         assertThat(StatedMeasure.of(state)).contains(Measure.binary());
@@ -225,7 +226,7 @@ class StatedMeasureTest {
 
     @Test
     void aTaskIsMeasuredOnlyWhereItFindsABaseline() {
-        Statement task = statement(StatementKind.OUTPUT_TASK, StatementDirection.NONE);
+        Statement task = statement(KeyResultKind.OUTPUT_TASK, StatementDirection.NONE);
         Evidence evidence = new Evidence(StatementPart.KIND, Clue.BASELINE_TO_FIND, Optional.empty());
 
         assertThat(StatedMeasure.of(task)).isEmpty();
@@ -239,7 +240,7 @@ class StatedMeasureTest {
     @Test
     void aWishHasNoMeasure() {
         assertMeasure(
-                statement(StatementKind.VAGUE, StatementDirection.INCREASE)
+                statement(KeyResultKind.VAGUE, StatementDirection.INCREASE)
                         .withBaseline(number("40"))
                         .withTarget(target("60")),
                 null);

@@ -22,6 +22,7 @@ import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.GradeDecision;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
@@ -123,6 +124,9 @@ public final class ObjectiveArbitraries {
                 .use(OrganizationArbitraries.names())
                 .withProbability(0.5)
                 .in(KeyResult.Builder::metric)
+                .use(Arbitraries.of(KeyResultKind.class))
+                .withProbability(0.2)
+                .in(KeyResult.Builder::kind)
                 .use(Arbitraries.of(MetricUnit.PERCENT, MetricUnit.count("permits"), MetricUnit.currency("USD")))
                 .withProbability(0.5)
                 .in(KeyResult.Builder::unit)

@@ -9,6 +9,7 @@ import org.okr4j.objective.Blocker;
 import org.okr4j.objective.BlockerKind;
 import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.ScoreOverride;
 import org.okr4j.objective.Transition;
@@ -74,6 +75,7 @@ final class KeyResultCodecs {
     static final Codec<KeyResult> KEY_RESULT = Shape.of(KeyResult.class, KeyResult::builder)
             .required("id", Scalars.KEY_RESULT_ID, KeyResult::id, KeyResult.Builder::id)
             .required("text", Scalars.NAME, KeyResult::text, KeyResult.Builder::text)
+            .optional("kind", WordCodec.of(KeyResultKind.class), KeyResult::kind, KeyResult.Builder::kind)
             .optional("metric", TextCodec.TEXT, KeyResult::metric, KeyResult.Builder::metric)
             .optional("unit", Scalars.METRIC_UNIT, KeyResult::unit, KeyResult.Builder::unit)
             .optional("measure", MeasureCodecs.MEASURE, KeyResult::measure, KeyResult.Builder::measure)

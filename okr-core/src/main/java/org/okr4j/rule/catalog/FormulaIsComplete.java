@@ -5,13 +5,13 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.okr4j.metric.MeasureParts;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.rule.Parameter;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
 import org.okr4j.statement.Statement;
-import org.okr4j.statement.StatementKind;
 import org.okr4j.statement.StatementPart;
 import org.okr4j.text.Message;
 
@@ -36,7 +36,7 @@ final class FormulaIsComplete {
 
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
         Statement statement = context.statement();
-        if (Wording.kind(context) == StatementKind.OUTPUT_TASK || Wording.isSearch(context)) {
+        if (Wording.kind(context) == KeyResultKind.OUTPUT_TASK || Wording.isSearch(context)) {
             return;
         }
         ImmutableList<StatementPart> missing = statement.missing().stream()

@@ -3,6 +3,7 @@ package org.okr4j.rule.catalog;
 import com.google.common.collect.ImmutableList;
 import org.okr4j.metric.MeasureKind;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleSource;
@@ -10,7 +11,6 @@ import org.okr4j.rule.Severity;
 import org.okr4j.statement.MarkKind;
 import org.okr4j.statement.Phrase;
 import org.okr4j.statement.Statement;
-import org.okr4j.statement.StatementKind;
 
 /**
  * A key result names a number, in its text or by its measure. Of tasks and of states that are true or false other rules
@@ -27,9 +27,9 @@ final class KeyResultHasANumber {
 
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
         Statement statement = context.statement();
-        StatementKind kind = Wording.kind(context);
-        if (kind == StatementKind.OUTPUT_TASK
-                || kind == StatementKind.BINARY
+        KeyResultKind kind = Wording.kind(context);
+        if (kind == KeyResultKind.OUTPUT_TASK
+                || kind == KeyResultKind.BINARY
                 || statement.target().isPresent()
                 || statement.change().isPresent()
                 || Wording.isSearch(context)

@@ -2,6 +2,7 @@ package org.okr4j.rule.catalog;
 
 import java.util.Optional;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleSource;
@@ -11,7 +12,6 @@ import org.okr4j.statement.Span;
 import org.okr4j.statement.StatedChange;
 import org.okr4j.statement.StatedTarget;
 import org.okr4j.statement.Statement;
-import org.okr4j.statement.StatementKind;
 
 /** A key result counts what others do because of the work, and not the work. */
 final class KeyResultIsNotACountedOutput {
@@ -28,7 +28,7 @@ final class KeyResultIsNotACountedOutput {
 
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
         Statement statement = context.statement();
-        if (Wording.kind(context) == StatementKind.COUNTED_OUTPUT) {
+        if (Wording.kind(context) == KeyResultKind.COUNTED_OUTPUT) {
             Wording.withKind(
                             Wording.finding(
                                     context,

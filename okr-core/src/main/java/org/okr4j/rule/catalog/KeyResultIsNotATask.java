@@ -2,6 +2,7 @@ package org.okr4j.rule.catalog;
 
 import java.util.Optional;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleSource;
@@ -9,7 +10,6 @@ import org.okr4j.rule.Severity;
 import org.okr4j.statement.MarkKind;
 import org.okr4j.statement.Phrase;
 import org.okr4j.statement.Statement;
-import org.okr4j.statement.StatementKind;
 
 /**
  * A key result tells what will be different, and not what will be done. To find a baseline is no such task, and of a verb
@@ -26,7 +26,7 @@ final class KeyResultIsNotATask {
 
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
         Statement statement = context.statement();
-        if (Wording.kind(context) != StatementKind.OUTPUT_TASK
+        if (Wording.kind(context) != KeyResultKind.OUTPUT_TASK
                 || Wording.isSearch(context)
                 || !Wording.marked(statement, MarkKind.LOW_COMMITMENT).isEmpty()) {
             return;

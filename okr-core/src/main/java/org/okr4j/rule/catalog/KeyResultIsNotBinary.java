@@ -2,11 +2,11 @@ package org.okr4j.rule.catalog;
 
 import org.okr4j.metric.MeasureKind;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
-import org.okr4j.statement.StatementKind;
 
 /** A key result can be reached in part. One that has stages, or a number elsewhere, can. */
 final class KeyResultIsNotBinary {
@@ -21,7 +21,7 @@ final class KeyResultIsNotBinary {
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
         boolean hasStages =
                 Wording.measureKind(context).filter(MeasureKind.MILESTONES::equals).isPresent();
-        if (Wording.kind(context) == StatementKind.BINARY
+        if (Wording.kind(context) == KeyResultKind.BINARY
                 && !hasStages
                 && !Wording.isSearch(context)
                 && !Wording.hasNumberElsewhere(context)) {

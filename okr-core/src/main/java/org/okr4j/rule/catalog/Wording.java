@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.okr4j.metric.Measure;
 import org.okr4j.metric.MeasureKind;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.rule.FindingDraft;
 import org.okr4j.rule.RuleBuilder;
 import org.okr4j.rule.RuleContext;
@@ -17,7 +18,6 @@ import org.okr4j.statement.Mark;
 import org.okr4j.statement.MarkKind;
 import org.okr4j.statement.Phrase;
 import org.okr4j.statement.Statement;
-import org.okr4j.statement.StatementKind;
 import org.okr4j.statement.StatementPart;
 
 /** What rules about the wording of key results have in common. */
@@ -37,7 +37,7 @@ final class Wording {
     }
 
     /** What kind of statement a key result is. */
-    static StatementKind kind(RuleContext<KeyResult> context) {
+    static KeyResultKind kind(RuleContext<KeyResult> context) {
         return context.statement().kind();
     }
 

@@ -1,7 +1,12 @@
-package org.okr4j.statement;
+package org.okr4j.objective;
 
-/** What a key result is about, by its main clause. The first that fits holds. */
-public enum StatementKind {
+/**
+ * What a key result is about, by the main clause of its text. The first that fits holds.
+ *
+ * <p>Whoever writes a key result may {@linkplain KeyResult#kind() declare} its kind; otherwise the reader of statements
+ * proposes one.
+ */
+public enum KeyResultKind {
     /** A number that others, or the behavior of a system, decide: a rate, revenue, waiting time, adoption. */
     OUTCOME_METRIC,
     /** A number of what the team itself delivers or does: if the work is done, the number moves. */
