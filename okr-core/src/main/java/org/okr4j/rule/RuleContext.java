@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.program.ResolvedProgram;
@@ -145,6 +146,16 @@ public final class RuleContext<T> {
                 rule,
                 keyResult.id());
         return neighborhood.statement(keyResult);
+    }
+
+    /**
+     * {@return the kind of the subject, a key result: the one that its author {@linkplain KeyResult#kind() declares},
+     * else the one that its text says}
+     *
+     * @throws IllegalStateException if the rule does not say that it reads text, or the subject is no key result
+     */
+    public KeyResultKind kind() {
+        return ownKeyResult().kind().orElseGet(() -> statement().kind());
     }
 
     /**

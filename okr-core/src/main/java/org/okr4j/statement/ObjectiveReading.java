@@ -60,15 +60,18 @@ final class ObjectiveReading {
             }
         }
         @Nullable Verb verb = clause.verb();
-        boolean factor = verb != null
-                && verb.isFirst()
-                && verb.piece().token.entry.value(Category.VERB_MULTIPLY) != null
-                && verb.is(Category.VERB_MULTIPLY);
-        return factor && verb != null ? verb.piece() : null;
+        if (verb == null || !verb.isFirst() || !verb.is(Category.VERB_MULTIPLY)) {
+            return null;
+        }
+        Piece piece = verb.piece();
+        return piece.token.entry.value(Category.VERB_MULTIPLY) == null ? null : piece;
     }
 
     private boolean isTarget(Use use) {
         Figure figure = use.figure();
+        if (isTimes(use)) {
+            return false;
+        }
         if (use.role() == Role.TARGET || use.role() == Role.CHANGE) {
             return true;
         }
@@ -88,7 +91,15 @@ final class ObjectiveReading {
                 && at > 0
                 && !pieces.get(at - 1).isVerb()
                 && is(at + 1, Category.WORD_VAGUE);
-        return piece.token.ordinal || at > 0 && pieces.get(at - 1).isSign("#") || ofBest;
+        return piece.token.ordinal || (at > 0 && pieces.get(at - 1).isSign("#")) || ofBest;
+    }
+
+    /** Twice, at the end: how often, and not how much. */
+    private boolean isTimes(Use use) {
+        int next = use.at() + 1;
+        return use.figure().isFactor()
+                && pieces.get(use.at()).token.isWord()
+                && (next == pieces.size() || !pieces.get(next).isWord());
     }
 
     /** 24/7. */
@@ -106,7 +117,7 @@ final class ObjectiveReading {
                 && next < pieces.size()
                 && pieces.get(next).isWord()
                 && (!FigureParser.isCue(pieces.get(next).token)
-                        || is(use.at() - 1, Category.CUE_WITH) && is(next, Category.CUE_OF));
+                        || (is(use.at() - 1, Category.CUE_WITH) && is(next, Category.CUE_OF)));
     }
 
     private boolean is(int i, Category category) {
@@ -121,8 +132,7 @@ final class ObjectiveReading {
             return nominal(clause);
         }
         @Nullable Use main = clause.main();
-        boolean counted = main != null && isTarget(main);
-        if (counted) {
+        if (main != null && isTarget(main)) {
             boolean outcome = new KindJudge(pieces).judge(clause).kind() == KeyResultKind.OUTCOME_METRIC;
             if (!outcome) {
                 return work(verb);
@@ -130,16 +140,31 @@ final class ObjectiveReading {
             return verb.isFirst() && isBeyondObject(verb, main) && isWork(clause, verb) ? verb.piece() : null;
         }
         if (!verb.isFirst()) {
-            boolean done = verb.isPassive() && !verb.hasAuxiliary() && verb.is(Category.VERB_DELIVER) && !isOutcome(verb);
-            return done ? verb.piece() : null;
+            boolean done =
+                    verb.isPassive() && !verb.hasAuxiliary() && verb.is(Category.VERB_DELIVER) && !isOutcome(verb);
+            return done && isThing(clause.from(), verb.at()) ? verb.piece() : null;
         }
-        return isWork(clause, verb) ? verb.piece() : null;
+        return isWork(clause, verb) && !isSubject(clause, verb) ? verb.piece() : null;
     }
 
     /** Whether a figure belongs to a purpose or to those for whom it is done. */
     private boolean isBeyondObject(Verb verb, Use use) {
         for (int i = verb.at() + 1; i < use.at(); i++) {
             if (pieces.get(i).is(Category.CUE_FOR) || isPurpose(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what looks like a verb begins the subject of another: plant managers find us. */
+    private boolean isSubject(Clause clause, Verb verb) {
+        int end = endOfObject(verb.at() + 1, clause.to());
+        for (int i = verb.at() + 2; i + 1 < end; i++) {
+            Piece piece = pieces.get(i);
+            boolean predicate = piece.hasForm(VerbForm.BASE) || piece.hasForm(VerbForm.FINITE);
+            Piece next = pieces.get(i + 1);
+            if (predicate && !piece.isNoun() && (next.is(Category.WORD_PRONOUN) || next.is(Category.WORD_DETERMINER))) {
                 return true;
             }
         }
@@ -165,20 +190,28 @@ final class ObjectiveReading {
         return verb.isChange() || verb.is(Category.VERB_MAINTAIN) || verb.is(Category.VERB_EXCEED);
     }
 
+    /** Get finance to agree: it is about whom, and not about what is done. */
+    private boolean isMadeTo(Verb verb) {
+        Piece first = pieces.get(verb.at());
+        return first != verb.piece()
+                && first.is(Category.VERB_REACH)
+                && !verb.piece().hasForm(VerbForm.PARTICIPLE);
+    }
+
     private boolean isWork(Clause clause, Verb verb) {
-        if (isOutcome(verb)) {
+        if (isOutcome(verb) || isMadeTo(verb)) {
             return false;
         }
         boolean made = verb.is(Category.VERB_DELIVER);
         boolean reached = verb.is(Category.VERB_REACH);
-        if (verb.is(Category.VERB_MEASURE) && !reached) {
+        if (verb.is(Category.VERB_MEASURE) && !reached && !is(verb.at() + 1, Category.CUE_THAT)) {
             return true;
         }
-        if (!made || reached && !verb.is(Category.VERB_SERVE)) {
+        if (!made || (reached && !verb.is(Category.VERB_SERVE))) {
             return false;
         }
-        boolean isThingDone = verb.is(Category.NOUN_OUTPUT);
-        if (isThingDone) {
+        boolean isDoneThing = verb.is(Category.NOUN_OUTPUT);
+        if (isDoneThing) {
             return true;
         }
         int from = verb.at() + 1;
@@ -189,13 +222,13 @@ final class ObjectiveReading {
         if (reached || verb.is(Category.VERB_SERVE)) {
             return output && !praised && !isManner(to, clause.to());
         }
-        return output || !praised && !object.isOthers() && !object.isMetric();
+        return output || (!praised && !object.isOthers() && !object.isMetric());
     }
 
     private int endOfObject(int from, int to) {
         for (int i = from; i < to; i++) {
             Piece piece = pieces.get(i);
-            if (piece.isBreak() || i > from && FigureParser.isCue(piece.token) && !piece.is(Category.CUE_OF)) {
+            if (piece.isBreak() || (i > from && FigureParser.isCue(piece.token) && !piece.is(Category.CUE_OF))) {
                 return i;
             }
         }
@@ -214,7 +247,20 @@ final class ObjectiveReading {
 
     /** With calm, with confidence: it is about how, and not about what. */
     private boolean isManner(int at, int to) {
-        return at + 1 < to && pieces.get(at).is(Category.CUE_WITH) && !pieces.get(at + 1).is(Category.WORD_DETERMINER);
+        return at + 1 < to
+                && pieces.get(at).is(Category.CUE_WITH)
+                && !pieces.get(at + 1).is(Category.WORD_DETERMINER);
+    }
+
+    /** Whether there are only nouns and what belongs to them: in "crews come home with the job finished" there are not. */
+    private boolean isThing(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Piece piece = pieces.get(i);
+            if (piece.is(Category.CUE_WITH) || piece.isBreak() || (piece.isVerb() && !piece.isNoun())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // a second thing
@@ -341,14 +387,18 @@ final class ObjectiveReading {
         int verbs = 0;
         for (Clause clause : clauses) {
             @Nullable Verb verb = clause.verb();
-            boolean being = verb != null && verb.isFirst() && verb.is(Category.VERB_STATE) && !verb.is(Category.VERB_DELIVER);
+            boolean being = verb != null
+                    && verb.isFirst()
+                    && verb.is(Category.VERB_STATE)
+                    && !verb.is(Category.VERB_DELIVER)
+                    && !verb.is(Category.VERB_MAINTAIN);
             for (int i = clause.from(); i < clause.to(); i++) {
                 Piece piece = pieces.get(i);
                 if (verb != null && i == verb.at()) {
                     verbs++;
-                } else if (piece.is(Category.WORD_VAGUE) || piece.isFigure() || piece.is(Category.WORD_NAME_BEFORE)) {
+                } else if (piece.is(Category.WORD_VAGUE) || piece.isFigure()) {
                     praised = true;
-                } else if (verb == null && piece.is(Category.NOUN_STAFF) || being && piece.isNoun()) {
+                } else if ((verb == null && piece.is(Category.NOUN_STAFF)) || (being && piece.isNoun())) {
                     groups++;
                 } else if (isContent(piece)) {
                     return false;
@@ -373,7 +423,8 @@ final class ObjectiveReading {
     private ImmutableList<Mark> marks(List<List<Clause>> sentences, Clause main) {
         return Marks.of(pieces, text, sentences, main).stream()
                 .filter(mark -> mark.kind() != MarkKind.SECOND_RESULT)
-                .sorted(Comparator.comparingInt((Mark mark) -> mark.words().span().start()))
+                .sorted(Comparator.comparingInt(
+                        (Mark mark) -> mark.words().span().start()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -387,6 +438,7 @@ final class ObjectiveReading {
 
     /** Finds something in a clause, or null. */
     private interface Finder<T> {
-        @Nullable T find(Clause clause);
+        @Nullable
+        T find(Clause clause);
     }
 }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.FiscalCalendar;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.text.Language;
 
 /**
@@ -97,6 +99,17 @@ public final class StatementReader {
      */
     public Statement read(String text) {
         return new Reading(lexicon, dates, requireNonNull(text, "text")).statement();
+    }
+
+    /**
+     * Returns the kind of a key result: the one that its author {@linkplain KeyResult#kind() declares}, else the one that
+     * its text says.
+     *
+     * @param keyResult a key result in the language of this reader
+     * @return its kind
+     */
+    public KeyResultKind kindOf(KeyResult keyResult) {
+        return keyResult.kind().orElseGet(() -> read(keyResult.text()).kind());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.okr4j.rule;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -43,12 +44,28 @@ public final class Sample {
     private static final PersonId ADA = PersonId.of("ada-lopez");
 
     private static final ImmutableList<String> TITLES = ImmutableList.of(
-            "Everybody lives ten minutes from a green place",
+            "Everybody lives close to a green place",
             "Streets are safe for children",
             "People trust how the city spends",
             "Parks are places to stay",
             "Trails can be walked all year",
             "Neighbors care for their park");
+
+    /** Titles of further objectives, so that a unit of many has no two alike. */
+    private static final ImmutableList<String> MORE_TITLES = ImmutableList.of(
+            "Seniors meet outdoors again",
+            "Children find shade on their way to school",
+            "Visitors know where to go",
+            "The river is a place for swimmers",
+            "Dogs and joggers get along",
+            "Schools garden with us",
+            "Birds return to the lakes",
+            "Nobody is afraid in the dark",
+            "Rain finds its way into the ground",
+            "Festivals leave no trace",
+            "Wheelchairs reach every lookout",
+            "Families stay for the evening",
+            "Playgrounds belong to all ages");
 
     private static final ImmutableList<String> TEXTS = ImmutableList.of(
             "Raise the share of visitors who are satisfied from 40 to 60 percent",
@@ -127,12 +144,11 @@ public final class Sample {
     }
 
     public static Objective objective(String id, String unit) {
-        int place = Math.floorMod(id.hashCode(), TITLES.size());
         return Objective.builder()
                 .id(ObjectiveId.of(id))
                 .unit(UnitId.of(unit))
                 .cycle(QUARTER.id())
-                .title(TITLES.get(place))
+                .title(title(id))
                 .owner(ADA)
                 .addParents(Contribution.supports(ObjectiveId.of("c1")))
                 .addAllKeyResults(keyResults(id, 3))
@@ -141,6 +157,15 @@ public final class Sample {
                         .date(LocalDate.of(2026, 10, 2))
                         .build())
                 .build();
+    }
+
+    private static String title(String id) {
+        String digits = CharMatcher.inRange('0', '9').retainFrom(id);
+        int number = digits.isEmpty() ? 1 : Integer.parseInt(digits);
+        boolean isFurther = id.startsWith("q");
+        return number <= 3 && !isFurther
+                ? TITLES.get(Math.floorMod(id.hashCode(), TITLES.size()))
+                : MORE_TITLES.get((isFurther ? number : number - 4) % MORE_TITLES.size());
     }
 
     public static ImmutableList<KeyResult> keyResults(String objective, int count) {

@@ -183,6 +183,39 @@ public final class OkrRules {
      */
     public static final Rule<KeyResult> VERB_AGREES_WITH_DIRECTION = VerbAgreesWithDirection.RULE;
 
+    // titles of objectives
+
+    /**
+     * The title of an objective has no target in numbers; periods such as Q3, ranks such as #1 and sizes of things are
+     * none. A warning.
+     */
+    public static final Rule<Objective> OBJECTIVE_IS_QUALITATIVE = ObjectiveIsQualitative.RULE;
+
+    /** The title of an objective tells an end state, and no deliverable or activity. A warning. */
+    public static final Rule<Objective> OBJECTIVE_IS_NOT_A_DELIVERABLE = ObjectiveIsNotADeliverable.RULE;
+
+    /**
+     * The title of an objective has at most {@code most-words} words, 15 unless set otherwise, and at most {@code
+     * most-characters} characters, 100 unless set otherwise. It is judged in any language. An info.
+     */
+    public static final Rule<Objective> OBJECTIVE_TITLE_IS_CONCISE = ObjectiveTitleIsConcise.RULE;
+
+    /** The title of an objective says more than praise. A warning. */
+    public static final Rule<Objective> OBJECTIVE_IS_NOT_VAGUE_ONLY = ObjectiveIsNotVagueOnly.RULE;
+
+    /** The title of an objective has one aim. An info. */
+    public static final Rule<Objective> OBJECTIVE_IS_ONE_THING = ObjectiveIsOneThing.RULE;
+
+    /** The title of an objective does not speak of daily work. An info. */
+    public static final Rule<Objective> OBJECTIVE_IS_NOT_BUSINESS_AS_USUAL = ObjectiveIsNotBusinessAsUsual.RULE;
+
+    /**
+     * No two objectives of a unit in overlapping cycles have titles that are alike: of the words that either has, both
+     * have less than the share {@code similarity}, 0.8 unless set otherwise. Case, accents, endings and small words do
+     * not matter. It is judged in any language. A warning.
+     */
+    public static final Rule<OrgUnit> OBJECTIVE_TITLES_ARE_DISTINCT = ObjectiveTitlesAreDistinct.RULE;
+
     private static final RuleSet ALL = RuleSet.of(
             BASELINE_DIFFERS_FROM_TARGET,
             CHECK_IN_IS_INSIDE_CYCLE,
@@ -221,7 +254,14 @@ public final class OkrRules {
             VANITY_METRIC_IS_NOT_ALONE,
             VERB_AGREES_WITH_DIRECTION,
             WEIGHTS_ARE_VALID,
-            ZONES_ARE_ORDERED);
+            ZONES_ARE_ORDERED,
+            OBJECTIVE_IS_NOT_A_DELIVERABLE,
+            OBJECTIVE_IS_NOT_BUSINESS_AS_USUAL,
+            OBJECTIVE_IS_NOT_VAGUE_ONLY,
+            OBJECTIVE_IS_ONE_THING,
+            OBJECTIVE_IS_QUALITATIVE,
+            OBJECTIVE_TITLE_IS_CONCISE,
+            OBJECTIVE_TITLES_ARE_DISTINCT);
 
     private OkrRules() {}
 

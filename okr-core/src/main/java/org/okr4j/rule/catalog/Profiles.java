@@ -27,7 +27,8 @@ public final class Profiles {
 
     /**
      * {@link #RECOMMENDED} without leniency: at most 3 objectives a unit, and 3 to 5 key results; links upward and owners
-     * are a must, and a team is not linked past its department; what a key result says has all five parts of the formula.
+     * are a must, and a team is not linked past its department; what a key result says has all five parts of the formula,
+     * and objectives tell an end state in words.
      */
     public static final Profile STRICT = RECOMMENDED
             .extend("strict")
@@ -51,6 +52,13 @@ public final class Profiles {
             .severity("text-agrees-with-measure", Severity.ERROR)
             .severity("verb-agrees-with-direction", Severity.ERROR)
             .severity("vanity-metric-is-not-alone", Severity.WARNING)
+            .severity("objective-is-qualitative", Severity.ERROR)
+            .severity("objective-is-not-a-deliverable", Severity.ERROR)
+            .severity("objective-is-not-vague-only", Severity.ERROR)
+            .severity("objective-titles-are-distinct", Severity.ERROR)
+            .severity("objective-is-one-thing", Severity.WARNING)
+            .severity("objective-is-not-business-as-usual", Severity.WARNING)
+            .severity("objective-title-is-concise", Severity.WARNING)
             .build();
 
     /**

@@ -36,9 +36,9 @@ final class Wording {
                 .readsText();
     }
 
-    /** What kind of statement a key result is. */
+    /** What kind of statement a key result is: declared, or else read. */
     static KeyResultKind kind(RuleContext<KeyResult> context) {
-        return context.statement().kind();
+        return context.kind();
     }
 
     static Optional<Measure> measure(RuleContext<KeyResult> context) {

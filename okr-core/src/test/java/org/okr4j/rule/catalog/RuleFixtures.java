@@ -207,7 +207,50 @@ final class RuleFixtures {
                             "it is reported as a number",
                             checkIn(LocalDate.of(2026, 10, 5), Measurement.number("42"))
                                     .apply(program()),
-                            checkIn(LocalDate.of(2026, 10, 5), Measurement.answer(true)))),
+                            checkIn(LocalDate.of(2026, 10, 5), Measurement.answer(true))),
+                    RuleFixture.of(
+                            "objective-is-qualitative",
+                            "a title has a target in numbers",
+                            "it tells the same in words",
+                            program(),
+                            title("Half of all children walk to school")),
+                    RuleFixture.of(
+                            "objective-is-not-a-deliverable",
+                            "a title names a thing to be made",
+                            "it tells what people have of it",
+                            program(),
+                            title("Launch the park app")),
+                    RuleFixture.of(
+                            "objective-title-is-concise",
+                            "a title has twenty-one words",
+                            "it has six",
+                            program(),
+                            title("Families from all parts of the city come to our parks at any time of the year"
+                                    + " because they like it")),
+                    RuleFixture.of(
+                            "objective-is-not-vague-only",
+                            "a title is praise alone",
+                            "it says what is good for whom",
+                            program(),
+                            title("Be the best")),
+                    RuleFixture.of(
+                            "objective-is-one-thing",
+                            "a title has two aims",
+                            "it has one",
+                            program(),
+                            title("Safer streets and cleaner parks")),
+                    RuleFixture.of(
+                            "objective-is-not-business-as-usual",
+                            "a title is about daily work",
+                            "it is about what changes",
+                            program(),
+                            title("Daily operations run as people expect")),
+                    RuleFixture.of(
+                            "objective-titles-are-distinct",
+                            "two titles of a department differ in small words and endings only",
+                            "they speak of different things",
+                            program(),
+                            title("Safe streets for all children"))),
             RuleFixture::rule);
 
     private RuleFixtures() {}
@@ -221,6 +264,10 @@ final class RuleFixtures {
 
     private static UnaryOperator<OkrProgram> objective(String id, UnaryOperator<Objective> change) {
         return program -> Sample.objective(program, id, change);
+    }
+
+    private static UnaryOperator<OkrProgram> title(String title) {
+        return objective("p1", objective -> objective.withTitle(title));
     }
 
     private static UnaryOperator<OkrProgram> keyResult(String id, UnaryOperator<KeyResult> change) {
