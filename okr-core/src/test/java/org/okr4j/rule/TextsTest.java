@@ -165,10 +165,7 @@ class TextsTest {
     }
 
     private static KeyResult keyResult(String text) {
-        return Sample.keyResults("k", 1)
-                .get(0)
-                .withId(KeyResultId.of("k"))
-                .withText(text);
+        return Sample.keyResults("k", 1).get(0).withId(KeyResultId.of("k")).withText(text);
     }
 
     private static OkrProgram speaking(OkrProgram program, String unit, Language language) {

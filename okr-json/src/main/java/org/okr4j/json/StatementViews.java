@@ -3,6 +3,7 @@ package org.okr4j.json;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.statement.ChangeMode;
 import org.okr4j.statement.Clue;
 import org.okr4j.statement.Comparison;
@@ -18,7 +19,6 @@ import org.okr4j.statement.StatedNumber;
 import org.okr4j.statement.StatedTarget;
 import org.okr4j.statement.Statement;
 import org.okr4j.statement.StatementDirection;
-import org.okr4j.statement.StatementKind;
 import org.okr4j.statement.StatementPart;
 
 /**
@@ -86,7 +86,7 @@ final class StatementViews {
             .build();
 
     static final View<Statement> STATEMENT = Outline.of(Statement.class)
-            .required("kind", constant(StatementKind.class), Statement::kind)
+            .required("kind", constant(KeyResultKind.class), Statement::kind)
             .required("measurable", BooleanCodec.BOOLEAN, Statement::isMeasurable)
             .nullable("verb", Views.TEXT, statement -> text(statement.verb()))
             .nullable("metric", Views.TEXT, statement -> text(statement.metric()))

@@ -50,8 +50,8 @@ final class Agreement {
     private static boolean reaches(StatedTarget stated, BigDecimal end) {
         return isSame(stated.value(), end)
                 || stated.upTo()
-                        .filter(upTo -> isSame(upTo, end)
-                                || (end.compareTo(stated.value()) > 0 && end.compareTo(upTo) < 0))
+                        .filter(upTo ->
+                                isSame(upTo, end) || (end.compareTo(stated.value()) > 0 && end.compareTo(upTo) < 0))
                         .isPresent();
     }
 
@@ -72,7 +72,9 @@ final class Agreement {
         }
         return switch (stated.mode()) {
             case ABSOLUTE -> true;
-            case RELATIVE -> from.signum() != 0 && isFar(stated.value(), share(way, from.abs()).movePointRight(2));
+            case RELATIVE ->
+                from.signum() != 0
+                        && isFar(stated.value(), share(way, from.abs()).movePointRight(2));
             case FACTOR -> from.signum() != 0 && isFar(stated.value(), share(to, from));
         };
     }
@@ -88,14 +90,12 @@ final class Agreement {
     }
 
     private ImmutableList<BigDecimal> ends() {
-        return Stream.of(
-                        parts.commit(), parts.target(), parts.stretch(), parts.threshold(), parts.low(), parts.high())
+        return Stream.of(parts.commit(), parts.target(), parts.stretch(), parts.threshold(), parts.low(), parts.high())
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean isSame(BigDecimal stated, BigDecimal measured) {
-        return SHIFTS.stream()
-                .anyMatch(shift -> stated.movePointRight(shift).compareTo(measured) == 0);
+        return SHIFTS.stream().anyMatch(shift -> stated.movePointRight(shift).compareTo(measured) == 0);
     }
 }

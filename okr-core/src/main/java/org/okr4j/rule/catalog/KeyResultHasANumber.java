@@ -46,17 +46,16 @@ final class KeyResultHasANumber {
         } else {
             Wording.withKind(
                             Wording.finding(
-                                    context,
-                                    "catalog.key-result-has-a-number",
-                                    keyResult.text(),
-                                    statement.proposal()),
+                                    context, "catalog.key-result-has-a-number", keyResult.text(), statement.proposal()),
                             statement)
                     .report();
         }
     }
 
     private static boolean hasStages(RuleContext<KeyResult> context) {
-        return Wording.measureKind(context).filter(MeasureKind.MILESTONES::equals).isPresent();
+        return Wording.measureKind(context)
+                .filter(MeasureKind.MILESTONES::equals)
+                .isPresent();
     }
 
     private static void report(String message, Phrase words, KeyResult keyResult, RuleContext<KeyResult> context) {

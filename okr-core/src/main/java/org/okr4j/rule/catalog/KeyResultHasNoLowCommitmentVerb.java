@@ -24,7 +24,11 @@ final class KeyResultHasNoLowCommitmentVerb {
         if (!words.isEmpty()) {
             Phrase first = words.get(0);
             Wording.with(
-                            Wording.finding(context, "catalog.key-result-has-no-low-commitment-verb", keyResult.text(), first.text()),
+                            Wording.finding(
+                                    context,
+                                    "catalog.key-result-has-no-low-commitment-verb",
+                                    keyResult.text(),
+                                    first.text()),
                             first)
                     .report();
         }

@@ -24,7 +24,11 @@ final class KeyResultHasNoVagueQuantifier {
         if (!words.isEmpty() && !Wording.isSearch(context)) {
             Phrase first = words.get(0);
             Wording.with(
-                            Wording.finding(context, "catalog.key-result-has-no-vague-quantifier", keyResult.text(), first.text()),
+                            Wording.finding(
+                                    context,
+                                    "catalog.key-result-has-no-vague-quantifier",
+                                    keyResult.text(),
+                                    first.text()),
                             first)
                     .report();
         }

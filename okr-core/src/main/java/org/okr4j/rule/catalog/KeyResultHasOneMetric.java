@@ -27,7 +27,8 @@ final class KeyResultHasOneMetric {
         if (!words.isEmpty() && !hasZones) {
             Phrase first = words.get(0);
             Wording.with(
-                            Wording.finding(context, "catalog.key-result-has-one-metric", keyResult.text(), first.text()),
+                            Wording.finding(
+                                    context, "catalog.key-result-has-one-metric", keyResult.text(), first.text()),
                             first)
                     .report();
         }

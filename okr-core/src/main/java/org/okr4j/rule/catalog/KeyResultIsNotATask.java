@@ -32,7 +32,8 @@ final class KeyResultIsNotATask {
             return;
         }
         Optional<Phrase> words = Wording.deciding(statement);
-        String message = words.isPresent() ? "catalog.key-result-is-not-a-task" : "catalog.key-result-is-not-a-task.thing";
+        String message =
+                words.isPresent() ? "catalog.key-result-is-not-a-task" : "catalog.key-result-is-not-a-task.thing";
         Object what = words.map(Phrase::text).orElse("");
         Wording.withKind(Wording.finding(context, message, keyResult.text(), what), statement)
                 .report();

@@ -19,8 +19,9 @@ final class KeyResultIsNotBinary {
     private KeyResultIsNotBinary() {}
 
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
-        boolean hasStages =
-                Wording.measureKind(context).filter(MeasureKind.MILESTONES::equals).isPresent();
+        boolean hasStages = Wording.measureKind(context)
+                .filter(MeasureKind.MILESTONES::equals)
+                .isPresent();
         if (Wording.kind(context) == KeyResultKind.BINARY
                 && !hasStages
                 && !Wording.isSearch(context)

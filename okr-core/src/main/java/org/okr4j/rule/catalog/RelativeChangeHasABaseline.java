@@ -23,8 +23,7 @@ final class RelativeChangeHasABaseline {
 
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
         Statement statement = context.statement();
-        Optional<StatedChange> change =
-                statement.change().filter(stated -> stated.mode() != ChangeMode.ABSOLUTE);
+        Optional<StatedChange> change = statement.change().filter(stated -> stated.mode() != ChangeMode.ABSOLUTE);
         if (change.isEmpty() || statement.baseline().isPresent() || hasBaselineElsewhere(context)) {
             return;
         }

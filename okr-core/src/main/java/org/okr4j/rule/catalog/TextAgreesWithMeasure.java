@@ -68,7 +68,8 @@ final class TextAgreesWithMeasure {
                         context));
     }
 
-    private static void report(String part, Span span, ImmutableList<BigDecimal> measured, RuleContext<KeyResult> context) {
+    private static void report(
+            String part, Span span, ImmutableList<BigDecimal> measured, RuleContext<KeyResult> context) {
         if (!measured.isEmpty()) {
             String words = span.of(context.statement().text());
             Wording.with(
@@ -92,11 +93,14 @@ final class TextAgreesWithMeasure {
                 .dueAt(context.asOf())
                 .or(() -> Wording.measure(context)
                         .flatMap(measure -> measure.toParts().due()));
-        Optional<LocalDate> end =
-                context.isAlone() ? Optional.empty() : context.knownCycle().map(cycle -> cycle.dates().last());
+        Optional<LocalDate> end = context.isAlone()
+                ? Optional.empty()
+                : context.knownCycle().map(cycle -> cycle.dates().last());
         if (stated.isPresent() && due.filter(date -> !date.equals(stated.get())).isPresent()) {
             report("due", deadline, stated.get(), due.get(), context);
-        } else if (stated.isPresent() && due.isEmpty() && end.filter(stated.get()::isAfter).isPresent()) {
+        } else if (stated.isPresent()
+                && due.isEmpty()
+                && end.filter(stated.get()::isAfter).isPresent()) {
             report("cycle", deadline, stated.get(), end.get(), context);
         }
     }
@@ -105,12 +109,7 @@ final class TextAgreesWithMeasure {
             String part, Deadline deadline, LocalDate stated, LocalDate other, RuleContext<KeyResult> context) {
         Wording.with(
                         Wording.finding(
-                                context,
-                                MESSAGE + part,
-                                context.subject().text(),
-                                deadline.text(),
-                                stated,
-                                other),
+                                context, MESSAGE + part, context.subject().text(), deadline.text(), stated, other),
                         new Phrase(deadline.text(), deadline.span()))
                 .evidence("text", stated)
                 .evidence(part, other)

@@ -5,7 +5,6 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.metric.Direction;
-import org.okr4j.metric.Measure;
 import org.okr4j.metric.MeasureKind;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.program.Change;
@@ -23,11 +22,7 @@ import org.okr4j.statement.StatementDirection;
 final class ThresholdKeptIsAMaintainMeasure {
 
     private static final ImmutableSet<MeasureKind> MOVING = Sets.immutableEnumSet(
-            MeasureKind.INCREASE,
-            MeasureKind.DECREASE,
-            MeasureKind.REACH,
-            MeasureKind.CHECKPOINTS,
-            MeasureKind.ZONES);
+            MeasureKind.INCREASE, MeasureKind.DECREASE, MeasureKind.REACH, MeasureKind.CHECKPOINTS, MeasureKind.ZONES);
 
     static final Rule<KeyResult> RULE = Wording.forEach("threshold-kept-is-a-maintain-measure")
             .severity(Severity.WARNING)

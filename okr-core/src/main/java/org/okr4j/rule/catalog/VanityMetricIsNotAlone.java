@@ -42,7 +42,10 @@ final class VanityMetricIsNotAlone {
                                     context,
                                     "catalog.vanity-metric-is-not-alone",
                                     context.objective().title(),
-                                    figures.stream().map(Phrase::text).distinct().toList()),
+                                    figures.stream()
+                                            .map(Phrase::text)
+                                            .distinct()
+                                            .toList()),
                             figures.get(0))
                     .report();
         }

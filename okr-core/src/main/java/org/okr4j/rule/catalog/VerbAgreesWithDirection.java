@@ -78,7 +78,8 @@ final class VerbAgreesWithDirection {
 
     /** Whether the words of a text go one way and its numbers the other. */
     private static boolean contradictsItself(Statement statement) {
-        Optional<BigDecimal> from = statement.baseline().map(StatedNumber::value).filter(value -> value.signum() >= 0);
+        Optional<BigDecimal> from =
+                statement.baseline().map(StatedNumber::value).filter(value -> value.signum() >= 0);
         if (from.isEmpty() || statement.target().isEmpty() || !isSaidByWords(statement)) {
             return false;
         }
@@ -116,9 +117,15 @@ final class VerbAgreesWithDirection {
     /** The measure the other way round, where the text has no numbers or the same ones, exchanged. */
     private static Optional<Measure> turned(Statement statement, MeasureParts parts) {
         boolean isPlain = parts.kind() == MeasureKind.INCREASE || parts.kind() == MeasureKind.DECREASE;
-        boolean agrees = statement.baseline().map(StatedNumber::value).map(value -> isSame(value, parts.target()))
+        boolean agrees = statement
+                        .baseline()
+                        .map(StatedNumber::value)
+                        .map(value -> isSame(value, parts.target()))
                         .orElse(true)
-                && statement.target().map(target -> isSame(target.value(), parts.baseline())).orElse(true)
+                && statement
+                        .target()
+                        .map(target -> isSame(target.value(), parts.baseline()))
+                        .orElse(true)
                 && statement.change().isEmpty();
         if (!isPlain || !agrees) {
             return Optional.empty();

@@ -152,7 +152,8 @@ class RuleCatalogTest {
                 .map(finding -> finding.rule().toString())
                 .collect(Collectors.toSet());
 
-        assertThat(withFix).containsExactlyInAnyOrder(
+        assertThat(withFix)
+                .containsExactlyInAnyOrder(
                         "measure-is-well-formed", "threshold-kept-is-a-maintain-measure", "verb-agrees-with-direction");
     }
 

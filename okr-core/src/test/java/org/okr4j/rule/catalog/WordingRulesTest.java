@@ -49,7 +49,8 @@ class WordingRulesTest {
 
     @Test
     void pointsAtTheWords() {
-        Finding finding = task.report(draft("Launch the new trail app")).findings().get(0);
+        Finding finding =
+                task.report(draft("Launch the new trail app")).findings().get(0);
 
         assertThat(finding.location().property()).isEqualTo("text");
         assertThat(finding.span()).contains(new Span(0, 6));
@@ -207,7 +208,8 @@ class WordingRulesTest {
         } else {
             assertThat(agreement.report(keyResult).findings())
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.span().orElseThrow().of(text)).contains(words));
+                    .satisfies(finding ->
+                            assertThat(finding.span().orElseThrow().of(text)).contains(words));
         }
     }
 
@@ -216,7 +218,8 @@ class WordingRulesTest {
         agreement.accepts(draft("Keep engines ready at 95 percent or more").withMeasure(Measure.atLeast("95")));
         agreement.rejects(draft("Keep engines ready at 95 percent or more").withMeasure(Measure.atLeast("90")), "text");
         agreement.accepts(draft("Keep months of cash between 14 and 20").withMeasure(Measure.within("14", "20")));
-        agreement.rejects(draft("Keep months of cash between 14 and 20").withMeasure(Measure.within("14", "22")), "text");
+        agreement.rejects(
+                draft("Keep months of cash between 14 and 20").withMeasure(Measure.within("14", "22")), "text");
         agreement.accepts(draft("Raise visits from 0 to 50").withMeasure(Measure.zones("0", "10", "50", "200")));
         agreement.accepts(draft("Raise visits from 0 to 50")
                 .withMeasure(Measure.checkpoints("0", "50", List.of(Checkpoint.of("20", "0.5")))));
@@ -275,7 +278,8 @@ class WordingRulesTest {
                 .contains(Change.retarget(KeyResultId.of("p1-1"), Measure.decrease("45", "30"), Sample.AS_OF));
         assertThat(fix("Reduce the wait from 45 to 20 days", Measure.increase("30", "45")))
                 .isEmpty();
-        assertThat(fix("Reduce the wait by 10 days", Measure.increase("30", "45"))).isEmpty();
+        assertThat(fix("Reduce the wait by 10 days", Measure.increase("30", "45")))
+                .isEmpty();
         assertThat(fix("Reduce the wait to 30 days", Measure.reach("30"))).isEmpty();
     }
 
@@ -306,15 +310,15 @@ class WordingRulesTest {
                         .findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message().toString()).contains("followers, likes"));
-        vanity.accepts(objective.withKeyResults(followers, draft("Raise visits from 40 to 60").withId(task2.id())));
+        vanity.accepts(objective.withKeyResults(
+                followers, draft("Raise visits from 40 to 60").withId(task2.id())));
         assertThat(vanity.report(followers).notEvaluated()).hasSize(1);
     }
 
     @Test
     void strictRaisesWhatRecommendedOnlySays() {
         for (String id : List.of("key-result-is-not-a-task", "key-result-has-a-number", "text-agrees-with-measure")) {
-            assertThat(Profiles.RECOMMENDED.severity(RuleId.of(id)))
-                    .isEqualTo(Severity.WARNING);
+            assertThat(Profiles.RECOMMENDED.severity(RuleId.of(id))).isEqualTo(Severity.WARNING);
             assertThat(Profiles.STRICT.severity(RuleId.of(id))).isEqualTo(Severity.ERROR);
         }
         assertThat(Profiles.RECOMMENDED.check(draft("Launch the new trail app")).findings())
@@ -323,8 +327,7 @@ class WordingRulesTest {
     }
 
     private Optional<Change> fix(String text, Measure measure) {
-        OkrProgram program =
-                Sample.keyResult(program(text), "p1-1", keyResult -> keyResult.withMeasure(measure));
+        OkrProgram program = Sample.keyResult(program(text), "p1-1", keyResult -> keyResult.withMeasure(measure));
         return verb.asOf(Sample.AS_OF).report(program).findings().get(0).fix();
     }
 
