@@ -16,8 +16,8 @@ import java.util.Properties;
 final class PhraseFiles {
 
     /** One file for each area of the library. A key stands in one file only. */
-    static final ImmutableList<String> AREAS =
-            ImmutableList.of("words", "calendar", "metric", "program", "scoring", "explanation", "rule", "catalog");
+    static final ImmutableList<String> AREAS = ImmutableList.of(
+            "words", "calendar", "metric", "program", "scoring", "explanation", "rule", "catalog", "statement");
 
     private PhraseFiles() {}
 
