@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.okr4j.calendar.FiscalCalendar;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.text.Language;
 
 /** What holds for the reading of any text, in each language. */
@@ -211,7 +212,7 @@ class StatementReaderProperties {
     /** Only a statement with a number to reach or to move by is one of a number, and only such a one has a baseline. */
     private static void checkNumbers(Statement statement) {
         boolean isNumber =
-                statement.kind() == StatementKind.OUTCOME_METRIC || statement.kind() == StatementKind.COUNTED_OUTPUT;
+                statement.kind() == KeyResultKind.OUTCOME_METRIC || statement.kind() == KeyResultKind.COUNTED_OUTPUT;
         boolean hasGoal = statement.target().isPresent() || statement.change().isPresent();
         assertThat(hasGoal).as("%s has a goal: %s", statement.kind(), statement).isEqualTo(isNumber);
         if (isNumber) {

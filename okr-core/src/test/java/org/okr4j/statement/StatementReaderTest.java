@@ -18,6 +18,7 @@ import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.calendar.Frequency;
 import org.okr4j.metric.Measure;
 import org.okr4j.metric.MetricUnit;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.text.Language;
 import org.okr4j.text.Phrasebook;
 
@@ -36,7 +37,7 @@ class StatementReaderTest {
 
         assertThat(statement.text()).isEqualTo(text);
         assertThat(statement.language()).isEqualTo(Language.ENGLISH);
-        assertThat(statement.kind()).isEqualTo(StatementKind.OUTCOME_METRIC);
+        assertThat(statement.kind()).isEqualTo(KeyResultKind.OUTCOME_METRIC);
         assertThat(statement.kind().isMeasurableOutcome()).isTrue();
         assertThat(statement.isMeasurable()).isTrue();
         assertThat(statement.verb()).hasValue(new Phrase("reduce", new Span(0, 6)));
@@ -112,7 +113,7 @@ class StatementReaderTest {
                     All stores have a ramp                       | BINARY         | NONE
                     Improve customer satisfaction                | VAGUE          | INCREASE
                     """)
-    void tellsOutcomesOutputsTasksStatesAndWishesApart(String text, StatementKind kind, StatementDirection direction) {
+    void tellsOutcomesOutputsTasksStatesAndWishesApart(String text, KeyResultKind kind, StatementDirection direction) {
         assertThat(ENGLISH.read(text).kind()).isEqualTo(kind);
         assertThat(ENGLISH.read(text).direction()).isEqualTo(direction);
     }
@@ -175,7 +176,7 @@ class StatementReaderTest {
     void readsNothingFromNothing(String text) {
         Statement statement = ENGLISH.read(text);
 
-        assertThat(statement.kind()).isEqualTo(StatementKind.VAGUE);
+        assertThat(statement.kind()).isEqualTo(KeyResultKind.VAGUE);
         assertThat(statement.isMeasurable()).isFalse();
         assertThat(statement.direction()).isEqualTo(StatementDirection.NONE);
         assertThat(statement.verb()).isEmpty();

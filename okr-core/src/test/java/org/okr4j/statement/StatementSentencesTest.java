@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.text.Language;
 
 /**
@@ -166,8 +167,8 @@ class StatementSentencesTest {
     void isLabeledByTheRules(Language language) {
         assertThat(LabeledSentence.read(language)).allSatisfy(sentence -> {
             ImmutableMap<String, String> expected = sentence.expected();
-            StatementKind kind = StatementKind.valueOf(sentence.label("kind"));
-            boolean isNumber = kind == StatementKind.OUTCOME_METRIC || kind == StatementKind.COUNTED_OUTPUT;
+            KeyResultKind kind = KeyResultKind.valueOf(sentence.label("kind"));
+            boolean isNumber = kind == KeyResultKind.OUTCOME_METRIC || kind == KeyResultKind.COUNTED_OUTPUT;
             boolean hasGoal = !sentence.label("target").isEmpty()
                     || !sentence.label("change").isEmpty();
 
