@@ -47,7 +47,7 @@ final class Clauses {
         for (int i = from; i < to; i++) {
             Piece piece = pieces.get(i);
             depth += piece.isSign("(") ? 1 : piece.isSign(")") ? -1 : 0;
-            if (depth <= 0 && i > start && parts(piece) && beginsClause(i + 1, to)) {
+            if (depth <= 0 && i > start && parts(piece) && beginsClause(i + 1, to, piece.isSign(":"))) {
                 clauses.add(clause(start, i));
                 start = i + 1;
             }
@@ -64,7 +64,7 @@ final class Clauses {
     }
 
     /** Whether a verb in its base form stands here, and not a noun that is one too. */
-    private boolean beginsClause(int from, int to) {
+    private boolean beginsClause(int from, int to, boolean afterColon) {
         int i = from;
         while (i < to
                 && i < from + MOST_SKIPPED
@@ -79,6 +79,9 @@ final class Clauses {
             return false;
         }
         if (!pieces.get(i).isNoun()) {
+            return true;
+        }
+        if (afterColon && i + 1 < to && pieces.get(i + 1).isWord() && !FigureParser.isCue(pieces.get(i + 1).token)) {
             return true;
         }
         return i + 1 < to

@@ -1,5 +1,6 @@
 package org.okr4j.statement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +15,28 @@ import org.okr4j.metric.MetricUnit;
  */
 final class DeadlineFinder {
 
+    private static final int MOST_IN_FRONT = 16;
+    private static final BigDecimal MOST_DAYS_OF_SERVICE = BigDecimal.TEN;
+
     private final List<Piece> pieces;
     private final String text;
     private final DateContext dates;
     private final List<Deadline> found = new ArrayList<>();
+    private final int[] sentences;
+    private final int[] figuresBefore;
+    private final List<Integer> starts = new ArrayList<>();
+    private boolean[] hasShare = {};
 
     DeadlineFinder(List<Piece> pieces, String text, DateContext dates) {
         this.pieces = pieces;
         this.text = text;
         this.dates = dates;
+        this.sentences = new int[pieces.size()];
+        this.figuresBefore = new int[pieces.size() + 1];
     }
 
     List<Deadline> find() {
+        count();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.period != null) {
@@ -59,6 +70,8 @@ final class DeadlineFinder {
         }
         boolean weak = is(before, Category.CALENDAR_DURING);
         if (is(before - 1, Category.CUE_THAT)
+                || is(before - 1, Category.CUE_THAN)
+                || isInRelative(before)
                 || (period.ref == null && period.date == null && is(before, Category.CUE_AT))) {
             return;
         }
@@ -100,6 +113,14 @@ final class DeadlineFinder {
     /** Whether something is compared with the period, as in "from Q1 to Q3". */
     private boolean isReference(int i) {
         return is(i, Category.CUE_VERSUS);
+    }
+
+    /** Contracts that expire in Q2: the time is theirs. */
+    private boolean isInRelative(int before) {
+        return is(before, Category.CALENDAR_DURING)
+                && is(before - 2, Category.CUE_THAT)
+                && before > 0
+                && pieces.get(before - 1).isVerb();
     }
 
     /** Set off from what stands before: by a dash, comma, colon or parenthesis. */
@@ -167,40 +188,70 @@ final class DeadlineFinder {
 
     /** Whether the time is what is measured, or the limit of a share: 95% of invoices are paid within 30 days. */
     private boolean isSpeed(int i, int before) {
-        int start = before;
-        boolean share = false;
-        while (start > 0 && !pieces.get(start - 1).isStop()) {
-            start--;
-            Figure figure = pieces.get(start).figure;
-            share |= figure != null && figure.isPercent();
-        }
-        for (int j = i + 1; j < pieces.size() && !pieces.get(j).isStop(); j++) {
-            Figure figure = pieces.get(j).figure;
-            share |= figure != null && figure.isPercent();
-        }
-        int first = start;
-        while (first < before && (pieces.get(first).isBreak() || pieces.get(first).deadline)) {
-            first++;
+        int sentence = sentenceOf(before);
+        int first = firstOf(sentence);
+        boolean share = hasShare[sentence];
+        if (first >= before) {
+            return share;
         }
         Piece verb = pieces.get(first);
+        boolean base = verb.hasForm(VerbForm.BASE);
         boolean moves =
                 verb.is(Category.VERB_INCREASE) || verb.is(Category.VERB_DECREASE) || verb.is(Category.VERB_IMPROVE);
-        boolean work = verb.hasForm(VerbForm.BASE)
-                && (moves || (verb.is(Category.VERB_DELIVER) && !verb.is(Category.VERB_SERVE)));
+        boolean work = base && (moves || (verb.is(Category.VERB_DELIVER) && !verb.is(Category.VERB_SERVE)));
+        boolean alone = figuresBefore[before] == figuresBefore[first];
         boolean amount = is(before, Category.CUE_BY)
-                && verb.hasForm(VerbForm.BASE)
+                && base
                 && (verb.is(Category.VERB_DECREASE) || verb.is(Category.VERB_INCREASE))
-                && !hasFigure(first, before);
-        return (share && !work) || amount;
+                && alone;
+        Figure figure = pieces.get(i).figure;
+        boolean days = figure != null
+                && figure.unit != null
+                && figure.unit.detail().equals("days")
+                && figure.value.compareTo(MOST_DAYS_OF_SERVICE) <= 0;
+        boolean service = base && verb.is(Category.VERB_SERVE) && days && alone;
+        return (share && !work) || amount || service;
     }
 
-    private boolean hasFigure(int from, int to) {
-        for (int j = from; j < to; j++) {
-            if (pieces.get(j).isFigure()) {
-                return true;
+    private int sentenceOf(int i) {
+        return sentences[i];
+    }
+
+    /** The first piece of a sentence that is no sign and no date. */
+    private int firstOf(int sentence) {
+        int start = starts.get(sentence);
+        int i = start;
+        while (i + 1 < pieces.size()
+                && i < start + MOST_IN_FRONT
+                && (pieces.get(i).isBreak() || pieces.get(i).deadline)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Counts once what is asked for at every duration: where sentences begin, which have a share, figures so far. */
+    private void count() {
+        int sentence = 0;
+        starts.add(0);
+        List<Boolean> shares = new ArrayList<>();
+        boolean share = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            sentences[i] = sentence;
+            figuresBefore[i + 1] = figuresBefore[i] + (piece.isFigure() ? 1 : 0);
+            share |= piece.figure != null && piece.figure.isPercent();
+            if (piece.isStop()) {
+                shares.add(share);
+                share = false;
+                sentence++;
+                starts.add(i + 1);
             }
         }
-        return false;
+        shares.add(share);
+        hasShare = new boolean[shares.size()];
+        for (int i = 0; i < hasShare.length; i++) {
+            hasShare[i] = shares.get(i);
+        }
     }
 
     private static Optional<PeriodRef> count(Figure figure) {

@@ -286,8 +286,11 @@ final class FigureParser {
             Figure figure = new Figure(first);
             figure.upTo = number.number;
             figure.name = isName(i);
-            if (number.multiplier != null && tokens.get(i).multiplier == null) {
+            if (number.multiplier != null && tokens.get(i).multiplier == null && !tokens.get(i).word) {
                 figure.value = first.multiply(number.multiplier);
+            }
+            if (figure.upTo.compareTo(figure.value) <= 0) {
+                figure.upTo = null;
             }
             if (isSign(end, ":") && token(end + 1) != null && isOne(tokens.get(end + 1))) {
                 end += 2;
@@ -300,6 +303,13 @@ final class FigureParser {
         }
         if (sign.isSign("/") && other.isNumber() && other.number != null && other.glued) {
             return score(first, other.number, i + 3);
+        }
+        if (sign.is(Category.CUE_IN)
+                && isOne(tokens.get(i))
+                && other.isNumber()
+                && other.number != null
+                && isShareOf(other)) {
+            return inEvery(other.number, i + 3);
         }
         if (sign.is(Category.CUE_OUT_OF) && other.isNumber() && other.number != null) {
             return share(first, other.number, i + 3);
@@ -318,6 +328,23 @@ final class FigureParser {
                 && slash.glued
                 && before != null
                 && (before.isWord() || before.isNumber());
+    }
+
+    /** Whether a number can be the whole of "1 in 4". */
+    private static boolean isShareOf(Token token) {
+        return token.number != null
+                && token.number.scale() <= 0
+                && token.number.compareTo(BigDecimal.ONE) > 0
+                && token.number.compareTo(HUNDRED) <= 0
+                && !token.ordinal;
+    }
+
+    private Figure inEvery(BigDecimal whole, int next) {
+        end = next;
+        Figure figure = new Figure(
+                HUNDRED.divide(whole, SHARE_PLACES, RoundingMode.HALF_UP).stripTrailingZeros());
+        figure.unit = MetricUnit.PERCENT;
+        return figure;
     }
 
     private static boolean isOne(Token token) {
@@ -427,6 +454,11 @@ final class FigureParser {
         if (token == null || (figure.unit != null && !figure.isMoney())) {
             return;
         }
+        @Nullable Token money = token(end + 1);
+        if (figure.multiplier != null && token.is(Category.CUE_OF) && money != null && money.is(Category.UNIT_MONEY)) {
+            end++;
+            token = money;
+        }
         @Nullable MetricUnit unit = unitOf(token);
         if (unit == null) {
             return;
@@ -473,9 +505,12 @@ final class FigureParser {
     /** Three times a week counts times. */
     private boolean isTimesPerPeriod() {
         @Nullable Token after = token(end + 1);
+        @Nullable Token period = token(end + 2);
         return !tokens.get(end).isSign("×")
                 && after != null
-                && (after.is(Category.CUE_PER) || TimeUnit.of(after) != null || isArticleAndPeriod(end + 1));
+                && ((after.is(Category.CUE_PER) && period != null && TimeUnit.of(period) != null)
+                        || TimeUnit.of(after) != null
+                        || isArticleAndPeriod(end + 1));
     }
 
     private boolean isArticleAndPeriod(int i) {

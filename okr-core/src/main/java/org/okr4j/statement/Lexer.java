@@ -114,6 +114,7 @@ final class Lexer {
             return add(token, i + 1);
         }
         if (match == null) {
+            token.label = token.isWord() && isLabel(token.norm);
             token.verbLike = token.isWord() && words.looksLikeVerb(token.norm);
             token.pluralLike = token.isWord() && words.looksLikePlural(token.norm);
             return add(token, i + 1);
@@ -133,6 +134,17 @@ final class Lexer {
         return numberWords(i, match.end(), value);
     }
 
+    /** Whether a word is a name of statements with a number after it. */
+    private boolean isLabel(String word) {
+        int letters = 0;
+        while (letters < word.length() && Character.isLetter(word.charAt(letters))) {
+            letters++;
+        }
+        return letters > 0
+                && letters < word.length()
+                && words.entry(word.substring(0, letters)).is(Category.WORD_LABEL);
+    }
+
     /** A capital X, or several, or Y and N where they are no words of the language: a number to be filled in. */
     private boolean isBlank(Token token, int i) {
         if (token.isSign("_")) {
@@ -149,7 +161,11 @@ final class Lexer {
         if (small) {
             return true;
         }
+        boolean joined = i + 1 < scanned.size()
+                && scanned.get(i + 1).glued
+                && scanned.get(i + 1).isWord();
         boolean letter = token.isWord()
+                && !joined
                 && !token.lowerCase
                 && token.norm.length() <= 3
                 && !(token.glued && i > 0 && scanned.get(i - 1).isNumber());
@@ -323,7 +339,10 @@ final class Lexer {
                 break;
             }
             Token larger = new Token(TokenKind.NUMBER, token.start, word.end, token.norm, token.glued);
-            larger.number = product.stripTrailingZeros();
+            larger.number = product.signum() == 0
+                    ? product
+                    : product.stripTrailingZeros()
+                            .setScale(Math.max(0, product.stripTrailingZeros().scale()));
             larger.word = token.word;
             BigDecimal before = token.multiplier == null ? BigDecimal.ONE : token.multiplier;
             larger.multiplier = before.multiply(factor);

@@ -90,7 +90,9 @@ final class MetricFinder {
         return main.figure().isTime()
                 && main.role() == Role.CANDIDATE
                 && main.at() > 0
-                && pieces.get(main.at() - 1).is(Category.CUE_WITHIN);
+                && (pieces.get(main.at() - 1).is(Category.CUE_WITHIN)
+                        || (pieces.get(main.at() - 1).is(Category.CUE_IN)
+                                && main.figure().comparison.isUpperBound()));
     }
 
     private int afterVerb(Verb verb) {
@@ -110,11 +112,27 @@ final class MetricFinder {
                 first = Math.min(first, use.at());
             }
         }
-        int cue = first;
-        while (cue > clause.from() && isCueOf(pieces.get(cue - 1))) {
+        return cueBefore(first, clause.from());
+    }
+
+    /** Where the cues before a figure begin: fillers and articles between them and the figure go with them. */
+    private int cueBefore(int at, int from) {
+        int cue = at;
+        while (cue > from && isFiller(pieces.get(cue - 1))) {
             cue--;
         }
-        return cue;
+        int filled = cue;
+        while (cue > from && isCueOf(pieces.get(cue - 1))) {
+            cue--;
+        }
+        return cue == filled ? at : cue;
+    }
+
+    private static boolean isFiller(Piece piece) {
+        return piece.is(Category.WORD_FILLER)
+                || piece.is(Category.WORD_DETERMINER)
+                || piece.is(Category.CUE_ABOUT)
+                || (piece.is(Category.WORD_ADVERB) && !piece.isVerb());
     }
 
     private static boolean isCueOf(Piece piece) {
@@ -133,8 +151,6 @@ final class MetricFinder {
                 || piece.is(Category.CUE_TARGET)
                 || piece.is(Category.CUE_AND)
                 || piece.is(Category.CUE_ABOUT)
-                || piece.is(Category.WORD_FILLER)
-                || piece.is(Category.WORD_DETERMINER)
                 || (piece.is(Category.WORD_LESS) && piece.is(Category.WORD_STOP))
                 || (piece.is(Category.CUE_OR) && piece.isWord())
                 || piece.isSign("(")
@@ -158,16 +174,13 @@ final class MetricFinder {
                     && (main.rank() < POPULATION || verb.isChange());
         }
         if (main.role() != Role.CANDIDATE) {
-            return true;
+            return !isOnlyChange(clause, main);
         }
         if ((main.rank() >= OBJECT && !(main.rank() == POPULATION && verb == null)) || main.clue() == Clue.OBJECT) {
             return false;
         }
         int start = verb != null ? afterVerb(verb) : clause.from();
-        int cue = main.at();
-        while (cue > start && isCueOf(pieces.get(cue - 1))) {
-            cue--;
-        }
+        int cue = cueBefore(main.at(), start);
         if (cue == start) {
             return false;
         }
@@ -190,6 +203,25 @@ final class MetricFinder {
         return !(work && (attached || main.figure().comparison == Comparison.EXACTLY));
     }
 
+    /** Whether nothing but a noun of change stands before the figure: reduction of 25%. */
+    private boolean isOnlyChange(Clause clause, Use main) {
+        int i = skipped(clause.from(), clause.to());
+        Piece first = pieces.get(i);
+        boolean noun = first.is(Category.NOUN_INCREASE)
+                || first.is(Category.NOUN_DECREASE)
+                || first.is(Category.NOUN_IMPROVEMENT);
+        return main.role() == Role.CHANGE && clause.verb() == null && noun && cueBefore(main.at(), i) == i + 1;
+    }
+
+    /** The first piece that is no date in front. */
+    private int skipped(int from, int to) {
+        int i = from;
+        while (i + 1 < to && (pieces.get(i).deadline || pieces.get(i).isBreak())) {
+            i++;
+        }
+        return i;
+    }
+
     private boolean hasWordsAfter(Clause clause, Use main) {
         int next = main.at() + 1;
         return next < clause.to() && pieces.get(next).isWord() && !FigureParser.isCue(pieces.get(next).token);
@@ -206,7 +238,8 @@ final class MetricFinder {
     }
 
     /** Cuts what goes before the figures at a parenthesis that holds one, at a deadline, and at a blank. */
-    private int cut(int from, int to) {
+    private int cut(int start, int to) {
+        int from = skipped(start, to);
         for (int i = from; i < to; i++) {
             Piece piece = pieces.get(i);
             boolean parenthesis = piece.isSign("(") && !isAside(i, to);
@@ -239,7 +272,16 @@ final class MetricFinder {
     private @Nullable Found after(Clause clause, Use main) {
         int start = main.at() + 1;
         boolean share = main.figure().isPercent();
-        while (start < clause.to() && isBetween(pieces.get(start), main)) {
+        boolean range = main.figure().upTo != null
+                && start + 1 < clause.to()
+                && pieces.get(start).is(Category.CUE_TO);
+        if (range && pieces.get(start + 1).isFigure()) {
+            start += 2;
+        }
+        while (start < clause.to()
+                && (isBetween(pieces.get(start), main)
+                        || (pieces.get(start).isFigure()
+                                && pieces.get(start - 1).is(Category.CUE_OF)))) {
             start++;
         }
         @Nullable Verb verb = clause.verb();
@@ -256,7 +298,9 @@ final class MetricFinder {
                 && (piece.is(Category.NOUN_INCREASE)
                         || piece.is(Category.NOUN_DECREASE)
                         || piece.is(Category.NOUN_IMPROVEMENT));
+        boolean than = main.role() == Role.CHANGE && (piece.is(Category.CUE_OVER) || piece.is(Category.CUE_UNDER));
         return change
+                || than
                 || piece.is(Category.CUE_OF)
                 || piece.is(Category.WORD_MORE)
                 || piece.is(Category.WORD_LESS)
@@ -283,6 +327,17 @@ final class MetricFinder {
                     || piece.isSign(",")
                     || piece.isSign(":")
                     || (piece.isDash() && !piece.token.glued);
+            boolean staff = work && i > from && pieces.get(i - 1).is(Category.NOUN_STAFF) && piece.is(Category.CUE_IN);
+            boolean compares = piece.is(Category.CUE_THAN)
+                    || (piece.is(Category.CUE_VERSUS)
+                            && i + 1 < to
+                            && !pieces.get(i + 1).isWord())
+                    || (piece.is(Category.CUE_THAT)
+                            && i + 2 < to
+                            && pieces.get(i + 1).is(Category.CUE_IN));
+            if (staff || compares || (piece.is(Category.CUE_NOT) && i > from) || isMove(i, from, to, work)) {
+                return i;
+            }
             boolean joined = piece.is(Category.CUE_AND)
                     && i + 1 < to
                     && pieces.get(i + 1).isFigure();
@@ -310,6 +365,22 @@ final class MetricFinder {
     private boolean hasFigure(int from, int to) {
         for (int i = from; i < to && i < from + NEAR; i++) {
             if (pieces.get(i).isFigure()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From one place to another: where things go is not what they are. */
+    private boolean isMove(int i, int from, int to, boolean work) {
+        if (!work
+                || i == from
+                || !pieces.get(i).is(Category.CUE_FROM)
+                || pieces.get(i).is(Category.CUE_OF)) {
+            return false;
+        }
+        for (int j = i + 1; j < to && j < i + NEAR; j++) {
+            if (pieces.get(j).is(Category.CUE_TO)) {
                 return true;
             }
         }
@@ -353,6 +424,18 @@ final class MetricFinder {
         while (start < end && isLeading(pieces.get(start))) {
             start++;
         }
+        boolean change = start + 2 < end
+                && (pieces.get(start).is(Category.NOUN_INCREASE)
+                        || pieces.get(start).is(Category.NOUN_DECREASE)
+                        || pieces.get(start).is(Category.NOUN_IMPROVEMENT))
+                && (pieces.get(start + 1).is(Category.CUE_OF)
+                        || pieces.get(start + 1).is(Category.CUE_IN));
+        if (change) {
+            start += 2;
+            while (start < end && isLeading(pieces.get(start))) {
+                start++;
+            }
+        }
         while (end > start && isTrailing(pieces.get(end - 1))) {
             end--;
         }
@@ -369,6 +452,10 @@ final class MetricFinder {
                 || piece.is(Category.CUE_IN)
                 || piece.is(Category.CUE_AND)
                 || piece.is(Category.CUE_AT)
+                || piece.is(Category.CUE_ON)
+                || piece.is(Category.CUE_CURRENT)
+                || piece.is(Category.WORD_PERIOD_CHANGE)
+                || piece.is(Category.WORD_PLACEHOLDER)
                 || piece.is(Category.WORD_PRONOUN)
                 || (piece.is(Category.VERB_AUXILIARY) && !piece.isNoun() && !piece.token.glued);
     }
@@ -383,6 +470,7 @@ final class MetricFinder {
                 || piece.deadline
                 || (piece.isWord() && FigureParser.isCue(piece.token) && !piece.isNoun())
                 || piece.is(Category.WORD_DETERMINER)
+                || ((piece.is(Category.WORD_MORE) || piece.is(Category.WORD_LESS)) && !piece.isNoun())
                 || (piece.is(Category.WORD_ADVERB) && !piece.isNoun())
                 || (piece.is(Category.VERB_AUXILIARY) && !piece.isNoun());
     }

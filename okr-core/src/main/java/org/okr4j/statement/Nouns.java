@@ -22,6 +22,8 @@ final class Nouns {
     boolean headMetric;
     boolean headMetricDown;
     boolean any;
+    /** Whether the head is a plural. */
+    boolean plural;
     /** Whether something is counted per something else. */
     boolean rate;
 
@@ -64,6 +66,7 @@ final class Nouns {
         if (head) {
             headOutcome = piece.is(Category.NOUN_OUTCOME) || piece.is(Category.WORD_VANITY);
             headOutput = piece.is(Category.NOUN_OUTPUT);
+            plural = piece.token.isPlural();
             headStaff = piece.is(Category.NOUN_STAFF);
             headMetric = piece.is(Category.NOUN_METRIC);
             headMetricDown = piece.is(Category.NOUN_METRIC_DOWN);

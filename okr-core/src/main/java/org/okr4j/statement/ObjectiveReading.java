@@ -18,7 +18,8 @@ final class ObjectiveReading {
     ObjectiveReading(Lexicon lexicon, DateContext dates, String text) {
         this.lexicon = lexicon;
         this.text = text;
-        this.pieces = Pieces.of(lexicon.tokens(text), lexicon.words());
+        List<Piece> all = Pieces.of(lexicon.tokens(text), lexicon.words());
+        this.pieces = all.subList(Labels.end(all), all.size());
         new DeadlineFinder(pieces, text, dates).find();
     }
 

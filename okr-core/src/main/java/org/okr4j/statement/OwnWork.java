@@ -212,6 +212,7 @@ final class OwnWork {
         Nouns metric = Nouns.between(pieces, first.at() + 1, main.at());
         boolean activity = first.is(Category.VERB_INCREASE)
                 && metric.output
+                && metric.plural
                 && !metric.rate
                 && !metric.outcome
                 && !metric.metric
@@ -232,7 +233,8 @@ final class OwnWork {
         boolean places = first.is(Category.VERB_INCREASE)
                 && main.role() == Role.TARGET
                 && figure.comparison == Comparison.EXACTLY
-                && hasWords(main.at() + 1, Math.min(clause.to(), main.at() + 3));
+                && main.at() + 1 < clause.to()
+                && pieces.get(main.at() + 1).is(Category.WORD_FILLER);
         return places && !after.isOthers();
     }
 

@@ -24,7 +24,8 @@ final class Reading {
         this.lexicon = lexicon;
         this.dates = dates;
         this.text = text;
-        this.pieces = Pieces.of(lexicon.tokens(text), lexicon.words());
+        List<Piece> all = Pieces.of(lexicon.tokens(text), lexicon.words());
+        this.pieces = all.subList(Labels.end(all), all.size());
     }
 
     Statement statement() {
@@ -145,8 +146,7 @@ final class Reading {
         boolean named = scored
                 || verdict.kind() == KeyResultKind.VAGUE
                 || verdict.clue() == Clue.ALL_OR_NONE
-                || verdict.clue() == Clue.TARGET_ELSEWHERE
-                || verdict.clue() == Clue.BASELINE_TO_FIND;
+                || verdict.clue() == Clue.TARGET_ELSEWHERE;
         if (named && metric.isPresent()) {
             builder.metric(metrics.phrase(metric.get()));
             evidence.add(
@@ -322,7 +322,7 @@ final class Reading {
                 && !verb.is(Category.VERB_REACH)) {
             return Comparison.MORE_THAN;
         }
-        if (comparison == Comparison.EXACTLY && isWithin(target)) {
+        if (comparison == Comparison.EXACTLY && target.figure().upTo == null && isWithin(target, direction)) {
             return Comparison.AT_MOST;
         }
         if (target.figure().orBetter && direction == StatementDirection.DECREASE && comparison == Comparison.AT_LEAST) {
@@ -331,11 +331,11 @@ final class Reading {
         return comparison;
     }
 
-    private boolean isWithin(Use target) {
+    private boolean isWithin(Use target, StatementDirection direction) {
         int i = target.at() - 1;
         return i >= 0
                 && pieces.get(i).is(Category.CUE_WITHIN)
-                && target.figure().isTime();
+                && (target.figure().isTime() || direction == StatementDirection.MAINTAIN);
     }
 
     private boolean isCountedFromZero(Clause clause, @Nullable Use target, @Nullable Use baseline) {

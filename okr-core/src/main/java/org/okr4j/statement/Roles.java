@@ -165,7 +165,7 @@ final class Roles {
             if (pieces.get(j).isSign("“")
                     || pieces.get(j).isSign("«")
                     || pieces.get(j).isSign("\"")) {
-                open = true;
+                open = j > from;
                 break;
             }
             if (pieces.get(j).isSign("”") || pieces.get(j).isSign("»")) {
@@ -279,6 +279,17 @@ final class Roles {
                 && !start
                 && !(is(i + 1, Category.CUE_TO) && nextFigure(i + 1) >= 0)) {
             return new Use(i, figure, Role.CHANGE, Clue.SHARE_OF_CHANGE, noun == 2 ? 0 : noun, 0);
+        }
+        boolean nominal = verb == null
+                && figure.isPercent()
+                && figure.comparison == Comparison.EXACTLY
+                && startsWithChange()
+                && (is(cue, Category.CUE_OF) || is(cue, Category.CUE_BY))
+                && !(is(i + 1, Category.CUE_TO) && nextFigure(i + 1) >= 0)
+                && !hasToAhead(i)
+                && !baselineBefore;
+        if (nominal) {
+            return new Use(i, figure, Role.CHANGE, Clue.SHARE_OF_CHANGE, 0, 0);
         }
         boolean changing = verb != null && verb.isChange();
         if (is(cue, Category.CUE_BY)
@@ -425,6 +436,12 @@ final class Roles {
             return -1;
         }
         return is(j, Category.NOUN_IMPROVEMENT) ? 2 : 0;
+    }
+
+    /** Whether the clause begins with a noun of change: reduction of absence of 10%. */
+    private boolean startsWithChange() {
+        int i = opening();
+        return is(i, Category.NOUN_INCREASE) || is(i, Category.NOUN_DECREASE) || is(i, Category.NOUN_IMPROVEMENT);
     }
 
     private boolean hasChangeNoun() {

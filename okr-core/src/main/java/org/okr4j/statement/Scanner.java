@@ -303,6 +303,11 @@ final class Scanner {
             add(new Token(TokenKind.STOP, start, at, text.substring(start, at), glued));
             return;
         }
+        if (text.startsWith("+/-", start)) {
+            at = start + 3;
+            add(new Token(TokenKind.SIGN, start, at, "±", glued));
+            return;
+        }
         if (isPair(c, charAt(at))) {
             at++;
         }

@@ -71,7 +71,7 @@ public final class StatementReader {
      * @return such a reader
      */
     public StatementReader in(Cycle cycle) {
-        return new StatementReader(lexicon, DateContext.of(cycle, Optional.empty()));
+        return new StatementReader(lexicon, DateContext.of(requireNonNull(cycle, "cycle"), Optional.empty()));
     }
 
     /**
@@ -83,6 +83,8 @@ public final class StatementReader {
      * @return such a reader
      */
     public StatementReader in(Cycle cycle, FiscalCalendar calendar) {
+        requireNonNull(cycle, "cycle");
+        requireNonNull(calendar, "calendar");
         return new StatementReader(lexicon, DateContext.of(cycle, Optional.of(calendar)));
     }
 

@@ -26,6 +26,8 @@ final class Token {
     boolean ordinal;
     /** Whether it is unknown and looks like the base form of a verb. */
     boolean verbLike;
+    /** Whether it is a name for a statement and its number in one word: KR2. */
+    boolean label;
     /** Whether it is unknown and looks like a plural. */
     boolean pluralLike;
     /** What the number was multiplied with: 1000000 in 2M; null where nothing. */

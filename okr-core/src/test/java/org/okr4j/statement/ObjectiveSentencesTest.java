@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.okr4j.text.Language;
 
 /**
- * Titles of objectives and what a person reads in them: {@code <language>/objectives.txt}. A block is a title; {@code
+ * Titles of objectives and what a person reads in them: {@code objectives/<language>.txt}. A block is a title; {@code
  * misread} names what the reader still gets wrong, so that it is noticed when it no longer does.
  */
 class ObjectiveSentencesTest {
@@ -122,7 +122,7 @@ class ObjectiveSentencesTest {
 
     private static ImmutableList<Sentence> sentences(Language language) {
         try {
-            String text = Files.readString(FOLDER.resolve(language + "/objectives.txt"));
+            String text = Files.readString(FOLDER.resolve("objectives/" + language + ".txt"));
             return Splitter.on("\n\n")
                     .trimResults()
                     .omitEmptyStrings()
