@@ -68,6 +68,16 @@ final class DeadlineFinder {
                 && !pieces.get(before).is(Category.CALENDAR_DURING)) {
             before--;
         }
+        boolean ofBaseline = (is(i + 1, Category.CUE_TO)
+                        && piece(i + 2) != null
+                        && pieces.get(i + 2).isFigure())
+                || (is(i + 2, Category.CUE_TO) && pieces.get(i + 1).isSign(")"));
+        if (ofBaseline) {
+            return;
+        }
+        if (piece(before) != null && pieces.get(before).isSign(":") && is(before - 1, Category.CALENDAR_DUE)) {
+            before--;
+        }
         boolean weak = is(before, Category.CALENDAR_DURING);
         if (is(before - 1, Category.CUE_THAT)
                 || is(before - 1, Category.CUE_THAN)

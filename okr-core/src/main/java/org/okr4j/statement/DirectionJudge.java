@@ -84,6 +84,22 @@ final class DirectionJudge {
         if (!verb.isFirst() && target != null && target.at() < verb.at() && target.role() == Role.CANDIDATE) {
             return null;
         }
+        boolean way = target != null
+                && baseline != null
+                && baseline.clue() == Clue.FROM
+                && target.role() == Role.TARGET
+                && !verb.isChange()
+                && !verb.is(Category.VERB_MAINTAIN)
+                && !(verb.is(Category.VERB_REACH) && verb.isFirst() && !verb.is(Category.VERB_DELIVER));
+        if (way && target != null && baseline != null) {
+            int order = target.figure().value.compareTo(baseline.figure().value);
+            if (order != 0) {
+                return say(
+                        order > 0,
+                        order > 0 ? Clue.TARGET_ABOVE_BASELINE : Clue.TARGET_BELOW_BASELINE,
+                        pieces.get(target.at()));
+            }
+        }
         boolean direct = target != null && target.role() == Role.CANDIDATE && target.clue() == Clue.OBJECT;
         boolean work = verb.is(Category.VERB_DELIVER) || verb.is(Category.VERB_WIN) || verb.is(Category.VERB_REACH);
         if ((verb.is(Category.VERB_DECREASE) && !(direct && work))

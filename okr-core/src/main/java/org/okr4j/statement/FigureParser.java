@@ -216,6 +216,14 @@ final class FigureParser {
             figure.word = true;
             return figure;
         }
+        if (token.is(Category.NUMBER_TIMES)
+                && isRate(i + 1)
+                && token.entry.value(Category.NUMBER_TIMES) instanceof BigDecimal times) {
+            end = i + 1;
+            Figure figure = new Figure(times);
+            figure.word = true;
+            return figure;
+        }
         if (token.is(Category.NUMBER_FACTOR)
                 && !isRate(i + 1)
                 && token.entry.value(Category.NUMBER_FACTOR) instanceof BigDecimal factor) {

@@ -38,6 +38,9 @@ final class Marks {
                 if (verb != null && verb.isFirst() && pieces.get(verb.at()).is(Category.VERB_LOW)) {
                     marks.add(mark(MarkKind.LOW_COMMITMENT, pieces.get(verb.at()), text));
                 }
+                if (clause.equals(main)) {
+                    joined(clause, pieces, text, marks);
+                }
                 Use use = clause.main();
                 if (!clause.equals(main) && use != null && clause.from() >= main.to()) {
                     marks.add(mark(MarkKind.SECOND_RESULT, pieces.get(use.at()), text));
@@ -46,6 +49,20 @@ final class Marks {
         }
         return ImmutableList.sortedCopyOf(
                 Comparator.comparingInt(mark -> mark.words().span().start()), marks.build());
+    }
+
+    /** A second count that is joined on with and: 2 nurses and 3 doctors. */
+    private static void joined(Clause clause, List<Piece> pieces, String text, ImmutableList.Builder<Mark> marks) {
+        Use first = clause.main();
+        for (Use use : clause.uses()) {
+            boolean second = first != null
+                    && use.at() > first.at()
+                    && (use.role() == Role.CANDIDATE || use.role() == Role.CHANGE)
+                    && pieces.get(use.at() - 1).is(Category.CUE_AND);
+            if (second) {
+                marks.add(mark(MarkKind.SECOND_RESULT, pieces.get(use.at()), text));
+            }
+        }
     }
 
     private static Mark mark(MarkKind kind, Piece piece, String text) {

@@ -278,6 +278,13 @@ final class MetricFinder {
         if (range && pieces.get(start + 1).isFigure()) {
             start += 2;
         }
+        boolean rate = start + 1 < clause.to()
+                && pieces.get(start).is(Category.WORD_DETERMINER)
+                && !pieces.get(start).is(Category.CALENDAR_THIS)
+                && TimeUnit.of(pieces.get(start + 1).token) != null;
+        if (rate) {
+            start += 2;
+        }
         while (start < clause.to()
                 && (isBetween(pieces.get(start), main)
                         || (pieces.get(start).isFigure()
@@ -419,7 +426,7 @@ final class MetricFinder {
 
     /** A stretch without articles in front and cues and auxiliaries at the end; null where nothing is left. */
     private @Nullable Found trimmed(int from, int to, Clue clue) {
-        int start = from;
+        int start = afterHeading(from, to);
         int end = to;
         while (start < end && isLeading(pieces.get(start))) {
             start++;
@@ -440,6 +447,19 @@ final class MetricFinder {
             end--;
         }
         return start < end ? new Found(start, end, clue) : null;
+    }
+
+    /** What comes after a heading and a colon, where words do: cash collection: days outstanding from 60 to 45. */
+    private int afterHeading(int from, int to) {
+        int start = from;
+        for (int i = from; i + 1 < to; i++) {
+            if (pieces.get(i).isSign(":")
+                    && pieces.get(i + 1).isWord()
+                    && !FigureParser.isCue(pieces.get(i + 1).token)) {
+                start = i + 1;
+            }
+        }
+        return start;
     }
 
     private static boolean isLeading(Piece piece) {
@@ -470,6 +490,7 @@ final class MetricFinder {
                 || piece.deadline
                 || (piece.isWord() && FigureParser.isCue(piece.token) && !piece.isNoun())
                 || piece.is(Category.WORD_DETERMINER)
+                || (piece.is(Category.WORD_PRONOUN) && !piece.isNoun())
                 || ((piece.is(Category.WORD_MORE) || piece.is(Category.WORD_LESS)) && !piece.isNoun())
                 || (piece.is(Category.WORD_ADVERB) && !piece.isNoun())
                 || (piece.is(Category.VERB_AUXILIARY) && !piece.isNoun());

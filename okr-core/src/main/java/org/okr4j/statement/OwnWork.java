@@ -195,7 +195,9 @@ final class OwnWork {
             return !rate && deliver && !reached && !served && !unknown && !isNamedBefore();
         }
         boolean countable = plainCount || figure.isTime();
-        if (!countable || (isNamedBefore() && !deliver)) {
+        boolean metricBefore = main.clue() != Clue.OBJECT
+                && Nouns.between(pieces, first.at() + 1, main.at()).isMetric();
+        if (!countable || metricBefore || (isNamedBefore() && !deliver)) {
             return false;
         }
         if (main.role() == Role.TARGET && clause.baseline() != null) {
@@ -227,6 +229,9 @@ final class OwnWork {
         }
         boolean things =
                 first.is(Category.VERB_IMPROVE) || first.is(Category.VERB_ELIMINATE) || first.is(Category.VERB_DELIVER);
+        if (object && first.is(Category.VERB_DELIVER) && !after.isMetric() && !first.is(Category.VERB_WIN)) {
+            return true;
+        }
         if (object && things) {
             return !after.isMetric() && !(after.headOutcome && !after.headOutput);
         }

@@ -161,6 +161,16 @@ final class PeriodParser {
             end = i + 1;
             return new Period(Period.Form.NAMED, null, null);
         }
+        boolean day = token.is(Category.CALENDAR_WEEKDAY) && is(i - 1, Category.CALENDAR_DUE);
+        @Nullable Token number = token(i + 1);
+        boolean week = token.is(Category.CALENDAR_WEEK)
+                && is(i - 1, Category.CALENDAR_DUE)
+                && number != null
+                && number.isNumber();
+        if (day || week) {
+            end = day ? i + 1 : i + 2;
+            return new Period(Period.Form.NAMED, null, null);
+        }
         if (token.is(Category.WORD_DETERMINER) && is(i + 1, Category.CALENDAR_MOMENT) && isMonthCue(i - 1)) {
             end = i + 2;
             return new Period(Period.Form.NAMED, null, null);

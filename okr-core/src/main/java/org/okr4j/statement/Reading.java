@@ -349,7 +349,11 @@ final class Reading {
         return counts
                 && object
                 && !figure.comparison.isUpperBound()
-                && Nouns.between(pieces, target.at() + 1, clause.to()).any;
+                && isThings(Nouns.between(pieces, target.at() + 1, clause.to()));
+    }
+
+    private static boolean isThings(Nouns nouns) {
+        return nouns.any && !nouns.isMetric();
     }
 
     private Phrase phrase(Piece piece) {

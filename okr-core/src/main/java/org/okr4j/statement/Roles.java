@@ -243,7 +243,10 @@ final class Roles {
         if (copula) {
             return use(i, figure, Role.BASELINE, Clue.CURRENTLY);
         }
-        if (cue > from && pieces.get(cue).isSign(",") && is(cue - 1, Category.CUE_CURRENT)) {
+        boolean sign =
+                cue > from && (pieces.get(cue).isSign(",") || pieces.get(cue).isSign(":"));
+        boolean told = sign && (is(cue - 1, Category.CUE_CURRENT) || is(cue - 1, Category.WORD_BASELINE));
+        if (told || (is(cue, Category.WORD_BASELINE) && !is(cue, Category.CUE_TO))) {
             return use(i, figure, Role.BASELINE, Clue.CURRENTLY);
         }
         if (is(cue, Category.CUE_VERSUS) && isAmountAlone(i)) {
@@ -279,6 +282,16 @@ final class Roles {
                 && !start
                 && !(is(i + 1, Category.CUE_TO) && nextFigure(i + 1) >= 0)) {
             return new Use(i, figure, Role.CHANGE, Clue.SHARE_OF_CHANGE, noun == 2 ? 0 : noun, 0);
+        }
+        boolean moved = i > from
+                && (is(i - 1, Category.WORD_LESS) || is(i - 1, Category.WORD_MORE))
+                && !is(i - 1, Category.CUE_TO)
+                && !is(i - 1, Category.CUE_UNDER)
+                && !is(i - 1, Category.CUE_OVER)
+                && (figure.isPercent() || figure.isPoints() || figure.isMoney())
+                && figure.comparison == Comparison.EXACTLY;
+        if (moved && pieces.get(i - 1).is(Category.WORD_STOP)) {
+            return new Use(i, figure, Role.CHANGE, Clue.MORE_OR_FEWER, is(i - 1, Category.WORD_LESS) ? -1 : 1, 0);
         }
         boolean nominal = verb == null
                 && figure.isPercent()
@@ -472,6 +485,10 @@ final class Roles {
         }
         if (fromCue && (!is(cue, Category.CUE_OF) || moved)) {
             return use(i, figure, Role.BASELINE, Clue.FROM);
+        }
+        Figure next = toNext ? pieces.get(nextFigure(i + 1)).figure : null;
+        if (next != null && figure.isPoints() && !next.isPoints() && verb != null && verb.isChange()) {
+            return use(i, figure, Role.CHANGE, Clue.SHARE_OF_CHANGE);
         }
         if (toNext && isPair(i)) {
             return use(i, figure, Role.BASELINE, Clue.FROM);

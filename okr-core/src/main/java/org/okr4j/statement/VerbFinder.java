@@ -152,7 +152,14 @@ final class VerbFinder {
         if (next.is(Category.WORD_DETERMINER) || next.is(Category.WORD_UNIVERSAL) || next.is(Category.WORD_PRONOUN)) {
             return true;
         }
-        if (next.isBreak() || next.isStop() || isCueOfNoun(next)) {
+        boolean moved = isMoving(pieces.get(i))
+                && next.is(Category.CUE_FROM)
+                && i + 2 < to
+                && pieces.get(i + 2).isFigure();
+        if (moved) {
+            return true;
+        }
+        if (next.isBreak() || next.isStop() || isCueOfNoun(next) || isName(i, to)) {
             return false;
         }
         if (next.is(Category.CUE_IN) || (next.is(Category.CUE_BY) && !next.is(Category.CUE_IN))) {
@@ -162,6 +169,33 @@ final class VerbFinder {
             return false;
         }
         return isMoving(pieces.get(i)) || !isFollowedByFinite(i + 1, to);
+    }
+
+    /** Whether a noun follows at once and then a number or a change of it: market share from 12% to 15%. */
+    private boolean isName(int i, int to) {
+        if (isMoving(pieces.get(i)) || !pieces.get(i + 1).isNoun()) {
+            return false;
+        }
+        int j = i + 2;
+        while (j < to && j < i + 6 && pieces.get(j).isNoun() && !FigureParser.isCue(pieces.get(j).token)) {
+            j++;
+        }
+        if (j + 1 >= to) {
+            return false;
+        }
+        Piece piece = pieces.get(j);
+        Figure figure = pieces.get(j + 1).figure;
+        boolean pair = piece.is(Category.CUE_FROM)
+                && !piece.is(Category.CUE_OF)
+                && figure != null
+                && j + 2 < to
+                && pieces.get(j + 2).is(Category.CUE_TO);
+        boolean level = (piece.is(Category.CUE_OF) || piece.is(Category.WORD_MORE) || piece.is(Category.WORD_LESS))
+                && figure != null
+                && (figure.unit != null || !piece.is(Category.CUE_OF));
+        boolean compared = piece.figure != null && piece.figure.comparison != Comparison.EXACTLY;
+        boolean changed = isMoving(piece) && piece.hasForm(VerbForm.PARTICIPLE) && isAmountNext(j + 1, to);
+        return pair || level || compared || changed;
     }
 
     private static boolean isCueOfNoun(Piece next) {

@@ -178,7 +178,7 @@ final class WithoutNumber {
         boolean keep = first.is(Category.VERB_MAINTAIN);
         boolean deliver = first.is(Category.VERB_DELIVER) || words.token.entry.isUnknown();
         boolean thing = object.output || find(Category.NOUN_OUTPUT) != null;
-        if (reach && find(Category.NOUN_REFERENCE) != null && !object.isMetric()) {
+        if (reach && find(Category.NOUN_REFERENCE) != null && (!object.isMetric() || isCompared())) {
             return verdict(KeyResultKind.BINARY, Clue.TARGET_ELSEWHERE, true, words);
         }
         if ((reach || first.is(Category.VERB_WIN)) && object.certificate && !object.headMetric) {
