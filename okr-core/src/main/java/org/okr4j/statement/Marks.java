@@ -8,6 +8,9 @@ import java.util.List;
 /** Finds words that may be wrong, whatever a statement is about. */
 final class Marks {
 
+    private static final int COUNTED = 30;
+    private static final int NEAR = 10;
+
     private static final ImmutableMap<Category, MarkKind> WORDS = ImmutableMap.<Category, MarkKind>builder()
             .put(Category.WORD_VAGUE_QUANTIFIER, MarkKind.VAGUE_QUANTIFIER)
             .put(Category.WORD_VAGUE, MarkKind.EMPTY_PRAISE)
@@ -55,14 +58,24 @@ final class Marks {
     private static void joined(Clause clause, List<Piece> pieces, String text, ImmutableList.Builder<Mark> marks) {
         Use first = clause.main();
         for (Use use : clause.uses()) {
-            boolean second = first != null
-                    && use.at() > first.at()
-                    && (use.role() == Role.CANDIDATE || use.role() == Role.CHANGE)
-                    && pieces.get(use.at() - 1).is(Category.CUE_AND);
+            boolean counts = use.role() == Role.TARGET
+                    || use.role() == Role.CHANGE
+                    || (use.role() == Role.CANDIDATE && use.rank() >= COUNTED);
+            boolean second = first != null && use.at() > first.at() && counts && isJoined(pieces, first.at(), use.at());
             if (second) {
                 marks.add(mark(MarkKind.SECOND_RESULT, pieces.get(use.at()), text));
+                return;
             }
         }
+    }
+
+    private static boolean isJoined(List<Piece> pieces, int from, int to) {
+        for (int i = to - 1; i > from && i > to - NEAR; i--) {
+            if (pieces.get(i).is(Category.CUE_AND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Mark mark(MarkKind kind, Piece piece, String text) {

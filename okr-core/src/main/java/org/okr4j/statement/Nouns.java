@@ -22,6 +22,8 @@ final class Nouns {
     boolean headMetric;
     boolean headMetricDown;
     boolean any;
+    /** Whether the first noun is of others. */
+    boolean others;
     /** Whether the head is a plural. */
     boolean plural;
     /** Whether something is counted per something else. */
@@ -55,6 +57,7 @@ final class Nouns {
     }
 
     private void take(Piece piece, boolean head) {
+        others = any ? others : piece.is(Category.NOUN_OUTCOME);
         any = true;
         outcome |= piece.is(Category.NOUN_OUTCOME) || piece.is(Category.WORD_VANITY);
         output |= piece.is(Category.NOUN_OUTPUT);

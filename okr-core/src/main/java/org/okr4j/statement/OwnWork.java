@@ -164,7 +164,7 @@ final class OwnWork {
             return false;
         }
         if (after.any) {
-            return after.isOwn();
+            return after.isOwn() && !(figure.isPercent() && hasOf() && after.others);
         }
         Nouns before = Nouns.between(pieces, clause.from(), main.at());
         return before.any && before.isOwn() && !figure.isPercent() && figure.comparison == Comparison.EXACTLY;

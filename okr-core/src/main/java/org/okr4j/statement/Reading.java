@@ -156,7 +156,8 @@ final class Reading {
                 .judge(clause, verdict, scored ? target : null, scored ? change : null, scored ? baseline : null);
         builder.direction(direction);
         if (scored) {
-            numbers(builder, clause, target, change, baseline, isFactor ? factor : null, direction);
+            boolean counts = metric.isPresent() && metric.get().clue() == Clue.AFTER_NUMBER;
+            numbers(builder, clause, target, change, baseline, isFactor ? factor : null, direction, counts);
         } else {
             builder.isCountedFromZero(false);
         }
@@ -208,7 +209,8 @@ final class Reading {
             @Nullable Use change,
             @Nullable Use baseline,
             @Nullable BigDecimal factor,
-            StatementDirection direction) {
+            StatementDirection direction,
+            boolean counts) {
         if (baseline != null) {
             BigDecimal value =
                     target == null ? baseline.figure().value : Normalized.baseline(baseline.figure(), target.figure());
@@ -261,7 +263,7 @@ final class Reading {
         }
         Optional<Frequency> per = per(main, baseline, clause);
         builder.per(per);
-        builder.isCountedFromZero(per.isEmpty() && isCountedFromZero(clause, target, baseline));
+        builder.isCountedFromZero(per.isEmpty() && counts && isCountedFromZero(clause, target, baseline));
     }
 
     private Optional<Frequency> per(@Nullable Use main, @Nullable Use baseline, Clause clause) {

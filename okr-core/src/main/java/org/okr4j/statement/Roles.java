@@ -483,6 +483,10 @@ final class Roles {
         if (fromCue && !moved && source) {
             return null;
         }
+        boolean things = i + 1 < to && pieces.get(i + 1).isWord() && !FigureParser.isCue(pieces.get(i + 1).token);
+        if (fromCue && !moved && things && countBefore && !is(cue, Category.CUE_OF)) {
+            return use(i, figure, Role.SCOPE, Clue.FROM);
+        }
         if (fromCue && (!is(cue, Category.CUE_OF) || moved)) {
             return use(i, figure, Role.BASELINE, Clue.FROM);
         }

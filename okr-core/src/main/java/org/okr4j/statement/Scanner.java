@@ -210,8 +210,7 @@ final class Scanner {
     /** Whether a mark inside of digits parts groups of three. */
     private boolean isGroupMark(char c, int digits, int groupLength, int groups) {
         boolean ownMark = c == (decimalComma ? '.' : ',') || (c == ',' && !isPercentAfter(at + GROUP + 1));
-        boolean space =
-                c == '\u00a0' || c == '\u202f' || c == '\u2009' || (c == ' ' && decimalComma) || c == '\'' || c == '’';
+        boolean space = c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == ' ' || c == '\'' || c == '’';
         return (ownMark || space)
                 && digits > 0
                 && (groups == 0 ? groupLength <= GROUP && text.charAt(at - groupLength) != '0' : groupLength == GROUP)

@@ -317,8 +317,10 @@ final class VerbFinder {
         if (copula && (piece.hasForm(VerbForm.FINITE) || piece.hasForm(VerbForm.PAST))) {
             return true;
         }
+        boolean reaches =
+                piece.is(Category.VERB_REACH) || piece.is(Category.VERB_EXCEED) || piece.is(Category.VERB_MAINTAIN);
         if (i > first
-                && isMoving(piece)
+                && (isMoving(piece) || (reaches && piece.hasForm(VerbForm.FINITE) && !piece.hasForm(VerbForm.BASE)))
                 && !before.isFigure()
                 && !before.is(Category.WORD_DETERMINER)
                 && !before.is(Category.CUE_OF)
