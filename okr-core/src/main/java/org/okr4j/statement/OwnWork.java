@@ -166,6 +166,9 @@ final class OwnWork {
         if (after.any) {
             return after.isOwn() && !(figure.isPercent() && hasOf() && after.others);
         }
+        if (figure.unit == null && main.at() <= clause.from() + 1 && hasWords(main.at() + 1, clause.to())) {
+            return true;
+        }
         Nouns before = Nouns.between(pieces, clause.from(), main.at());
         return before.any && before.isOwn() && !figure.isPercent() && figure.comparison == Comparison.EXACTLY;
     }
@@ -352,7 +355,7 @@ final class OwnWork {
                         && !figure.isPercent()
                         && !predicate.is(Category.VERB_WIN)
                         && !predicate.is(Category.VERB_REACH))
-                || (work && !predicate.is(Category.VERB_STATE) && after.isOwn());
+                || (work && (!predicate.is(Category.VERB_STATE) || after.headStaff) && after.isOwn());
     }
 
     private static boolean isBeing(Verb verb) {
