@@ -244,8 +244,7 @@ final class Lexer {
         if ((token.is(Category.NUMBER_ONE) || token.is(Category.WORD_DETERMINER)) && multiplies) {
             return token.is(Category.NUMBER_ONE) || !token.is(Category.CALENDAR_THIS) ? BigDecimal.ONE : null;
         }
-        boolean alone = token.is(Category.NUMBER_MULTIPLIER) && token.norm.length() > 2 && !token.entry.isPlural();
-        return alone ? (BigDecimal) token.entry.value(Category.NUMBER_MULTIPLIER) : null;
+        return null;
     }
 
     private @Nullable Entry entryAt(int i) {

@@ -334,7 +334,6 @@ final class MetricFinder {
                     || piece.isSign(",")
                     || piece.isSign(":")
                     || (piece.isDash() && !piece.token.glued);
-            boolean staff = work && i > from && pieces.get(i - 1).is(Category.NOUN_STAFF) && piece.is(Category.CUE_IN);
             boolean compares = piece.is(Category.CUE_THAN)
                     || (piece.is(Category.CUE_VERSUS)
                             && i + 1 < to
@@ -342,7 +341,7 @@ final class MetricFinder {
                     || (piece.is(Category.CUE_THAT)
                             && i + 2 < to
                             && pieces.get(i + 1).is(Category.CUE_IN));
-            if (staff || compares || (piece.is(Category.CUE_NOT) && i > from) || isMove(i, from, to, work)) {
+            if (compares || (piece.is(Category.CUE_NOT) && i > from) || isMove(i, from, to, work)) {
                 return i;
             }
             boolean joined = piece.is(Category.CUE_AND)

@@ -212,10 +212,21 @@ final class OwnWork {
         return after.isOwn();
     }
 
+    /** Whether a clause or phrase describes the things: hydrants that deliver full pressure. */
+    private boolean isDescribed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (pieces.get(i).is(Category.CUE_THAT) || pieces.get(i).is(Category.CUE_WITH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Improve 8 forms, remove 20 dependencies, expand to 2 new platforms: what is done to things of one's own. */
     private boolean isCountedByChange(Verb first, boolean plainCount, boolean object) {
         Nouns metric = Nouns.between(pieces, first.at() + 1, main.at());
         boolean activity = first.is(Category.VERB_INCREASE)
+                && !isDescribed(first.at() + 1, main.at())
                 && metric.output
                 && metric.plural
                 && !metric.rate

@@ -472,6 +472,17 @@ final class Roles {
     private @Nullable Use byMove(int i, Figure figure, int cue) {
         boolean toNext = is(i + 1, Category.CUE_TO) && nextFigure(i + 1) >= 0;
         boolean fromCue = is(cue, Category.CUE_FROM);
+        boolean counted = fromCue
+                && toNext
+                && is(cue, Category.CUE_OF)
+                && verb != null
+                && verb.isFirst()
+                && cue == verb.at() + 1
+                && verb.is(Category.VERB_DELIVER)
+                && !verb.isChange();
+        if (counted && isRange(i, figure)) {
+            return range(i, figure, verb.at());
+        }
         boolean moved = toNext || hasToAhead(i);
         boolean source = verb != null
                 && verb.isFirst()
@@ -498,14 +509,7 @@ final class Roles {
             return use(i, figure, Role.BASELINE, Clue.FROM);
         }
         if (toNext && isRange(i, figure)) {
-            Figure second = pieces.get(i + 2).figure;
-            if (second != null) {
-                figure.upTo = second.value;
-                figure.unit = figure.unit == null ? second.unit : figure.unit;
-                figure.per = second.per;
-                consumed = i + 2;
-                return candidate(i, figure, cue);
-            }
+            return range(i, figure, cue);
         }
         if (is(cue, Category.CUE_TARGET) || (is(cue, Category.CUE_OF) && is(cue - 1, Category.CUE_TARGET))) {
             return use(i, figure, Role.TARGET, Clue.NAMED_TARGET);
@@ -553,6 +557,18 @@ final class Roles {
         boolean arrow = pieces.get(i + 1).token.kind == TokenKind.SIGN;
         boolean inParentheses = i > from && pieces.get(i - 1).isSign("(");
         return arrow || inParentheses || (verb != null && verb.isChange());
+    }
+
+    /** Takes the second number of a range with the first: 25 to 30 teachers. */
+    private Use range(int i, Figure figure, int cue) {
+        Figure second = pieces.get(i + 2).figure;
+        if (second != null) {
+            figure.upTo = second.value;
+            figure.unit = figure.unit == null ? second.unit : figure.unit;
+            figure.per = second.per;
+            consumed = i + 2;
+        }
+        return candidate(i, figure, cue);
     }
 
     private boolean isRange(int i, Figure figure) {

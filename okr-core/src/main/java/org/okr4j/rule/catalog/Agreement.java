@@ -31,6 +31,23 @@ final class Agreement {
         this.parts = parts;
     }
 
+    /**
+     * {@return whether baseline and target are those of the text in another unit: 2 hours to 30 minutes, and 2 to 0.5} Then
+     * they stand to each other as in the text.
+     */
+    boolean isInOtherUnit(StatedNumber baseline, StatedTarget target) {
+        return parts.baseline().isPresent()
+                && parts.target().isPresent()
+                && parts.baseline().get().signum() != 0
+                && baseline.value().signum() != 0
+                && target.upTo().isEmpty()
+                && baseline.value()
+                                .multiply(parts.target().get())
+                                .compareTo(
+                                        target.value().multiply(parts.baseline().get()))
+                        == 0;
+    }
+
     /** {@return the baseline of the measure, if it is another than the text says} */
     Optional<BigDecimal> otherBaseline(StatedNumber stated) {
         return parts.baseline().filter(measured -> !isSame(stated.value(), measured));

@@ -55,6 +55,9 @@ final class TextAgreesWithMeasure {
         Optional<StatedNumber> baseline = statement.baseline();
         Optional<StatedTarget> target = statement.target();
         Optional<StatedChange> change = statement.change();
+        if (baseline.isPresent() && target.isPresent() && agreement.isInOtherUnit(baseline.get(), target.get())) {
+            return;
+        }
         baseline.ifPresent(stated -> agreement
                 .otherBaseline(stated)
                 .ifPresent(other -> report("baseline", stated.span(), ImmutableList.of(other), context)));
