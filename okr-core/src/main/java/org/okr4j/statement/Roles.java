@@ -480,7 +480,7 @@ final class Roles {
                 && cue == verb.at() + 1
                 && verb.is(Category.VERB_DELIVER)
                 && !verb.isChange();
-        if (counted && isRange(i, figure)) {
+        if (counted && verb != null && isRange(i, figure)) {
             return range(i, figure, verb.at());
         }
         boolean moved = toNext || hasToAhead(i);
