@@ -19,7 +19,9 @@
  * <p>Which subjects a rule sees is told apart from how it judges them, and so is how far it looks: a rule declares its
  * {@linkplain org.okr4j.rule.Reach reach} and gets nothing beyond it. A {@link org.okr4j.rule.Profile} chooses rules,
  * grades them, sets their {@linkplain org.okr4j.rule.Parameter parameters} and checks a draft or a whole program with
- * them. The answer is a {@link org.okr4j.rule.RuleReport}: the {@linkplain org.okr4j.rule.Finding findings} in a fixed
+ * them. A rule that {@linkplain org.okr4j.rule.Rule#readsText() reads text} also gets what the {@linkplain
+ * org.okr4j.statement sentence} of a key result or the title of an objective says, and can {@linkplain
+ * org.okr4j.rule.Finding#span() point at} the words that are wrong. The answer is a {@link org.okr4j.rule.RuleReport}: the {@linkplain org.okr4j.rule.Finding findings} in a fixed
  * order, and what could {@linkplain org.okr4j.rule.NotEvaluated not be evaluated}, for silence is not a pass.
  */
 @NullMarked

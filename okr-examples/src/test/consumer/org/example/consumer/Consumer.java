@@ -3,23 +3,29 @@ package org.example.consumer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.okr4j.Evaluation;
 import org.okr4j.Okr;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.json.OkrJson;
 import org.okr4j.metric.Measure;
+import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.KeyResultKind;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.Finding;
+import org.okr4j.rule.catalog.OkrRules;
 import org.okr4j.rule.catalog.Profiles;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
 import org.okr4j.scoring.ScoringPolicies;
+import org.okr4j.statement.Statement;
+import org.okr4j.statement.StatementReader;
 import org.okr4j.text.Phrasebook;
 import org.okr4j.value.Progress;
 
@@ -45,6 +51,7 @@ public final class Consumer {
         draft();
         program();
         scores();
+        statements();
         databind();
     }
 
@@ -92,6 +99,30 @@ public final class Consumer {
         System.out.println(
                 "quarter: " + card.ofCycle(CycleId.of("2026-q4")).number().orElseThrow());
         System.out.println(card.forecast(KeyResultId.of("kr-fresh")).reason());
+    }
+
+    private static void statements() {
+        String text = "Train 40 bakers in hygiene";
+        Statement read = StatementReader.english().read(text);
+        System.out.println(read.kind() + ", " + read.target().orElseThrow().value() + ", missing " + read.missing());
+        System.out.println(OkrJson.compact().write(read).startsWith("{\"kind\":\"COUNTED_OUTPUT\""));
+
+        KeyResult keyResult = KeyResult.builder()
+                .id(KeyResultId.of("kr-bakers"))
+                .text(text)
+                .measure(Measure.increase("0", "40"))
+                .build();
+        finding(keyResult);
+        finding(keyResult.withKind(KeyResultKind.OUTCOME_METRIC));
+    }
+
+    private static void finding(KeyResult keyResult) {
+        String words = Profiles.RECOMMENDED.check(keyResult).findings().stream()
+                .filter(finding -> finding.rule().equals(OkrRules.KEY_RESULT_IS_NOT_A_COUNTED_OUTPUT.id()))
+                .flatMap(finding -> finding.span().stream())
+                .map(span -> span + " “" + span.of(keyResult.text()) + "”")
+                .collect(Collectors.joining());
+        System.out.println("counted output: " + (words.isEmpty() ? "no" : words));
     }
 
     private static void databind() throws JsonProcessingException {

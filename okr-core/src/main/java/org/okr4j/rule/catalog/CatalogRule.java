@@ -1,7 +1,9 @@
 package org.okr4j.rule.catalog;
 
+import org.okr4j.objective.LifecycleState;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleBuilder;
+import org.okr4j.rule.RuleFamily;
 
 /** Begins a built-in rule: its sentences stand in the phrasebooks, under its id. */
 final class CatalogRule {
@@ -13,5 +15,16 @@ final class CatalogRule {
                 .id(id)
                 .because("catalog." + id + ".because")
                 .message("catalog." + id);
+    }
+
+    /** Begins a rule on how something is worded. What is closed is not reworded anymore. */
+    static <T> RuleBuilder<T> onWording(Class<T> subjects, String id) {
+        return forEach(subjects, id)
+                .family(RuleFamily.WORDING)
+                .appliesTo(
+                        LifecycleState.DRAFT,
+                        LifecycleState.PROPOSED,
+                        LifecycleState.REVIEWED,
+                        LifecycleState.PUBLISHED);
     }
 }

@@ -3,15 +3,13 @@ package org.okr4j.rule.catalog;
 import org.okr4j.objective.Objective;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
-import org.okr4j.rule.RuleFamily;
 import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
 
 /** The title of an objective tells an end state, and not what is made or done. */
 final class ObjectiveIsNotADeliverable {
 
-    static final Rule<Objective> RULE = CatalogRule.forEach(Objective.class, "objective-is-not-a-deliverable")
-            .family(RuleFamily.WORDING)
+    static final Rule<Objective> RULE = CatalogRule.onWording(Objective.class, "objective-is-not-a-deliverable")
             .severity(Severity.WARNING)
             .source(RuleSource.PRACTICE)
             .readsText()

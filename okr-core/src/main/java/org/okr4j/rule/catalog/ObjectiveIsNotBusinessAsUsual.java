@@ -3,7 +3,6 @@ package org.okr4j.rule.catalog;
 import org.okr4j.objective.Objective;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
-import org.okr4j.rule.RuleFamily;
 import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
 import org.okr4j.statement.Mark;
@@ -12,8 +11,7 @@ import org.okr4j.statement.MarkKind;
 /** The title of an objective does not speak of daily work. */
 final class ObjectiveIsNotBusinessAsUsual {
 
-    static final Rule<Objective> RULE = CatalogRule.forEach(Objective.class, "objective-is-not-business-as-usual")
-            .family(RuleFamily.WORDING)
+    static final Rule<Objective> RULE = CatalogRule.onWording(Objective.class, "objective-is-not-business-as-usual")
             .severity(Severity.INFO)
             .source(RuleSource.PRACTICE)
             .readsText()

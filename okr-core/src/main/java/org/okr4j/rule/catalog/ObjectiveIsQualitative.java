@@ -3,15 +3,13 @@ package org.okr4j.rule.catalog;
 import org.okr4j.objective.Objective;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
-import org.okr4j.rule.RuleFamily;
 import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
 
 /** The title of an objective has no target in numbers. Periods, ranks and sizes of things are none. */
 final class ObjectiveIsQualitative {
 
-    static final Rule<Objective> RULE = CatalogRule.forEach(Objective.class, "objective-is-qualitative")
-            .family(RuleFamily.WORDING)
+    static final Rule<Objective> RULE = CatalogRule.onWording(Objective.class, "objective-is-qualitative")
             .severity(Severity.WARNING)
             .source(RuleSource.PRACTICE)
             .readsText()

@@ -6,7 +6,6 @@ import org.okr4j.objective.Objective;
 import org.okr4j.rule.Parameter;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
-import org.okr4j.rule.RuleFamily;
 import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
 
@@ -17,8 +16,7 @@ final class ObjectiveTitleIsConcise {
     private static final Parameter<Integer> MOST_CHARACTERS = Parameter.integer("most-characters", 20, 500, 100);
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
-    static final Rule<Objective> RULE = CatalogRule.forEach(Objective.class, "objective-title-is-concise")
-            .family(RuleFamily.WORDING)
+    static final Rule<Objective> RULE = CatalogRule.onWording(Objective.class, "objective-title-is-concise")
             .severity(Severity.INFO)
             .source(RuleSource.PRACTICE)
             .parameters(MOST_WORDS, MOST_CHARACTERS)

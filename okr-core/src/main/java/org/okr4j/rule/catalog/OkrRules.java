@@ -11,7 +11,8 @@ import org.okr4j.rule.RuleSet;
  * unless a profile says otherwise. {@code docs/rules.md} tells why each should hold, who says so, and shows an example.
  *
  * <p>Objectives and key results that were given up (deprioritized or cancelled) are neither looked at nor counted, and
- * neither are objectives of a cycle that is over, where rules count them.
+ * neither are objectives of a cycle that is over, where rules count them. How something is worded is not judged anymore
+ * once it is closed.
  */
 public final class OkrRules {
 
@@ -240,6 +241,13 @@ public final class OkrRules {
             OBJECTIVE_HAS_ACCOUNTABLE_PERSON,
             OBJECTIVE_HAS_KEY_RESULTS,
             OBJECTIVE_IS_LINKED_UPWARD,
+            OBJECTIVE_IS_NOT_A_DELIVERABLE,
+            OBJECTIVE_IS_NOT_BUSINESS_AS_USUAL,
+            OBJECTIVE_IS_NOT_VAGUE_ONLY,
+            OBJECTIVE_IS_ONE_THING,
+            OBJECTIVE_IS_QUALITATIVE,
+            OBJECTIVE_TITLE_IS_CONCISE,
+            OBJECTIVE_TITLES_ARE_DISTINCT,
             ORGANIZATION_OBJECTIVES_ARE_NOT_TOO_FEW,
             ORGANIZATION_OBJECTIVES_ARE_NOT_TOO_MANY,
             RELATIVE_CHANGE_HAS_A_BASELINE,
@@ -254,14 +262,7 @@ public final class OkrRules {
             VANITY_METRIC_IS_NOT_ALONE,
             VERB_AGREES_WITH_DIRECTION,
             WEIGHTS_ARE_VALID,
-            ZONES_ARE_ORDERED,
-            OBJECTIVE_IS_NOT_A_DELIVERABLE,
-            OBJECTIVE_IS_NOT_BUSINESS_AS_USUAL,
-            OBJECTIVE_IS_NOT_VAGUE_ONLY,
-            OBJECTIVE_IS_ONE_THING,
-            OBJECTIVE_IS_QUALITATIVE,
-            OBJECTIVE_TITLE_IS_CONCISE,
-            OBJECTIVE_TITLES_ARE_DISTINCT);
+            ZONES_ARE_ORDERED);
 
     private OkrRules() {}
 

@@ -20,15 +20,16 @@ public final class Profiles {
 
     /**
      * What most people agree on: 2 to 5 key results an objective, better 3; at most 5 objectives a unit and 15 key
-     * results; 3 to 7 objectives of the organization; links upward.
+     * results; 3 to 7 objectives of the organization; links upward. Wording warns or informs, and is no error: people write
+     * well enough before they write well.
      */
     public static final Profile RECOMMENDED =
             catalog("recommended").off("unit-objectives-are-not-too-few").build();
 
     /**
      * {@link #RECOMMENDED} without leniency: at most 3 objectives a unit, and 3 to 5 key results; links upward and owners
-     * are a must, and a team is not linked past its department; what a key result says has all five parts of the formula,
-     * and objectives tell an end state in words.
+     * are a must, and a team is not linked past its department; what a key result says has all five parts of the formula
+     * and is no task, and objectives tell an end state in words.
      */
     public static final Profile STRICT = RECOMMENDED
             .extend("strict")

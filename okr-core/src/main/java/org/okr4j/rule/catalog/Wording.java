@@ -11,7 +11,6 @@ import org.okr4j.objective.KeyResultKind;
 import org.okr4j.rule.FindingDraft;
 import org.okr4j.rule.RuleBuilder;
 import org.okr4j.rule.RuleContext;
-import org.okr4j.rule.RuleFamily;
 import org.okr4j.statement.Clue;
 import org.okr4j.statement.Evidence;
 import org.okr4j.statement.Mark;
@@ -31,9 +30,7 @@ final class Wording {
 
     /** Begins a rule that judges what the text of a key result says. */
     static RuleBuilder<KeyResult> forEach(String id) {
-        return CatalogRule.forEach(KeyResult.class, id)
-                .family(RuleFamily.WORDING)
-                .readsText();
+        return CatalogRule.onWording(KeyResult.class, id).readsText();
     }
 
     /** What kind of statement a key result is: declared, or else read. */

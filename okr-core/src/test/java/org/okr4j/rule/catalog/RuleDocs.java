@@ -50,7 +50,8 @@ final class RuleDocs {
                 "passed. A rule that throws becomes a finding of `rule-failed`, and the others still run.",
                 "",
                 "Objectives and key results that were deprioritized or cancelled are neither looked at nor counted; neither",
-                "are objectives of a cycle that is over, where rules count objectives.");
+                "are objectives of a cycle that is over, where rules count objectives. How something is worded is judged until",
+                "it is closed.");
     }
 
     private void overview() {

@@ -14,7 +14,9 @@ import org.okr4j.metric.Stage;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
+import org.okr4j.objective.Transition;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.Finding;
@@ -60,6 +62,25 @@ class WordingRulesTest {
     @Test
     void findingABaselineIsNoTask() {
         task.accepts(draft("Measure the satisfaction of visitors").withMeasure(Measure.findBaseline()));
+    }
+
+    @Test
+    void whatIsClosedIsNotRewordedAnymore() {
+        Transition published = Transition.builder()
+                .date(LocalDate.of(2026, 10, 1))
+                .to(LifecycleState.PUBLISHED)
+                .build();
+        Transition closed = Transition.builder()
+                .date(LocalDate.of(2026, 11, 19))
+                .to(LifecycleState.CLOSED)
+                .build();
+        Objective launch = Sample.objective("p1", "parks").withTitle("Launch the trail app");
+        RuleTester deliverable =
+                RuleTester.of(OkrRules.OBJECTIVE_IS_NOT_A_DELIVERABLE).asOf(Sample.AS_OF);
+
+        deliverable.rejects(launch.withTransitions(published), "title");
+        deliverable.accepts(launch.withTransitions(published, closed));
+        deliverable.asOf(closed.date().minusDays(1)).rejects(launch.withTransitions(published, closed), "title");
     }
 
     @Test
