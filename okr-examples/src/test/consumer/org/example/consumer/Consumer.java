@@ -104,7 +104,8 @@ public final class Consumer {
     private static void statements() {
         String text = "Train 40 bakers in hygiene";
         Statement read = StatementReader.english().read(text);
-        System.out.println(read.kind() + ", " + read.target().orElseThrow().value() + ", missing " + read.missing());
+        System.out.println(read.verb().orElseThrow().text() + " "
+                + read.target().orElseThrow().value() + ": " + read.kind());
         System.out.println(OkrJson.compact().write(read).startsWith("{\"kind\":\"COUNTED_OUTPUT\""));
 
         KeyResult keyResult = KeyResult.builder()

@@ -40,6 +40,10 @@ class ConsumerIT {
                         «Flour as fresh as bread» (o-flour): 80 % el 2026-11-20
                         quarter: 0.8
                         Too little data for a forecast: it takes values of 3 days, and there is one; the target takes -0.2 a week from now on
+                        train 40: COUNTED_OUTPUT
+                        true
+                        counted output: 6..8 “40”
+                        counted output: no
                         2026-07-01..2026-09-30 read back: true
                         """);
     }

@@ -74,14 +74,14 @@ class WordingRulesTest {
                 .date(LocalDate.of(2026, 11, 19))
                 .to(LifecycleState.CLOSED)
                 .build();
-        Objective launch = Sample.objective("p1", "parks").withTitle("Launch the trail app");
-        RuleTester deliverable =
-                RuleTester.of(OkrRules.OBJECTIVE_IS_NOT_A_DELIVERABLE).asOf(Sample.AS_OF);
+        OkrProgram program = Sample.objective(
+                Sample.program(),
+                "p1",
+                objective -> objective.withTitle("Launch the trail app").withTransitions(published, closed));
+        RuleTester deliverable = RuleTester.of(OkrRules.OBJECTIVE_IS_NOT_A_DELIVERABLE);
 
-        deliverable.rejects(launch.withTransitions(published), "title");
-        assertThat(deliverable.report(launch.withTransitions(published, closed)).findings())
-                .isEmpty();
-        deliverable.asOf(closed.date().minusDays(1)).rejects(launch.withTransitions(published, closed), "title");
+        deliverable.asOf(closed.date().minusDays(1)).rejects(program, "title");
+        deliverable.asOf(closed.date()).accepts(program);
     }
 
     @Test
