@@ -44,7 +44,7 @@ class ScannerTest {
                     007             | n:7
                     3,000.          | n:3000 +stop
                     10, 20          | n:10 +s:, n:20
-                    10 000          | n:10 n:0
+                    10 000          | n:10000
                     """)
     void readsNumbersWithADecimalPoint(String text, String tokens) {
         assertThat(scan(text, false)).isEqualTo(tokens);
