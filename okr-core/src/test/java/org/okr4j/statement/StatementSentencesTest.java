@@ -86,20 +86,20 @@ class StatementSentencesTest {
     /** How many in a hundred have to be right, of those sentences that have the field or are read as if they had it. */
     @ParameterizedTest
     @CsvSource({
-        "kind, 0, 0",
-        "kind or alt, 0, 0",
-        "measurable, 0, 0",
-        "verb, 0, 0",
-        "metric, 0, 0",
-        "direction, 0, 0",
-        "baseline, 0, 0",
-        "target, 0, 0",
-        "change, 0, 0",
-        "unit, 0, 0",
-        "per, 0, 0",
-        "deadline, 0, 0",
-        "date, 0, 0",
-        "all, 0, 0",
+        "kind, 94, 94",
+        "kind or alt, 95, 95",
+        "measurable, 97, 97",
+        "verb, 93, 93",
+        "metric, 78, 72",
+        "direction, 97, 97",
+        "baseline, 98, 98",
+        "target, 97, 97",
+        "change, 95, 95",
+        "unit, 93, 93",
+        "per, 73, 73",
+        "deadline, 95, 93",
+        "date, 97, 95",
+        "all, 74, 65",
     })
     void readsMostSentencesAsPeopleDo(String field, int english, int spanish) {
         assertShare(Language.ENGLISH, field, english);
