@@ -1,6 +1,7 @@
 package org.okr4j.statement;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.internal.Dates;
@@ -68,20 +69,47 @@ final class StatedMeasure {
                 && (figure.scale() >= 0 || figure.precision() - figure.scale() <= Decimals.LIMIT);
     }
 
-    /** Kept at or beyond a threshold or within a band, judged as often as the number is due. */
-    private static Measure kept(Statement statement, Comparison comparison, Ends ends) {
+    /**
+     * Kept at or beyond a threshold or within a band, judged as often as the number is due. At a number means at least it
+     * or at most it only where it is known which is better.
+     */
+    private static @Nullable Measure kept(Statement statement, Comparison comparison, Ends ends) {
         if (ends.isRange()) {
             Within within = Measure.within(ends.low(), ends.high());
             return statement.per().map(within::withEvery).orElse(within);
         }
-        Maintain threshold = comparison.isUpperBound() ? Measure.atMost(ends.low()) : Measure.atLeast(ends.low());
+        boolean isNear = comparison == Comparison.EXACTLY;
+        boolean mayFall = comparison.isUpperBound() || (isNear && isBetter(statement, StatementDirection.DECREASE));
+        boolean mayRise = comparison.isLowerBound() || (isNear && isBetter(statement, StatementDirection.INCREASE));
+        if (!mayFall && !mayRise) {
+            return null;
+        }
+        Maintain threshold = mayFall ? Measure.atMost(ends.low()) : Measure.atLeast(ends.low());
         Maintain bounded = comparison.isStrict() ? threshold.withBoundary(Boundary.EXCLUSIVE) : threshold;
         return statement.per().map(bounded::withEvery).orElse(bounded);
     }
 
+    /** Whether what is measured is known to be better high or low, and no word of it says the opposite. */
+    private static boolean isBetter(Statement statement, StatementDirection direction) {
+        Lexicon lexicon = statement.lexicon();
+        List<Piece> pieces =
+                Pieces.of(lexicon.tokens(statement.metric().map(Phrase::text).orElse("")), lexicon.words());
+        Nouns nouns = Nouns.between(pieces, 0, pieces.size());
+        return direction == StatementDirection.INCREASE
+                ? nouns.headMetric && !nouns.metricDown
+                : nouns.headMetricDown && !nouns.metric;
+    }
+
     private static @Nullable Measure counted(Statement statement, Comparison comparison, Ends ends) {
         boolean rises = statement.direction() != StatementDirection.DECREASE && !comparison.isUpperBound();
-        return statement.isCountedFromZero() && rises && ends.low().signum() > 0 ? Measure.reach(ends.low()) : null;
+        boolean counts = statement.unit().isPresent() || isWhole(ends.low()); // 4.5 is a level: a rating, a score
+        return statement.isCountedFromZero() && rises && counts && ends.low().signum() > 0
+                ? Measure.reach(ends.low())
+                : null;
+    }
+
+    private static boolean isWhole(BigDecimal figure) {
+        return figure.stripTrailingZeros().scale() <= 0;
     }
 
     /** From the baseline to the nearer end, where neither verb nor comparison says that it goes the other way. */

@@ -100,8 +100,9 @@ public abstract sealed class Statement implements WithStatement permits Immutabl
 
     /**
      * {@return which of the five parts of the formula are not there: verb, metric, baseline, target and deadline, in that
-     * order} A change stands for the target. What such a statement cannot have is not missed: the baseline of a count
-     * that begins at none or of a figure that is kept, baseline and target of a state.
+     * order} A change stands for the target, and a noun such as reduction for the verb. What such a statement cannot have
+     * is not missed: the baseline of a count that begins at none, altogether or in each period, of own work that is
+     * counted, or of a figure that is kept; baseline and target of a state.
      */
     @Value.Lazy
     public ImmutableSet<StatementPart> missing() {
@@ -117,15 +118,23 @@ public abstract sealed class Statement implements WithStatement permits Immutabl
      * {@return the measure that the sentence fixes; empty where it fixes none, or where its numbers contradict its verb}
      *
      * <p>Baseline and target make an increase or a decrease; a change is worked out from the baseline, exactly where that
-     * is a decimal; a count that begins at none is reached; a figure that is kept is a threshold or a band; a state is
-     * yes or no; a baseline that is to be found is found.
+     * is a decimal; a count that begins at none is reached; a figure that is kept is a threshold or a band, and one kept
+     * at a number a threshold where its name tells whether more or less of it is better; a state is yes or no; a baseline
+     * that is to be found is found.
      */
     @Value.Lazy
     public Optional<Measure> measure() {
         return StatedMeasure.of(this);
     }
 
-    /** {@return the sentence by the formula, in its own language, with the parts that are missing in brackets} */
+    /**
+     * {@return the sentence with what the formula misses put in, in its own language and in brackets}
+     *
+     * <p>A sentence keeps its words. One that begins with a verb of rising, falling, keeping or delivering becomes the
+     * formula; a task gets the outcome that it should be for; to others, such as the share of a population, the gaps are
+     * added. Each part that is {@linkplain #missing() missing} has its gap, and no other has one; where the direction is
+     * known, the gap of the verb proposes one.
+     */
     public final String proposal() {
         return lexicon().formula().write(this);
     }

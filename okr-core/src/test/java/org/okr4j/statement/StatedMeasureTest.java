@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.okr4j.calendar.Frequency;
 import org.okr4j.metric.Boundary;
 import org.okr4j.metric.Measure;
+import org.okr4j.metric.MetricUnit;
 import org.okr4j.objective.KeyResultKind;
 
 class StatedMeasureTest {
@@ -178,7 +179,6 @@ class StatedMeasureTest {
     void whatIsKeptIsAThresholdOrABand() {
         Statement kept = outcome(StatementDirection.MAINTAIN);
 
-        assertThat(StatedMeasure.of(kept.withTarget(target("99.5")))).contains(Measure.atLeast("99.5"));
         assertThat(StatedMeasure.of(kept.withTarget(target(">= 99.5")))).contains(Measure.atLeast("99.5"));
         assertThat(StatedMeasure.of(kept.withTarget(target("<= 48")))).contains(Measure.atMost("48"));
         assertThat(StatedMeasure.of(kept.withTarget(target("> 99.5"))))
@@ -188,8 +188,37 @@ class StatedMeasureTest {
         assertThat(StatedMeasure.of(kept.withTarget(target("10..12")))).contains(Measure.within("10", "12"));
         assertThat(StatedMeasure.of(kept.withTarget(target("-25..25")))).contains(Measure.within("-25", "25"));
         assertThat(StatedMeasure.of(kept.withTarget(target("12..10")))).contains(Measure.within("10", "12"));
-        assertThat(StatedMeasure.of(kept.withTarget(target("10..10.0")))).contains(Measure.atLeast("10"));
+        assertThat(StatedMeasure.of(kept.withTarget(target("10..10.0")))).isEmpty();
         assertThat(StatedMeasure.of(kept)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "uptime | at-least{threshold=95}",
+                "customer satisfaction | at-least{threshold=95}",
+                "average response time | at-most{threshold=95}",
+                "error rate | at-most{threshold=95}",
+                "rate of churn |", // one word says high, one low
+                "customers |",
+                "zorbs |"
+            })
+    void whatIsKeptAtANumberIsAThresholdOnlyWhereItIsKnownWhichIsBetter(String metric, @Nullable String measure) {
+        Statement kept = outcome(StatementDirection.MAINTAIN)
+                .withMetric(new Phrase(metric, SPAN))
+                .withTarget(target("95"));
+
+        assertMeasure(kept, measure);
+    }
+
+    @Test
+    void aPartIsNoCount() {
+        Statement counted = outcome(StatementDirection.REACH).withIsCountedFromZero(true);
+
+        assertMeasure(counted.withTarget(target("4.5")), null);
+        assertMeasure(counted.withTarget(target("4.0")), "reach{target=4}");
+        assertMeasure(counted.withTarget(target("4.5")).withUnit(MetricUnit.currency("USD")), "reach{target=4.5}");
     }
 
     @Test
@@ -206,7 +235,7 @@ class StatedMeasureTest {
     void theBaselineOfWhatIsKeptDoesNotMatter() {
         Statement kept = outcome(StatementDirection.MAINTAIN).withBaseline(number("97"));
 
-        assertThat(StatedMeasure.of(kept.withTarget(target("95")))).contains(Measure.atLeast("95"));
+        assertThat(StatedMeasure.of(kept.withTarget(target(">= 95")))).contains(Measure.atLeast("95"));
     }
 
     @Test
