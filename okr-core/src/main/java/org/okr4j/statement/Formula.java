@@ -127,7 +127,7 @@ final class Formula {
     static ImmutableSet<StatementPart> missing(Statement statement) {
         ImmutableSet.Builder<StatementPart> missing = ImmutableSet.builder();
         boolean isState = statement.kind() == KeyResultKind.BINARY;
-        if (statement.verb().isEmpty() && !isNominal(statement)) {
+        if (statement.verb().isEmpty()) {
             missing.add(StatementPart.VERB);
         }
         if (!isState && statement.metric().isEmpty()) {
@@ -252,6 +252,9 @@ final class Formula {
     private static Template inItsWords(Statement statement, ImmutableSet<StatementPart> missing) {
         boolean isVerbFirst = statement.verb().isPresent() && !isSubjectFirst(statement) && isAtStart(statement);
         boolean isChange = statement.target().isEmpty();
+        if (isNominal(statement) && statement.direction() != StatementDirection.REACH) {
+            return isChange ? Template.CHANGE : Template.MOVE;
+        }
         if (missing.contains(StatementPart.BASELINE)) {
             if (isChange && missing.contains(StatementPart.VERB)) {
                 return Template.CHANGE;
@@ -363,7 +366,10 @@ final class Formula {
         String text = statement.text();
         return switch (placeholder) {
             case "verb" ->
-                statement.verb().map(verb -> inBaseForm(verb, statement)).orElseGet(() -> gapOfVerb(statement));
+                statement
+                        .verb()
+                        .map(verb -> inBaseForm(verb, statement))
+                        .orElseGet(() -> gapOfVerb(template, statement));
             case "rest" -> typed.after(startOfRest(template, statement), statement);
             case "sentence" -> sentence(template, statement, typed);
             case "metric" -> metric(template, statement);
@@ -389,7 +395,10 @@ final class Formula {
                 : verb.text() + " " + String.join(" ", words.subList(known, words.size()));
     }
 
-    private String gapOfVerb(Statement statement) {
+    private String gapOfVerb(Template template, Statement statement) {
+        if (template == Template.VERBLESS && isNominal(statement)) {
+            return text("gap.verb");
+        }
         return switch (statement.direction()) {
             case INCREASE, DECREASE, MAINTAIN ->
                 text("gap." + Ascii.toLowerCase(statement.direction().name()));

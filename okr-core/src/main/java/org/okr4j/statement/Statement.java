@@ -100,7 +100,7 @@ public abstract sealed class Statement implements WithStatement permits Immutabl
 
     /**
      * {@return which of the five parts of the formula are not there: verb, metric, baseline, target and deadline, in that
-     * order} A change stands for the target, and a noun such as reduction for the verb. What such a statement cannot have
+     * order} A change stands for the target. What such a statement cannot have
      * is not missed: the baseline of a count that begins at none, altogether or in each period, of own work that is
      * counted, or of a figure that is kept; baseline and target of a state.
      */

@@ -378,7 +378,7 @@ class FormulaTest {
                 "“Zero workplace accidents.”" + " | will [verb] zero workplace accidents, from [baseline], by [date]",
                 "KR2: Zero workplace accidents" + " | will [verb] zero workplace accidents, from [baseline], by [date]",
                 "NPS from 20 to 40" + " | will [increase] NPS from 20 to 40 by [date]",
-                "Reduction of absenteeism from 6% to 4%" + " | Reduction of absenteeism from 6% to 4% by [date]",
+                "Reduction of absenteeism from 6% to 4%" + " | will [reduce] absenteeism from 6% to 4% by [date]",
                 "Publish 8 blog posts per month" + " | will publish 8 blog posts per month by [date]",
                 "Generate 50 leads per month" + " | will generate 50 leads per month by [date]",
                 "Hire 5 engineers" + " | will hire 5 engineers by [date]",
@@ -407,7 +407,7 @@ class FormulaTest {
                         + " | Lanzar la nueva web para que [métrica] pase de [valor inicial] a [objetivo] antes del 31 de agosto",
                 "Tasa de apertura superior al 25%"
                         + " | [verbo] tasa de apertura superior al 25%, desde [valor inicial], para el [fecha]",
-                "Reducción del absentismo del 6% al 4%" + " | Reducción del absentismo del 6% al 4% para el [fecha]",
+                "Reducción del absentismo del 6% al 4%" + " | [reducir] absentismo de 6% a 4% para el [fecha]",
                 "Reducir el tiempo medio de contratación de 52 a 35 días"
                         + " | reducir el tiempo medio de contratación de 52 a 35 días para el [fecha]",
                 "Aumentar la satisfacción del 80 % al 90 % antes del 30 de junio"
