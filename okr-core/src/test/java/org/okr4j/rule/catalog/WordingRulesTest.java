@@ -147,7 +147,7 @@ class WordingRulesTest {
                 wish,
                 "text",
                 "Key result “Improve the satisfaction of visitors” names no number by which it is reached. Write it in"
-                        + " full: “will improve satisfaction of visitors from [baseline] to [target] by [date]”.");
+                        + " full: “will improve the satisfaction of visitors from [baseline] to [target] by [date]”.");
         number.accepts(wish.withMeasure(Measure.increase("40", "60")));
         number.accepts(wish.withMeasure(Measure.findBaseline()));
         number.accepts(wish.withMeasure(Measure.milestones(Stage.of("asked"), Stage.of("told"))));
