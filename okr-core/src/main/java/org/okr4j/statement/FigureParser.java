@@ -531,7 +531,7 @@ final class FigureParser {
                 && TimeUnit.of(period) != null;
     }
 
-    /** A length of time right before a noun: 90-day retention, 12 day close. */
+    /** A length of time right before a noun: 90-day retention, 10 day sprint. */
     private boolean isAttributive(Figure figure, Token unit) {
         @Nullable Token after = token(end);
         if (after == null || !after.isWord() || after.entry.is(Category.WORD_STOP) || isCue(after)) {

@@ -183,7 +183,7 @@ final class Lexer {
 
     /**
      * Whether a noun phrase at the start of a sentence is a verb and its object after all: Launch partner campaigns; or
-     * a noun and its participle: Contract signed.
+     * a noun and its participle: Lease signed.
      */
     private boolean splitsAtStart(WordTree.Match match, int i) {
         Entry entry = match.entry();

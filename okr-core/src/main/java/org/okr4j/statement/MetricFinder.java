@@ -160,7 +160,7 @@ final class MetricFinder {
                 || piece.isDash();
     }
 
-    /** Whether the words before the figure name what it measures: eNPS of 60, cost below $25, lead time under 2 days. */
+    /** Whether the words before the figure name what it measures: eNPS of 60, cost below $25, waiting time under 2 days. */
     private boolean isNamedBefore(Clause clause, Use main) {
         @Nullable Verb verb = clause.verb();
         if (verb != null && !verb.isFirst()) {

@@ -358,7 +358,7 @@ final class ObjectiveReading {
         return piece.isWord() && (!FigureParser.isCue(piece.token) || piece.is(Category.WORD_DETERMINER));
     }
 
-    /** A verb after "to" has its own "and": to improve the product and increase its use. */
+    /** A verb after "to" has its own "and": to mend the roads and widen them. */
     private boolean isPurposeBefore(Clause clause) {
         @Nullable Verb verb = clause.verb();
         for (int i = verb == null ? clause.from() : verb.at() + 1; i + 1 < clause.to(); i++) {

@@ -7,7 +7,7 @@ package org.okr4j.statement;
  * @param piece the piece of the verb that gives the meaning: for "is reduced" reduced
  * @param lemma the base form
  * @param isFirst whether it opens the clause, as an imperative does
- * @param isPassive whether its subject undergoes it: is certified, contract signed
+ * @param isPassive whether its subject undergoes it: is certified, lease signed
  * @param hasAuxiliary whether an auxiliary stands before it: is certified
  */
 record Verb(int at, Piece piece, String lemma, boolean isFirst, boolean isPassive, boolean hasAuxiliary) {

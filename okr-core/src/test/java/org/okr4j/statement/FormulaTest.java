@@ -132,7 +132,7 @@ class FormulaTest {
                         + " | Reach NPS of at least 60, from [baseline], by [date]",
                 "DECREASE | <metric Debtor days>: <baseline 45> -> <target 30>"
                         + " | will [reduce] Debtor days from 45 to 30 by [date]", // an unknown word may be a name
-                "INCREASE | <verb Improve> <metric customer   satisfaction> | will improve customer satisfaction"
+                "INCREASE | <verb Improve> <metric visitor   satisfaction> | will improve visitor satisfaction"
                         + " from [baseline] to [target] by [date]",
                 "INCREASE | <verb Raise> <metric {target} hits> from <baseline $1> to <target $2>"
                         + " | will raise {target} hits from $1 to $2 by [date]"

@@ -111,7 +111,7 @@ class StatementReaderTest {
                     Define a baseline for response time          | OUTPUT_TASK    | NONE
                     SOC 2 certification achieved                 | BINARY         | NONE
                     All stores have a ramp                       | BINARY         | NONE
-                    Improve customer satisfaction                | VAGUE          | INCREASE
+                    Improve visitor satisfaction                | VAGUE          | INCREASE
                     """)
     void tellsOutcomesOutputsTasksStatesAndWishesApart(String text, KeyResultKind kind, StatementDirection direction) {
         assertThat(ENGLISH.read(text).kind()).isEqualTo(kind);
