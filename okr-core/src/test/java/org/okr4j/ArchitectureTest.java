@@ -45,8 +45,11 @@ import org.okr4j.calendar.DateRange;
 @AnalyzeClasses(locations = ArchitectureTest.MainClasses.class)
 class ArchitectureTest {
 
-    /** Raising it needs a reason: whoever learns the library has to learn them all. */
-    private static final int MOST_PUBLIC_TYPES = 200;
+    /**
+     * Raising it needs a reason: whoever learns the library has to learn them all. It was raised from 200 when dependencies,
+     * conversations, retrospectives, KPIs and the edits of all of them came, most of which are values of one screen.
+     */
+    private static final int MOST_PUBLIC_TYPES = 265;
 
     /** The packages of okr-core, from the first facts to the last presentation; each may use only those above it. */
     private static final List<Layer> LAYERS = List.of(

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.okr4j.value.Identified;
 
 /**
  * A stretch of time for which objectives are set: mostly a quarter, sometimes a year or anything else.
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Cycle implements WithCycle permits ImmutableCycle {
+public abstract sealed class Cycle implements WithCycle, Identified permits ImmutableCycle {
 
     Cycle() {}
 
@@ -32,6 +33,7 @@ public abstract sealed class Cycle implements WithCycle permits ImmutableCycle {
     }
 
     /** {@return the id} */
+    @Override
     public abstract CycleId id();
 
     /** {@return the name for people, such as "FY2027 Q2"; never blank} */

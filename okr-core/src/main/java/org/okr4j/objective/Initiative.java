@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
+import org.okr4j.value.Identified;
 
 /**
  * Work that is done for key results: a project, a purchase, a campaign. It is finished or not, and says nothing about
@@ -15,7 +16,7 @@ import org.okr4j.organization.UnitId;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Initiative implements WithInitiative permits ImmutableInitiative {
+public abstract sealed class Initiative implements WithInitiative, Identified permits ImmutableInitiative {
 
     Initiative() {}
 
@@ -25,6 +26,7 @@ public abstract sealed class Initiative implements WithInitiative permits Immuta
     }
 
     /** {@return the identity of this initiative} */
+    @Override
     public abstract InitiativeId id();
 
     /** {@return what is done, never blank} */

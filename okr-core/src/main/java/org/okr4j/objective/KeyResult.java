@@ -3,6 +3,7 @@ package org.okr4j.objective;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.okr4j.metric.Measure;
 import org.okr4j.metric.MetricUnit;
 import org.okr4j.metric.Reading;
 import org.okr4j.organization.PersonId;
+import org.okr4j.value.Identified;
 import org.okr4j.value.Weight;
 
 /**
@@ -26,7 +28,7 @@ import org.okr4j.value.Weight;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class KeyResult implements WithKeyResult permits ImmutableKeyResult {
+public abstract sealed class KeyResult implements WithKeyResult, Identified permits ImmutableKeyResult {
 
     KeyResult() {}
 
@@ -36,6 +38,7 @@ public abstract sealed class KeyResult implements WithKeyResult permits Immutabl
     }
 
     /** {@return the identity of this key result} */
+    @Override
     public abstract KeyResultId id();
 
     /** {@return what is to be seen, in words, never blank} */
@@ -64,6 +67,9 @@ public abstract sealed class KeyResult implements WithKeyResult permits Immutabl
 
     /** {@return who answers for it at the beginning} */
     public abstract Optional<PersonId> owner();
+
+    /** {@return who owns it together with its owner, heads of other units or those who stand in for them, each once} */
+    public abstract ImmutableList<PersonId> coOwners();
 
     /** {@return its first day; in the years 0 to 10000; absent if that of the cycle} */
     public abstract Optional<LocalDate> start();
@@ -212,6 +218,11 @@ public abstract sealed class KeyResult implements WithKeyResult permits Immutabl
     @Value.Check
     KeyResult check() {
         checkArgument(!text().isBlank(), "Key result '%s': text must not be blank", id());
+        checkArgument(
+                ImmutableSet.copyOf(coOwners()).size() == coOwners().size(),
+                "Key result '%s': co-owners must be different: %s",
+                id(),
+                coOwners());
         start().ifPresent(date -> Dates.check("Key result", id(), "start", date));
         due().ifPresent(date -> Dates.check("Key result", id(), "due", date));
         KeyResult ordered = withHistory(Lifecycle.inOrder(Comparator.comparing(Reading::date), history()))

@@ -6,7 +6,7 @@ package org.okr4j.objective;
  * <p>The way forward is draft, proposed, reviewed, published, closed. Steps before publication may be left out, because
  * not every organization reviews every draft. What was proposed or reviewed may be sent back to draft; what is published
  * may not, for others rely on it. An objective may be deprioritized or cancelled at any time before its end, and
- * nothing follows an end.
+ * nothing follows an end. {@link LifecycleStep} says who may decide each step.
  *
  * <table>
  * <caption>Which state may become which</caption>
@@ -56,13 +56,6 @@ public enum LifecycleState {
      * @return true if the table above has it; no state may become itself
      */
     public boolean mayBecome(LifecycleState next) {
-        return switch (next) {
-            case DRAFT -> this == PROPOSED || this == REVIEWED;
-            case PROPOSED -> this == DRAFT;
-            case REVIEWED -> this == DRAFT || this == PROPOSED;
-            case PUBLISHED -> this == DRAFT || this == PROPOSED || this == REVIEWED;
-            case CLOSED -> this == PUBLISHED;
-            case DEPRIORITIZED, CANCELLED -> !isEnd();
-        };
+        return LifecycleStep.find(this, next).isPresent();
     }
 }

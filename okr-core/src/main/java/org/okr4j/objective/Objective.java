@@ -16,6 +16,8 @@ import org.okr4j.organization.PriorityId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.text.Language;
 import org.okr4j.value.Id;
+import org.okr4j.value.Identified;
+import org.okr4j.value.Weight;
 
 /**
  * What a unit wants to achieve in one cycle, and the key results by which it will see that it has.
@@ -26,7 +28,7 @@ import org.okr4j.value.Id;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Objective implements WithObjective permits ImmutableObjective {
+public abstract sealed class Objective implements WithObjective, Identified permits ImmutableObjective {
 
     Objective() {}
 
@@ -36,6 +38,7 @@ public abstract sealed class Objective implements WithObjective permits Immutabl
     }
 
     /** {@return the identity of this objective} */
+    @Override
     public abstract ObjectiveId id();
 
     /** {@return the unit that wants it} */
@@ -50,8 +53,26 @@ public abstract sealed class Objective implements WithObjective permits Immutabl
     /** {@return what more there is to say about it} */
     public abstract Optional<String> description();
 
-    /** {@return the one person who answers for it} */
+    /** {@return the one person who answers for it, and where it is shared for its check-ins too} */
     public abstract Optional<PersonId> owner();
+
+    /** {@return who owns it together with its owner, for other units; none unless it is shared} */
+    public abstract ImmutableList<CoOwner> coOwners();
+
+    /**
+     * {@return the part of the credit that its own unit gets, beside those of the {@linkplain #coOwners() co-owners}; 1 by
+     * default}
+     */
+    @Value.Default
+    public Weight credit() {
+        return Weight.ONE;
+    }
+
+    /** {@return the units with which it was written, as a support function does with those it serves; each once} */
+    public abstract ImmutableList<UnitId> coCreators();
+
+    /** {@return why not everybody in the organization may see it; absent if everybody may} */
+    public abstract Optional<String> restrictedBecause();
 
     /** {@return what the unit promises with it; aspirational by default} */
     @Value.Default
@@ -80,11 +101,19 @@ public abstract sealed class Objective implements WithObjective permits Immutabl
     /** {@return the states it went through, by date; those of one day in the order they were given in} */
     public abstract ImmutableList<Transition> transitions();
 
+    /** {@return what alignment reviews have said, by date} */
+    public abstract ImmutableList<Review> reviews();
+
     /** {@return the grade people decided on, if they did} */
     public abstract Optional<GradeDecision> gradeDecision();
 
     /** {@return the score that people set in place of the computed one, if they did} */
     public abstract Optional<ScoreOverride> scoreOverride();
+
+    /** {@return whether several units own it} */
+    public final boolean isShared() {
+        return !coOwners().isEmpty();
+    }
 
     /**
      * Returns the state on a day.
@@ -148,9 +177,31 @@ public abstract sealed class Objective implements WithObjective permits Immutabl
             checkArgument(
                     seen.add(link.parent()), "Objective '%s': parents must be different: %s", id(), link.parent());
         }
-        Objective ordered = withTransitions(Lifecycle.inOrder(Comparator.comparing(Transition::date), transitions()));
+        for (CoOwner coOwner : coOwners()) {
+            checkArgument(
+                    seen.add(coOwner.person()),
+                    "Objective '%s': co-owners must be different: %s",
+                    id(),
+                    coOwner.person());
+        }
+        for (UnitId unit : coCreators()) {
+            checkArgument(seen.add(unit), "Objective '%s': co-creators must be different: %s", id(), unit);
+        }
+        checkArgument(
+                !restrictedBecause().orElse("-").isBlank(),
+                "Objective '%s': restricted because must not be blank",
+                id());
+        checkCredit();
+        Objective ordered = withTransitions(Lifecycle.inOrder(Comparator.comparing(Transition::date), transitions()))
+                .withReviews(Lifecycle.inOrder(Comparator.comparing(Review::date), reviews()));
         Lifecycle.check(id(), LifecycleState.DRAFT, ordered.transitions());
         return ordered;
+    }
+
+    private void checkCredit() {
+        boolean isCredited = !credit().isZero()
+                || coOwners().stream().anyMatch(coOwner -> !coOwner.credit().isZero());
+        checkArgument(isCredited, "Objective '%s': credit must be above 0 for one of its units: all have 0", id());
     }
 
     /** Builds objectives; setting an attribute twice is an error. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.okr4j.text.Language;
+import org.okr4j.value.Identified;
 
 /**
  * A unit of an organization: the organization itself, a department, a team, one person with objectives of their own.
@@ -17,7 +18,7 @@ import org.okr4j.text.Language;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class OrgUnit implements WithOrgUnit permits ImmutableOrgUnit {
+public abstract sealed class OrgUnit implements WithOrgUnit, Identified permits ImmutableOrgUnit {
 
     OrgUnit() {}
 
@@ -27,6 +28,7 @@ public abstract sealed class OrgUnit implements WithOrgUnit permits ImmutableOrg
     }
 
     /** {@return the identity of this unit} */
+    @Override
     public abstract UnitId id();
 
     /** {@return the name people use, never blank} */
@@ -43,6 +45,12 @@ public abstract sealed class OrgUnit implements WithOrgUnit permits ImmutableOrg
 
     /** {@return which service to the others this unit is, if it is one} */
     public abstract Optional<SupportFunction> supportFunction();
+
+    /** {@return how much it decides on its own in its daily work; absent if nobody has said} */
+    public abstract Optional<Autonomy> autonomy();
+
+    /** {@return how its objectives and those of the units below come about; absent if as in the unit above} */
+    public abstract Optional<CascadeMode> cascadeMode();
 
     /** {@return the first day on which this unit exists; absent if it always did} */
     public abstract Optional<LocalDate> activeFrom();

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.okr4j.calendar.DateRange;
+import org.okr4j.value.Identified;
 
 /**
  * Something the organization has decided to achieve over years. Objectives name the priorities they serve, which is how
@@ -13,7 +14,8 @@ import org.okr4j.calendar.DateRange;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class StrategicPriority implements WithStrategicPriority permits ImmutableStrategicPriority {
+public abstract sealed class StrategicPriority implements WithStrategicPriority, Identified
+        permits ImmutableStrategicPriority {
 
     StrategicPriority() {}
 
@@ -23,6 +25,7 @@ public abstract sealed class StrategicPriority implements WithStrategicPriority 
     }
 
     /** {@return the identity of this priority} */
+    @Override
     public abstract PriorityId id();
 
     /** {@return what is to be achieved, never blank} */

@@ -1,7 +1,11 @@
 package org.okr4j.program;
 
 import java.util.Arrays;
+import org.okr4j.cadence.ConversationId;
+import org.okr4j.cadence.RetrospectiveId;
 import org.okr4j.calendar.CycleId;
+import org.okr4j.metric.KpiId;
+import org.okr4j.objective.DependencyId;
 import org.okr4j.objective.InitiativeId;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
@@ -18,7 +22,11 @@ enum IdKind {
     CYCLE(3, "cycle", CycleId.class, "cycles"),
     OBJECTIVE(4, "objective", ObjectiveId.class, "objectives"),
     KEY_RESULT(5, "key-result", KeyResultId.class, "keyResults"),
-    INITIATIVE(6, "initiative", InitiativeId.class, "initiatives");
+    INITIATIVE(6, "initiative", InitiativeId.class, "initiatives"),
+    KPI(7, "kpi", KpiId.class, "kpis"),
+    DEPENDENCY(8, "dependency", DependencyId.class, "dependencies"),
+    CONVERSATION(9, "conversation", ConversationId.class, "conversations"),
+    RETROSPECTIVE(10, "retrospective", RetrospectiveId.class, "retrospectives");
 
     private final int position;
     private final String key;

@@ -3,15 +3,11 @@ package org.okr4j.program;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
-import org.okr4j.calendar.Cycle;
-import org.okr4j.objective.Initiative;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
-import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Organization;
-import org.okr4j.organization.Person;
-import org.okr4j.organization.StrategicPriority;
 import org.okr4j.value.Id;
+import org.okr4j.value.Identified;
 
 /**
  * Which thing of a program has which id. Every thing has an ordinal, counted from 0 in the order of {@link IdKind} and of
@@ -36,8 +32,8 @@ final class Index {
         this.firstKeyResult = firstKeyResult;
     }
 
-    static Index of(
-            Organization organization, List<Cycle> cycles, List<Objective> objectives, List<Initiative> initiatives) {
+    static Index of(Frame frame, List<Objective> objectives) {
+        Organization organization = frame.organization();
         int[] firstKeyResult = new int[objectives.size() + 1];
         int next = 0;
         for (Objective objective : objectives) {
@@ -48,24 +44,19 @@ final class Index {
                 organization.priorities().size(),
                 organization.units().size(),
                 organization.people().size(),
-                cycles.size(),
+                frame.cycles().size(),
                 objectives.size(),
                 firstKeyResult[objectives.size()],
-                initiatives.size());
+                frame.initiatives().size(),
+                frame.kpis().size(),
+                frame.dependencies().size(),
+                frame.conversations().size(),
+                frame.retrospectives().size());
         Id[] ids = new Id[starts[starts.length - 1]];
-        int ordinal = 0;
-        for (StrategicPriority priority : organization.priorities()) {
-            ids[ordinal++] = priority.id();
-        }
-        for (OrgUnit unit : organization.units()) {
-            ids[ordinal++] = unit.id();
-        }
-        for (Person person : organization.people()) {
-            ids[ordinal++] = person.id();
-        }
-        for (Cycle cycle : cycles) {
-            ids[ordinal++] = cycle.id();
-        }
+        int ordinal = put(organization.priorities(), ids, 0);
+        ordinal = put(organization.units(), ids, ordinal);
+        ordinal = put(organization.people(), ids, ordinal);
+        ordinal = put(frame.cycles(), ids, ordinal);
         int keyResultOrdinal = starts[IdKind.KEY_RESULT.position()];
         for (Objective objective : objectives) {
             ids[ordinal++] = objective.id();
@@ -73,11 +64,21 @@ final class Index {
                 ids[keyResultOrdinal++] = keyResult.id();
             }
         }
-        ordinal = keyResultOrdinal;
-        for (Initiative initiative : initiatives) {
-            ids[ordinal++] = initiative.id();
-        }
+        ordinal = put(frame.initiatives(), ids, keyResultOrdinal);
+        ordinal = put(frame.kpis(), ids, ordinal);
+        ordinal = put(frame.dependencies(), ids, ordinal);
+        ordinal = put(frame.conversations(), ids, ordinal);
+        put(frame.retrospectives(), ids, ordinal);
         return new Index(ids, starts, table(ids), firstKeyResult);
+    }
+
+    /** Puts the ids of things from an ordinal on, and returns the one after the last. */
+    private static int put(List<? extends Identified> things, Id[] ids, int from) {
+        int ordinal = from;
+        for (Identified thing : things) {
+            ids[ordinal++] = thing.id();
+        }
+        return ordinal;
     }
 
     private static int[] starts(int... sizes) {

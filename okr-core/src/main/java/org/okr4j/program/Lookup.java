@@ -2,6 +2,10 @@ package org.okr4j.program;
 
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.CycleId;
+import org.okr4j.metric.Kpi;
+import org.okr4j.metric.KpiId;
+import org.okr4j.objective.Dependency;
+import org.okr4j.objective.DependencyId;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
@@ -72,6 +76,24 @@ abstract class Lookup {
         int keyResult = ordinalOf(id);
         int objective = index.objectiveOf(keyResult);
         return objectiveAt(objective).keyResults().get(keyResult - index.firstKeyResult(objective));
+    }
+
+    /**
+     * {@return a KPI}
+     *
+     * @param id its id
+     */
+    public Kpi kpi(KpiId id) {
+        return program.kpis().get(index.get(IdKind.KPI, id));
+    }
+
+    /**
+     * {@return a dependency}
+     *
+     * @param id its id
+     */
+    public Dependency dependency(DependencyId id) {
+        return program.dependencies().get(index.get(IdKind.DEPENDENCY, id));
     }
 
     /**

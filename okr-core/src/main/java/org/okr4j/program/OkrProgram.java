@@ -1,19 +1,28 @@
 package org.okr4j.program;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.cadence.Cadence;
+import org.okr4j.cadence.Conversation;
+import org.okr4j.cadence.Retrospective;
 import org.okr4j.calendar.Cycle;
+import org.okr4j.calendar.CycleId;
 import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.internal.PersistentVector;
+import org.okr4j.metric.Kpi;
+import org.okr4j.objective.Dependency;
 import org.okr4j.objective.Initiative;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.CascadeMode;
 import org.okr4j.organization.Organization;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.text.Language;
@@ -24,7 +33,7 @@ import org.okr4j.value.Id;
  * key results and check-ins, its initiatives and its rollout.
  *
  * <p>A program holds facts as they were given, in their order, and refers by id. Ids of priorities, units, people,
- * cycles, objectives, key results and initiatives are unique among all of them (those of a roadmap and its phases stand
+ * cycles, objectives, key results, initiatives, KPIs, dependencies, conversations and retrospectives are unique among all of them (those of a roadmap and its phases stand
  * apart), and references lead to one of them; where that does not hold, {@link #problems()} says so and {@link
  * #resolve()} refuses. A program without objectives is a program.
  *
@@ -46,8 +55,7 @@ public final class OkrProgram {
     }
 
     static OkrProgram of(Frame frame, PersistentVector<Objective> objectives) {
-        Index index = Index.of(frame.organization(), frame.cycles(), objectives.asList(), frame.initiatives());
-        return new OkrProgram(frame, objectives, index);
+        return new OkrProgram(frame, objectives, Index.of(frame, objectives.asList()));
     }
 
     /** {@return a builder that holds nothing, with the calendar year, English and a weekly cadence} */
@@ -85,6 +93,11 @@ public final class OkrProgram {
         return Optional.ofNullable(frame.roadmap());
     }
 
+    /** {@return how objectives come about in units that do not say it; empty if nobody has said} */
+    public Optional<CascadeMode> cascadeMode() {
+        return Optional.ofNullable(frame.cascadeMode());
+    }
+
     /** {@return the cycles for which objectives are set, in the order of the document} */
     public ImmutableList<Cycle> cycles() {
         return frame.cycles();
@@ -98,6 +111,73 @@ public final class OkrProgram {
     /** {@return the initiatives, in the order of the document} */
     public ImmutableList<Initiative> initiatives() {
         return frame.initiatives();
+    }
+
+    /** {@return the figures that are watched beside objectives, in the order of the document} */
+    public ImmutableList<Kpi> kpis() {
+        return frame.kpis();
+    }
+
+    /** {@return what key results depend on, in the order of the document} */
+    public ImmutableList<Dependency> dependencies() {
+        return frame.dependencies();
+    }
+
+    /** {@return the alignment conversations held, in the order of the document} */
+    public ImmutableList<Conversation> conversations() {
+        return frame.conversations();
+    }
+
+    /** {@return the retrospectives held, in the order of the document} */
+    public ImmutableList<Retrospective> retrospectives() {
+        return frame.retrospectives();
+    }
+
+    /** {@return the states that cycles went through, in the order of the document} */
+    public ImmutableList<CycleTransition> cycleTransitions() {
+        return frame.facts().cycleTransitions();
+    }
+
+    /** {@return within what units write their objectives, in the order of the document} */
+    public ImmutableList<Boundary> boundaries() {
+        return frame.facts().boundaries();
+    }
+
+    /** {@return which units have declared their dependencies, in the order of the document} */
+    public ImmutableList<DependencyDeclaration> declarations() {
+        return frame.facts().declarations();
+    }
+
+    /** {@return who was told of which change, in the order of the document} */
+    public ImmutableList<Notice> notices() {
+        return frame.facts().notices();
+    }
+
+    /**
+     * Returns where a cycle stands, by all that is recorded.
+     *
+     * @param cycle the id of the cycle
+     * @return the state after its last transition; draft where none is recorded
+     */
+    public CycleState stateOf(CycleId cycle) {
+        return stateAt(cycle, LocalDate.MAX);
+    }
+
+    /**
+     * Returns where a cycle stood on a day.
+     *
+     * @param cycle the id of the cycle
+     * @param date the day
+     * @return the state after its last transition up to and including the day; draft before any
+     */
+    public CycleState stateAt(CycleId cycle, LocalDate date) {
+        requireNonNull(cycle, "cycle");
+        return cycleTransitions().stream()
+                .filter(transition ->
+                        transition.cycle().equals(cycle) && !transition.date().isAfter(date))
+                .reduce((first, second) -> second.date().isBefore(first.date()) ? first : second)
+                .map(CycleTransition::to)
+                .orElse(CycleState.DRAFT);
     }
 
     /** {@return what applications have added to things: by the thing's id and the name, canonical JSON text} */

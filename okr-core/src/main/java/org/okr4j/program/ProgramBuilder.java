@@ -12,11 +12,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.cadence.Cadence;
 import org.okr4j.cadence.Cadences;
+import org.okr4j.cadence.Conversation;
+import org.okr4j.cadence.Retrospective;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.internal.PersistentVector;
+import org.okr4j.metric.Kpi;
+import org.okr4j.objective.Dependency;
 import org.okr4j.objective.Initiative;
 import org.okr4j.objective.Objective;
+import org.okr4j.organization.CascadeMode;
 import org.okr4j.organization.Organization;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.text.Language;
@@ -30,9 +35,18 @@ abstract class ProgramBuilder {
     private Language language = Language.ENGLISH;
     private Cadence cadence = Cadences.WEEKLY;
     private @Nullable RoadmapPlan roadmap;
+    private @Nullable CascadeMode cascadeMode;
     private final List<Cycle> cycles = new ArrayList<>();
     private PersistentVector.Builder<Objective> objectives = PersistentVector.builder();
     private final List<Initiative> initiatives = new ArrayList<>();
+    private final List<Kpi> kpis = new ArrayList<>();
+    private final List<Dependency> dependencies = new ArrayList<>();
+    private final List<Conversation> conversations = new ArrayList<>();
+    private final List<Retrospective> retrospectives = new ArrayList<>();
+    private final List<CycleTransition> cycleTransitions = new ArrayList<>();
+    private final List<Boundary> boundaries = new ArrayList<>();
+    private final List<DependencyDeclaration> declarations = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
     private final Table<Id, String, String> extensions = TreeBasedTable.create();
 
     OkrProgram.Builder from(OkrProgram program) {
@@ -43,6 +57,15 @@ abstract class ProgramBuilder {
         roadmap = program.roadmap().orElse(null);
         cycles.addAll(program.cycles());
         initiatives.addAll(program.initiatives());
+        cascadeMode = program.cascadeMode().orElse(null);
+        kpis.addAll(program.kpis());
+        dependencies.addAll(program.dependencies());
+        conversations.addAll(program.conversations());
+        retrospectives.addAll(program.retrospectives());
+        cycleTransitions.addAll(program.cycleTransitions());
+        boundaries.addAll(program.boundaries());
+        declarations.addAll(program.declarations());
+        notices.addAll(program.notices());
         extensions.putAll(program.extensions());
         return addAllObjectives(program.objectives());
     }
@@ -99,6 +122,17 @@ abstract class ProgramBuilder {
      */
     public OkrProgram.Builder roadmap(RoadmapPlan roadmap) {
         this.roadmap = requireNonNull(roadmap, "roadmap");
+        return self();
+    }
+
+    /**
+     * Sets how objectives come about in units that do not say it.
+     *
+     * @param cascadeMode the mode
+     * @return this builder
+     */
+    public OkrProgram.Builder cascadeMode(CascadeMode cascadeMode) {
+        this.cascadeMode = requireNonNull(cascadeMode, "cascadeMode");
         return self();
     }
 
@@ -180,6 +214,182 @@ abstract class ProgramBuilder {
     }
 
     /**
+     * Adds a KPI.
+     *
+     * @param kpi the KPI
+     * @return this builder
+     */
+    public OkrProgram.Builder addKpi(Kpi kpi) {
+        kpis.add(requireNonNull(kpi, "kpi"));
+        return self();
+    }
+
+    /**
+     * Adds KPIs.
+     *
+     * @param added the KPIs, in their order
+     * @return this builder
+     */
+    public OkrProgram.Builder addAllKpis(Iterable<? extends Kpi> added) {
+        added.forEach(this::addKpi);
+        return self();
+    }
+
+    /**
+     * Adds a dependency.
+     *
+     * @param dependency the dependency
+     * @return this builder
+     */
+    public OkrProgram.Builder addDependency(Dependency dependency) {
+        dependencies.add(requireNonNull(dependency, "dependency"));
+        return self();
+    }
+
+    /**
+     * Adds dependencies.
+     *
+     * @param added the dependencies, in their order
+     * @return this builder
+     */
+    public OkrProgram.Builder addAllDependencies(Iterable<? extends Dependency> added) {
+        added.forEach(this::addDependency);
+        return self();
+    }
+
+    /**
+     * Adds an alignment conversation.
+     *
+     * @param conversation the alignment conversation
+     * @return this builder
+     */
+    public OkrProgram.Builder addConversation(Conversation conversation) {
+        conversations.add(requireNonNull(conversation, "conversation"));
+        return self();
+    }
+
+    /**
+     * Adds alignment conversations.
+     *
+     * @param added the alignment conversations, in their order
+     * @return this builder
+     */
+    public OkrProgram.Builder addAllConversations(Iterable<? extends Conversation> added) {
+        added.forEach(this::addConversation);
+        return self();
+    }
+
+    /**
+     * Adds a retrospective.
+     *
+     * @param retrospective the retrospective
+     * @return this builder
+     */
+    public OkrProgram.Builder addRetrospective(Retrospective retrospective) {
+        retrospectives.add(requireNonNull(retrospective, "retrospective"));
+        return self();
+    }
+
+    /**
+     * Adds retrospectives.
+     *
+     * @param added the retrospectives, in their order
+     * @return this builder
+     */
+    public OkrProgram.Builder addAllRetrospectives(Iterable<? extends Retrospective> added) {
+        added.forEach(this::addRetrospective);
+        return self();
+    }
+
+    /**
+     * Adds a transition of a cycle.
+     *
+     * @param transition the transition of a cycle
+     * @return this builder
+     */
+    public OkrProgram.Builder addCycleTransition(CycleTransition transition) {
+        cycleTransitions.add(requireNonNull(transition, "transition"));
+        return self();
+    }
+
+    /**
+     * Adds transitions of cycles.
+     *
+     * @param added the transitions of cycles, in their order
+     * @return this builder
+     */
+    public OkrProgram.Builder addAllCycleTransitions(Iterable<? extends CycleTransition> added) {
+        added.forEach(this::addCycleTransition);
+        return self();
+    }
+
+    /**
+     * Adds a boundary.
+     *
+     * @param boundary the boundary
+     * @return this builder
+     */
+    public OkrProgram.Builder addBoundary(Boundary boundary) {
+        boundaries.add(requireNonNull(boundary, "boundary"));
+        return self();
+    }
+
+    /**
+     * Adds boundaries.
+     *
+     * @param added the boundaries, in their order
+     * @return this builder
+     */
+    public OkrProgram.Builder addAllBoundaries(Iterable<? extends Boundary> added) {
+        added.forEach(this::addBoundary);
+        return self();
+    }
+
+    /**
+     * Adds a declaration of dependencies.
+     *
+     * @param declaration the declaration of dependencies
+     * @return this builder
+     */
+    public OkrProgram.Builder addDeclaration(DependencyDeclaration declaration) {
+        declarations.add(requireNonNull(declaration, "declaration"));
+        return self();
+    }
+
+    /**
+     * Adds declarations of dependencies.
+     *
+     * @param added the declarations of dependencies, in their order
+     * @return this builder
+     */
+    public OkrProgram.Builder addAllDeclarations(Iterable<? extends DependencyDeclaration> added) {
+        added.forEach(this::addDeclaration);
+        return self();
+    }
+
+    /**
+     * Adds a notice.
+     *
+     * @param notice the notice
+     * @return this builder
+     */
+    public OkrProgram.Builder addNotice(Notice notice) {
+        notices.add(requireNonNull(notice, "notice"));
+        return self();
+    }
+
+    /**
+     * Adds notices.
+     *
+     * @param added the notices, in their order
+     * @return this builder
+     */
+    public OkrProgram.Builder addAllNotices(Iterable<? extends Notice> added) {
+        added.forEach(this::addNotice);
+        return self();
+    }
+
+    /**
      * Adds what an application keeps with a thing of the program.
      *
      * @param thing the id of the thing
@@ -217,8 +427,18 @@ abstract class ProgramBuilder {
                 language,
                 cadence,
                 roadmap,
+                cascadeMode,
                 ImmutableList.copyOf(cycles),
                 ImmutableList.copyOf(initiatives),
+                ImmutableList.copyOf(kpis),
+                ImmutableList.copyOf(dependencies),
+                ImmutableList.copyOf(conversations),
+                ImmutableList.copyOf(retrospectives),
+                new Facts(
+                        ImmutableList.copyOf(cycleTransitions),
+                        ImmutableList.copyOf(boundaries),
+                        ImmutableList.copyOf(declarations),
+                        ImmutableList.copyOf(notices)),
                 ImmutableTable.copyOf(extensions));
         return OkrProgram.of(frame, objectives.build());
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.calendar.CycleId;
+import org.okr4j.objective.Dependency;
+import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.Appointment;
@@ -18,6 +20,7 @@ import org.okr4j.organization.Person;
 import org.okr4j.organization.Role;
 import org.okr4j.organization.UnitId;
 import org.okr4j.text.Language;
+import org.okr4j.value.Id;
 
 /**
  * A program in which every reference leads somewhere, units form one tree and links run in no circle.
@@ -148,6 +151,29 @@ public final class ResolvedProgram extends Lookup {
      */
     public List<ChildLink> linksTo(int objective) {
         return structure.links().linksTo(objective, program.objectives());
+    }
+
+    /**
+     * {@return what a key result depends on, whatever its state}
+     *
+     * @param consumer the id of the key result
+     */
+    public ImmutableList<Dependency> dependenciesOf(KeyResultId consumer) {
+        return dependenciesAt(structure.dependencies().ofConsumer().of(ordinalOf(consumer)));
+    }
+
+    /**
+     * {@return what depends on an objective or a key result itself, whatever its state}
+     *
+     * @param provider an {@link ObjectiveId} or a {@link KeyResultId}
+     */
+    public ImmutableList<Dependency> dependenciesOn(Id provider) {
+        IdKind kind = provider instanceof ObjectiveId ? IdKind.OBJECTIVE : IdKind.KEY_RESULT;
+        return dependenciesAt(structure.dependencies().on(kind, index.get(kind, provider)));
+    }
+
+    private ImmutableList<Dependency> dependenciesAt(ImmutableIntArray places) {
+        return places.stream().mapToObj(program.dependencies()::get).collect(toImmutableList());
     }
 
     /**

@@ -4,7 +4,12 @@ import com.google.common.collect.ImmutableList;
 import org.okr4j.organization.Organization;
 
 /** How the things of a program hang together, by their ordinals. It stays as it is when only values change. */
-record Structure(UnitTree units, LinkGraph links, Adjacency objectivesOfUnit, Adjacency appointmentsOfUnit) {
+record Structure(
+        UnitTree units,
+        LinkGraph links,
+        Adjacency objectivesOfUnit,
+        Adjacency appointmentsOfUnit,
+        DependencyTable dependencies) {
 
     static Structure of(OkrProgram program) {
         Index index = program.index();
@@ -20,13 +25,14 @@ record Structure(UnitTree units, LinkGraph links, Adjacency objectivesOfUnit, Ad
                 UnitTree.of(organization.units(), index),
                 LinkGraph.of(program.objectives(), index),
                 Adjacency.grouped(units, unitOfObjective),
-                Adjacency.grouped(units, unitOfAppointment));
+                Adjacency.grouped(units, unitOfAppointment),
+                DependencyTable.of(program.dependencies(), index));
     }
 
     /** The same structure with the links of other objectives. */
     Structure withLinksOf(OkrProgram program) {
         LinkGraph relinked = LinkGraph.of(program.objectives(), program.index());
-        return new Structure(units, relinked, objectivesOfUnit, appointmentsOfUnit);
+        return new Structure(units, relinked, objectivesOfUnit, appointmentsOfUnit, dependencies);
     }
 
     ImmutableList<Problem> problemsOf(OkrProgram program) {

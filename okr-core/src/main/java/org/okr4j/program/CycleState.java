@@ -1,0 +1,46 @@
+package org.okr4j.program;
+
+/**
+ * Where a cycle stands between its planning and its place in the archive.
+ *
+ * <p>The way forward is draft, active, locked, closed, archived; a locked cycle may become active again, and a cycle may be
+ * closed without having been locked.
+ *
+ * <table>
+ * <caption>What may still be edited</caption>
+ * <tr><th>state</th><th>edits</th></tr>
+ * <tr><td>draft, active</td><td>everything</td></tr>
+ * <tr><td>locked</td><td>no structure: objectives, key results, links, measures, weights and due dates stay; what is
+ * reported and decided may be added</td></tr>
+ * <tr><td>closed</td><td>scores, grades and what a retrospective needs</td></tr>
+ * <tr><td>archived</td><td>nothing</td></tr>
+ * </table>
+ */
+public enum CycleState {
+    /** Objectives are being written. */
+    DRAFT,
+    /** Objectives are pursued. */
+    ACTIVE,
+    /** Under review: what is pursued stays as it is, while it is looked at. */
+    LOCKED,
+    /** Over and scored. */
+    CLOSED,
+    /** Kept for the record. */
+    ARCHIVED;
+
+    /**
+     * Returns whether a transition may lead from this state to another.
+     *
+     * @param next the other state
+     * @return true if the way forward has it; no state may become itself
+     */
+    public boolean mayBecome(CycleState next) {
+        return switch (next) {
+            case DRAFT -> false;
+            case ACTIVE -> this == DRAFT || this == LOCKED;
+            case LOCKED -> this == ACTIVE;
+            case CLOSED -> this == ACTIVE || this == LOCKED;
+            case ARCHIVED -> this == CLOSED;
+        };
+    }
+}
