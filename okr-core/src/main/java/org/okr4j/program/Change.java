@@ -1,9 +1,7 @@
 package org.okr4j.program;
 
-import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
+import java.util.Optional;
 import org.okr4j.metric.Measure;
 import org.okr4j.objective.Amendment;
 import org.okr4j.objective.CheckIn;
@@ -26,7 +24,7 @@ import org.okr4j.value.Weight;
  *
  * <p>All changes are immutable and thread-safe.
  */
-public sealed interface Change {
+public sealed interface Change permits CheckInAdded, KeyResultAmended, LinkAdded, LinkDropped, ScoreOverridden {
 
     /**
      * {@return whether it changes how objectives are linked, and not only values} After a change of values alone,
@@ -35,10 +33,10 @@ public sealed interface Change {
     boolean isStructural();
 
     /**
-     * {@return the objective or key result whose number the change touches at once: the one it is about, but the parent
-     * where a link is added or dropped} Whatever else changes lies above it in the cascade.
+     * {@return the objective or key result whose number may move at once: the one it is about, but the parent where a link
+     * is added or dropped; empty where no number moves, or all may} Whatever else moves lies above it in the cascade.
      */
-    Id rescored();
+    Optional<Id> rescored();
 
     /**
      * Returns the change that adds a check-in to a key result.
@@ -61,7 +59,7 @@ public sealed interface Change {
      * @return the change
      */
     static Change retarget(KeyResultId keyResult, Measure measure, LocalDate date, String reason) {
-        return new KeyResultAmended(
+        return amend(
                 keyResult,
                 Amendment.builder().date(date).measure(measure).reason(reason).build());
     }
@@ -75,8 +73,7 @@ public sealed interface Change {
      * @return the change
      */
     static Change retarget(KeyResultId keyResult, Measure measure, LocalDate date) {
-        return new KeyResultAmended(
-                keyResult, Amendment.builder().date(date).measure(measure).build());
+        return amend(keyResult, Amendment.builder().date(date).measure(measure).build());
     }
 
     /**
@@ -89,9 +86,20 @@ public sealed interface Change {
      * @return the change
      */
     static Change reweigh(KeyResultId keyResult, Weight weight, LocalDate date, String reason) {
-        return new KeyResultAmended(
+        return amend(
                 keyResult,
                 Amendment.builder().date(date).weight(weight).reason(reason).build());
+    }
+
+    /**
+     * Returns the change that amends a key result.
+     *
+     * @param keyResult the key result
+     * @param amendment what holds from a date on, and why
+     * @return the change
+     */
+    static Change amend(KeyResultId keyResult, Amendment amendment) {
+        return new KeyResultAmended(keyResult, amendment);
     }
 
     /**
@@ -136,161 +144,5 @@ public sealed interface Change {
      */
     static Change override(ObjectiveId objective, ScoreOverride override) {
         return new ScoreOverridden(objective, override);
-    }
-
-    /**
-     * A check-in was made.
-     *
-     * @param keyResult the key result it is about
-     * @param checkIn the check-in
-     */
-    record CheckInAdded(KeyResultId keyResult, CheckIn checkIn) implements Change {
-
-        /**
-         * Checks that both parts are given.
-         *
-         * @param keyResult the key result it is about
-         * @param checkIn the check-in
-         */
-        public CheckInAdded {
-            requireNonNull(keyResult, "keyResult");
-            requireNonNull(checkIn, "checkIn");
-        }
-
-        @Override
-        public boolean isStructural() {
-            return false;
-        }
-
-        @Override
-        public Id rescored() {
-            return keyResult;
-        }
-    }
-
-    /**
-     * A key result was amended: its measure, weight, due date or owner.
-     *
-     * @param keyResult the key result
-     * @param amendment what holds from a date on, and why
-     */
-    record KeyResultAmended(KeyResultId keyResult, Amendment amendment) implements Change {
-
-        /**
-         * Checks that both parts are given.
-         *
-         * @param keyResult the key result
-         * @param amendment what holds from a date on, and why
-         */
-        public KeyResultAmended {
-            requireNonNull(keyResult, "keyResult");
-            requireNonNull(amendment, "amendment");
-        }
-
-        @Override
-        public boolean isStructural() {
-            return false;
-        }
-
-        @Override
-        public Id rescored() {
-            return keyResult;
-        }
-    }
-
-    /**
-     * An objective was linked to a parent.
-     *
-     * @param objective the objective that serves another
-     * @param link the parent, and whether the objective counts there
-     */
-    record LinkAdded(ObjectiveId objective, Contribution link) implements Change {
-
-        /**
-         * Checks that both parts are given.
-         *
-         * @param objective the objective that serves another
-         * @param link the parent, and whether the objective counts there
-         */
-        public LinkAdded {
-            requireNonNull(objective, "objective");
-            requireNonNull(link, "link");
-        }
-
-        @Override
-        public boolean isStructural() {
-            return true;
-        }
-
-        @Override
-        public Id rescored() {
-            return link.parent();
-        }
-    }
-
-    /**
-     * A link of an objective to a parent was taken away.
-     *
-     * @param objective the objective that no longer serves the other
-     * @param parent the id of the objective or key result that it was linked to
-     */
-    record LinkDropped(ObjectiveId objective, Id parent) implements Change {
-
-        /**
-         * Checks that both parts are given.
-         *
-         * @param objective the objective that no longer serves the other
-         * @param parent the id of the objective or key result that it was linked to
-         */
-        public LinkDropped {
-            requireNonNull(objective, "objective");
-            requireNonNull(parent, "parent");
-        }
-
-        @Override
-        public boolean isStructural() {
-            return true;
-        }
-
-        @Override
-        public Id rescored() {
-            return parent;
-        }
-    }
-
-    /**
-     * People set the score of an objective or a key result.
-     *
-     * @param subject an {@link ObjectiveId} or a {@link KeyResultId}
-     * @param override the score, from when on it counts, and why
-     */
-    record ScoreOverridden(Id subject, ScoreOverride override) implements Change {
-
-        /**
-         * Checks that both parts are given, and that the subject has a score.
-         *
-         * @param subject an {@link ObjectiveId} or a {@link KeyResultId}
-         * @param override the score, from when on it counts, and why
-         * @throws IllegalArgumentException if the subject is anything else
-         */
-        public ScoreOverridden {
-            requireNonNull(subject, "subject");
-            requireNonNull(override, "override");
-            checkArgument(
-                    subject instanceof ObjectiveId || subject instanceof KeyResultId,
-                    "Score override '%s': subject must be an objective or a key result: %s",
-                    subject,
-                    subject.kind());
-        }
-
-        @Override
-        public boolean isStructural() {
-            return false;
-        }
-
-        @Override
-        public Id rescored() {
-            return subject;
-        }
     }
 }

@@ -28,41 +28,41 @@ final class Edits {
 
     static PersistentVector<Objective> apply(Change change, PersistentVector<Objective> objectives, Index index) {
         Edits edits = new Edits(index, objectives);
-        if (change instanceof Change.CheckInAdded added) {
+        if (change instanceof CheckInAdded added) {
             return edits.onKeyResult(added.keyResult(), old -> old.withCheckIns(plus(old.checkIns(), added.checkIn())));
         }
-        if (change instanceof Change.KeyResultAmended amended) {
+        if (change instanceof KeyResultAmended amended) {
             return edits.onKeyResult(
                     amended.keyResult(), old -> old.withAmendments(plus(old.amendments(), amended.amendment())));
         }
-        if (change instanceof Change.LinkAdded added) {
+        if (change instanceof LinkAdded added) {
             edits.checkKnown(added.objective(), added.link().parent());
             return edits.onObjective(added.objective(), old -> old.withParents(plus(old.parents(), added.link())));
         }
-        if (change instanceof Change.ScoreOverridden overridden) {
+        if (change instanceof ScoreOverridden overridden) {
             return edits.override(overridden.subject(), overridden.override());
         }
-        Change.LinkDropped dropped = (Change.LinkDropped) change;
+        LinkDropped dropped = (LinkDropped) change;
         return edits.onObjective(dropped.objective(), old -> minusLink(old, dropped.parent()));
     }
 
     /** The place of the objective that a change is about. */
     static int objectiveOf(Change change, Index index) {
-        if (change instanceof Change.CheckInAdded added) {
+        if (change instanceof CheckInAdded added) {
             return index.objectiveOf(index.get(IdKind.KEY_RESULT, added.keyResult()));
         }
-        if (change instanceof Change.KeyResultAmended amended) {
+        if (change instanceof KeyResultAmended amended) {
             return index.objectiveOf(index.get(IdKind.KEY_RESULT, amended.keyResult()));
         }
-        if (change instanceof Change.LinkAdded added) {
+        if (change instanceof LinkAdded added) {
             return index.get(IdKind.OBJECTIVE, added.objective());
         }
-        if (change instanceof Change.ScoreOverridden overridden) {
+        if (change instanceof ScoreOverridden overridden) {
             return overridden.subject() instanceof KeyResultId keyResult
                     ? index.objectiveOf(index.get(IdKind.KEY_RESULT, keyResult))
                     : index.get(IdKind.OBJECTIVE, overridden.subject());
         }
-        return index.get(IdKind.OBJECTIVE, ((Change.LinkDropped) change).objective());
+        return index.get(IdKind.OBJECTIVE, ((LinkDropped) change).objective());
     }
 
     private PersistentVector<Objective> override(Id subject, ScoreOverride override) {

@@ -34,7 +34,7 @@ final class Rescoring {
         this.program = before.program().apply(change);
         this.scores = new RenewedScores(before.asOf(), before.table());
         this.cascade = new Cascade(program, before.policy(), before.asOf(), scores);
-        int start = objectiveOf(change.rescored());
+        int start = objectiveOf(change.rescored().orElseThrow());
         moved.add(start);
         for (int ordinal : upward(start)) {
             if (moved.contains(ordinal) && isRenewed(ordinal)) {

@@ -49,7 +49,7 @@ class RescoringProperties {
 
             Scorecard fresh = scorer.score(card.program(), asOf);
             assertThat(card).isEqualTo(fresh).hasSameHashCodeAs(fresh);
-            checkVisits(rescoring.visits(), card, change.rescored());
+            checkVisits(rescoring.visits(), card, change.rescored().orElseThrow());
             Statistics.label("kind").collect(change.getClass());
             Statistics.label("scored").collect(Math.min(3, new HashSet<>(rescoring.visits()).size()));
         }

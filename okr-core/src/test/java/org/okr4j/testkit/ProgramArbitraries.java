@@ -112,8 +112,8 @@ public final class ProgramArbitraries {
             int revision = keyResult.checkIns().size();
             Arbitrary<Change> checkIns = KeyResultArbitraries.checkIns(keyResult.measure())
                     .map(checkIn -> Change.checkIn(keyResult.id(), checkIn.withRevision(revision)));
-            Arbitrary<Change> amendments = KeyResultArbitraries.amendments()
-                    .map(amendment -> new Change.KeyResultAmended(keyResult.id(), amendment));
+            Arbitrary<Change> amendments =
+                    KeyResultArbitraries.amendments().map(amendment -> Change.amend(keyResult.id(), amendment));
             Arbitrary<Change> overrides = KeyResultArbitraries.scoreOverrides()
                     .map(override -> Change.override(keyResult.id(), another(override, keyResult.scoreOverride())));
             return Arbitraries.oneOf(checkIns, amendments, overrides);

@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.program.Change;
-import org.okr4j.program.Change.CheckInAdded;
-import org.okr4j.program.Change.KeyResultAmended;
-import org.okr4j.program.Change.LinkAdded;
-import org.okr4j.program.Change.LinkDropped;
-import org.okr4j.program.Change.ScoreOverridden;
+import org.okr4j.program.CheckInAdded;
+import org.okr4j.program.KeyResultAmended;
+import org.okr4j.program.LinkAdded;
+import org.okr4j.program.LinkDropped;
+import org.okr4j.program.ScoreOverridden;
 
 /** What mends a finding. */
 final class ChangeViews {
