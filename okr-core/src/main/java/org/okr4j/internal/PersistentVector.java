@@ -309,6 +309,17 @@ public final class PersistentVector<E> {
         public Iterator<E> iterator() {
             return new ElementIterator<>(vector);
         }
+
+        /** What two views share is not looked at. */
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof View<?> other ? vector.equals(other.vector) : super.equals(object);
+        }
+
+        @Override
+        public int hashCode() {
+            return super.hashCode();
+        }
     }
 
     /** Looks each chunk up once. */

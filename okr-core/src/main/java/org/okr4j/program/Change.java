@@ -1,15 +1,21 @@
 package org.okr4j.program;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.metric.Measure;
 import org.okr4j.objective.Amendment;
 import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.Contribution;
+import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.objective.ScoreOverride;
+import org.okr4j.objective.Transition;
+import org.okr4j.organization.Organization;
+import org.okr4j.organization.PersonId;
 import org.okr4j.value.Id;
+import org.okr4j.value.Identified;
 import org.okr4j.value.Weight;
 
 /**
@@ -24,10 +30,25 @@ import org.okr4j.value.Weight;
  *
  * <p>All changes are immutable and thread-safe.
  */
-public sealed interface Change permits CheckInAdded, KeyResultAmended, LinkAdded, LinkDropped, ScoreOverridden {
+public sealed interface Change
+        permits CheckInAdded,
+                KeyResultAmended,
+                LinkAdded,
+                LinkDropped,
+                ScoreOverridden,
+                StateChanged,
+                OwnerChanged,
+                KeyResultAdded,
+                ThingAdded,
+                ThingRevised,
+                ThingRemoved,
+                ThingsReordered,
+                OrganizationRevised,
+                ExtensionPut,
+                ExtensionRemoved {
 
     /**
-     * {@return whether it changes how objectives are linked, and not only values} After a change of values alone,
+     * {@return whether it may change links, ids or lists of things, and not only values} After a change of values alone,
      * everything that was found out about the structure of the program still holds.
      */
     boolean isStructural();
@@ -144,5 +165,128 @@ public sealed interface Change permits CheckInAdded, KeyResultAmended, LinkAdded
      */
     static Change override(ObjectiveId objective, ScoreOverride override) {
         return new ScoreOverridden(objective, override);
+    }
+
+    /**
+     * Returns the change that leads an objective to another state.
+     *
+     * @param objective the objective
+     * @param transition the state, from when on, and why
+     * @return the change
+     */
+    static Change transition(ObjectiveId objective, Transition transition) {
+        return new StateChanged(objective, transition);
+    }
+
+    /**
+     * Returns the change that ends a key result on its own.
+     *
+     * @param keyResult the key result
+     * @param transition its end, from when on, and why
+     * @return the change
+     */
+    static Change transition(KeyResultId keyResult, Transition transition) {
+        return new StateChanged(keyResult, transition);
+    }
+
+    /**
+     * Returns the change that makes somebody answer for an objective, in place of whoever did.
+     *
+     * @param objective the objective
+     * @param owner who answers for it
+     * @return the change
+     */
+    static Change assign(ObjectiveId objective, PersonId owner) {
+        return new OwnerChanged(objective, owner);
+    }
+
+    /**
+     * Returns the change that adds a key result to an objective, as its last.
+     *
+     * @param objective the objective
+     * @param keyResult the key result, of an id that the program does not have yet
+     * @return the change
+     */
+    static Change add(ObjectiveId objective, KeyResult keyResult) {
+        return new KeyResultAdded(objective, keyResult);
+    }
+
+    /**
+     * Returns the change that adds a thing to the program, as the last of its list.
+     *
+     * @param thing an objective, a cycle, a unit, a person, a priority or an initiative, of an id that the program does not
+     *     have yet
+     * @return the change
+     * @throws IllegalArgumentException if the thing is none of these
+     */
+    static Change add(Identified thing) {
+        return new ThingAdded(thing);
+    }
+
+    /**
+     * Returns the change that puts a thing in the place of the one with the same id.
+     *
+     * @param thing a key result, or anything that can be {@linkplain #add(Identified) added}
+     * @return the change
+     * @throws IllegalArgumentException if the thing is neither
+     */
+    static Change revise(Identified thing) {
+        return new ThingRevised(thing);
+    }
+
+    /**
+     * Returns the change that describes the organization anew.
+     *
+     * @param organization the organization as it is now
+     * @return the change
+     */
+    static Change revise(Organization organization) {
+        return new OrganizationRevised(organization);
+    }
+
+    /**
+     * Returns the change that takes a thing away, with what applications keep with it.
+     *
+     * @param id the id of a key result, or of anything that can be {@linkplain #add(Identified) added}
+     * @return the change
+     * @throws IllegalArgumentException if the id is of neither
+     */
+    static Change remove(Id id) {
+        return new ThingRemoved(id);
+    }
+
+    /**
+     * Returns the change that puts all things of one kind in another order.
+     *
+     * @param order the ids of all things of a kind that can be {@linkplain #add(Identified) added}, in the new order
+     * @return the change
+     * @throws IllegalArgumentException if there are none, two are the same, or their kinds differ
+     */
+    static Change reorder(Iterable<? extends Id> order) {
+        return new ThingsReordered(ImmutableList.copyOf(order));
+    }
+
+    /**
+     * Returns the change by which an application keeps something with a thing, in place of what it kept there by the same
+     * name.
+     *
+     * @param thing the id of the thing
+     * @param name the name, such as {@code x-budget-line}
+     * @param json the value, as canonical JSON text
+     * @return the change
+     */
+    static Change putExtension(Id thing, String name, String json) {
+        return new ExtensionPut(thing, name, json);
+    }
+
+    /**
+     * Returns the change by which an application no longer keeps something with a thing.
+     *
+     * @param thing the id of the thing
+     * @param name the name, such as {@code x-budget-line}
+     * @return the change
+     */
+    static Change removeExtension(Id thing, String name) {
+        return new ExtensionRemoved(thing, name);
     }
 }

@@ -2,7 +2,8 @@ package org.okr4j.program;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.immutables.value.Value;
 import org.okr4j.cadence.Cadence;
 import org.okr4j.cadence.Conversation;
 import org.okr4j.cadence.Retrospective;
@@ -18,18 +19,45 @@ import org.okr4j.text.Language;
 import org.okr4j.value.Id;
 
 /** What a program holds beside its objectives: shared by all programs that differ in objectives alone. */
-record Frame(
-        Organization organization,
-        FiscalCalendar fiscalCalendar,
-        Language language,
-        Cadence cadence,
-        @Nullable RoadmapPlan roadmap,
-        @Nullable CascadeMode cascadeMode,
-        ImmutableList<Cycle> cycles,
-        ImmutableList<Initiative> initiatives,
-        ImmutableList<Kpi> kpis,
-        ImmutableList<Dependency> dependencies,
-        ImmutableList<Conversation> conversations,
-        ImmutableList<Retrospective> retrospectives,
-        Facts facts,
-        ImmutableTable<Id, String, String> extensions) {}
+@Value.Immutable
+abstract sealed class Frame implements WithFrame permits ImmutableFrame {
+
+    Frame() {}
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    abstract Organization organization();
+
+    abstract FiscalCalendar fiscalCalendar();
+
+    abstract Language language();
+
+    abstract Cadence cadence();
+
+    abstract Optional<RoadmapPlan> roadmap();
+
+    abstract Optional<CascadeMode> cascadeMode();
+
+    abstract ImmutableList<Cycle> cycles();
+
+    abstract ImmutableList<Initiative> initiatives();
+
+    abstract ImmutableList<Kpi> kpis();
+
+    abstract ImmutableList<Dependency> dependencies();
+
+    abstract ImmutableList<Conversation> conversations();
+
+    abstract ImmutableList<Retrospective> retrospectives();
+
+    abstract Facts facts();
+
+    abstract ImmutableTable<Id, String, String> extensions();
+
+    /** Builds frames; setting an attribute twice is an error. */
+    static final class Builder extends ImmutableFrame.Builder {
+        Builder() {}
+    }
+}

@@ -1,6 +1,7 @@
 package org.okr4j.program;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.okr4j.cadence.ConversationId;
 import org.okr4j.cadence.RetrospectiveId;
 import org.okr4j.calendar.CycleId;
@@ -42,10 +43,14 @@ enum IdKind {
 
     /** The kind of an id that a program indexes. */
     static IdKind of(Id id) {
+        return find(id).orElseThrow();
+    }
+
+    /** The kind of an id; empty where programs do not index such ids. */
+    static Optional<IdKind> find(Id id) {
         return Arrays.stream(values())
                 .filter(kind -> kind.type == id.getClass())
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** Its place in the order of the document, counted from 0. */

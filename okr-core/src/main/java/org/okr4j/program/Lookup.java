@@ -106,7 +106,7 @@ abstract class Lookup {
     }
 
     /**
-     * {@return the place of an objective in {@link OkrProgram#objectives()}; changes of this program do not move it}
+     * {@return the place of an objective in {@link OkrProgram#objectives()}; changes that keep all ids in their order do not move it}
      *
      * @param id the id of the objective
      */
@@ -115,7 +115,7 @@ abstract class Lookup {
     }
 
     /**
-     * {@return the place of a key result among those of all objectives; changes of this program do not move it}
+     * {@return the place of a key result among those of all objectives; changes that keep all ids in their order do not move it}
      *
      * @param id the id of the key result
      */

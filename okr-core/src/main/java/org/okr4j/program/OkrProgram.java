@@ -90,12 +90,12 @@ public final class OkrProgram {
 
     /** {@return how the program is rolled out; empty where no roadmap is followed} */
     public Optional<RoadmapPlan> roadmap() {
-        return Optional.ofNullable(frame.roadmap());
+        return frame.roadmap();
     }
 
     /** {@return how objectives come about in units that do not say it; empty if nobody has said} */
     public Optional<CascadeMode> cascadeMode() {
-        return Optional.ofNullable(frame.cascadeMode());
+        return frame.cascadeMode();
     }
 
     /** {@return the cycles for which objectives are set, in the order of the document} */
@@ -218,16 +218,17 @@ public final class OkrProgram {
     }
 
     /**
-     * Returns this program after a change. References that the change adds are judged by {@link #problems()}, but for the
-     * parent of a new link, which must be there.
+     * Returns this program after a change. References that the change adds or leaves behind are judged by {@link
+     * #problems()}, but for the parent of a new link, which must be there.
      *
      * @param change the change
      * @return the changed program, which shares with this one what the change does not touch
-     * @throws IllegalArgumentException if the change is about an id that is not in this program, adds a check-in of a date
-     *     and revision that is there, a link that is there, or drops one that is not
+     * @throws IllegalArgumentException if the change is about an id that is not in this program, adds one that is, adds a
+     *     check-in of a date and revision that is there or a link that is there, takes away what is not, or leads to a
+     *     state that cannot follow
      */
     public OkrProgram apply(Change change) {
-        return new OkrProgram(frame, Edits.apply(change, objectives, index), index);
+        return Edits.apply(change, this);
     }
 
     /**
@@ -270,6 +271,21 @@ public final class OkrProgram {
 
     Index index() {
         return index;
+    }
+
+    /** This program with other objectives that have the same ids, as have their key results. */
+    OkrProgram withObjectives(PersistentVector<Objective> changed) {
+        return new OkrProgram(frame, changed, index);
+    }
+
+    /** This program with another frame that holds the same ids. */
+    OkrProgram withFrame(Frame changed) {
+        return new OkrProgram(changed, objectives, index);
+    }
+
+    /** This program with its ids looked at again, after a change of them. */
+    OkrProgram indexed() {
+        return of(frame, objectives);
     }
 
     Frame frame() {

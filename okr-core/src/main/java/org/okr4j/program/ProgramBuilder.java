@@ -9,6 +9,7 @@ import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.cadence.Cadence;
 import org.okr4j.cadence.Cadences;
@@ -421,25 +422,26 @@ abstract class ProgramBuilder {
      */
     public OkrProgram build() {
         checkState(organization != null, "OkrProgram: organization must be set");
-        Frame frame = new Frame(
-                organization,
-                fiscalCalendar,
-                language,
-                cadence,
-                roadmap,
-                cascadeMode,
-                ImmutableList.copyOf(cycles),
-                ImmutableList.copyOf(initiatives),
-                ImmutableList.copyOf(kpis),
-                ImmutableList.copyOf(dependencies),
-                ImmutableList.copyOf(conversations),
-                ImmutableList.copyOf(retrospectives),
-                new Facts(
+        Frame frame = Frame.builder()
+                .organization(organization)
+                .fiscalCalendar(fiscalCalendar)
+                .language(language)
+                .cadence(cadence)
+                .roadmap(Optional.ofNullable(roadmap))
+                .cascadeMode(Optional.ofNullable(cascadeMode))
+                .addAllCycles(cycles)
+                .addAllInitiatives(initiatives)
+                .addAllKpis(kpis)
+                .addAllDependencies(dependencies)
+                .addAllConversations(conversations)
+                .addAllRetrospectives(retrospectives)
+                .facts(new Facts(
                         ImmutableList.copyOf(cycleTransitions),
                         ImmutableList.copyOf(boundaries),
                         ImmutableList.copyOf(declarations),
-                        ImmutableList.copyOf(notices)),
-                ImmutableTable.copyOf(extensions));
+                        ImmutableList.copyOf(notices)))
+                .extensions(ImmutableTable.copyOf(extensions))
+                .build();
         return OkrProgram.of(frame, objectives.build());
     }
 

@@ -3,6 +3,7 @@ package org.okr4j.program;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.okr4j.objective.Initiative;
 import org.okr4j.organization.Appointment;
 import org.okr4j.organization.OrgUnit;
@@ -26,9 +27,22 @@ final class ProgramCheck {
         ProgramCheck check = new ProgramCheck(program);
         check.checkOrganization(program.organization(), units);
         check.checkCycles();
-        check.checkObjectives(links);
+        check.checkObjectives(links, IntStream.range(0, program.objectives().size()));
         check.checkInitiatives();
         check.checkExtensions();
+        return check.problems.found();
+    }
+
+    /** The problems of what an edit has replaced: the objectives that are not the same as before, and the frame if it is not. */
+    static ImmutableList<Problem> ofEdited(OkrProgram before, OkrProgram after, UnitTree units, LinkGraph links) {
+        ProgramCheck check = new ProgramCheck(after);
+        check.checkObjectives(links, after.vector().placesDifferentFrom(before.vector()).stream());
+        if (after.frame() != before.frame()) {
+            check.checkOrganization(after.organization(), units);
+            check.checkCycles();
+            check.checkInitiatives();
+            check.checkExtensions();
+        }
         return check.problems.found();
     }
 
@@ -89,11 +103,9 @@ final class ProgramCheck {
                 .ifPresent(plan -> problems.checkAllKnown(Place.ROOT.property("roadmap"), "pilots", plan.pilots()));
     }
 
-    private void checkObjectives(LinkGraph links) {
+    private void checkObjectives(LinkGraph links, IntStream ordinals) {
         ObjectiveCheck check = new ObjectiveCheck(program.objectives(), links, problems);
-        for (int i = 0; i < program.objectives().size(); i++) {
-            check.check(i);
-        }
+        ordinals.forEach(check::check);
     }
 
     private void checkInitiatives() {

@@ -209,7 +209,7 @@ public final class ResolvedProgram extends Lookup {
 
     /**
      * Returns this program after a change. A change of values keeps all that was found out about the structure; a change
-     * of links goes through the links again and through nothing else.
+     * of links goes through the links again, and one of ids resolves the program anew.
      *
      * @param change the change
      * @return the changed program, equal to the one that {@link OkrProgram#resolve()} would give
@@ -218,10 +218,11 @@ public final class ResolvedProgram extends Lookup {
      */
     public ResolvedProgram apply(Change change) {
         OkrProgram changed = program.apply(change);
-        Structure kept = change.isStructural() ? structure.withLinksOf(changed) : structure;
-        return kept.isSoundAt(Edits.objectiveOf(change, index), changed)
-                ? new ResolvedProgram(changed, kept)
-                : changed.resolve();
+        if (changed.index() != index) {
+            return changed.resolve();
+        }
+        Structure kept = change.isStructural() ? structure.after(program, changed) : structure;
+        return kept.isSoundSince(program, changed) ? new ResolvedProgram(changed, kept) : changed.resolve();
     }
 
     private ImmutableList<Objective> objectivesAt(ImmutableIntArray ordinals) {

@@ -29,20 +29,34 @@ record Structure(
                 DependencyTable.of(program.dependencies(), index));
     }
 
-    /** The same structure with the links of other objectives. */
-    Structure withLinksOf(OkrProgram program) {
-        LinkGraph relinked = LinkGraph.of(program.objectives(), program.index());
-        return new Structure(units, relinked, objectivesOfUnit, appointmentsOfUnit, dependencies);
+    /** The structure of a program after an edit that has left all ids as they were. */
+    Structure after(OkrProgram before, OkrProgram after) {
+        boolean sameFrame = before.frame() == after.frame();
+        return sameFrame && haveSameUnits(before, after)
+                ? new Structure(
+                        units,
+                        LinkGraph.of(after.objectives(), after.index()),
+                        objectivesOfUnit,
+                        appointmentsOfUnit,
+                        dependencies)
+                : of(after);
+    }
+
+    private static boolean haveSameUnits(OkrProgram before, OkrProgram after) {
+        return after.vector().placesDifferentFrom(before.vector()).stream()
+                .allMatch(place -> before.vector()
+                        .get(place)
+                        .unit()
+                        .equals(after.vector().get(place).unit()));
     }
 
     ImmutableList<Problem> problemsOf(OkrProgram program) {
         return ProgramCheck.of(program, units, links);
     }
 
-    /** Whether a program with this structure has no problem in one objective, if it had none before that was edited. */
-    boolean isSoundAt(int objective, OkrProgram program) {
-        Problems problems = new Problems(program.index(), program.organization().name());
-        new ObjectiveCheck(program.objectives(), links, problems).check(objective);
-        return problems.found().isEmpty() && links.circles().isEmpty();
+    /** Whether a program with this structure has no problem after an edit that has left all ids, if it had none before. */
+    boolean isSoundSince(OkrProgram before, OkrProgram after) {
+        return links.circles().isEmpty()
+                && ProgramCheck.ofEdited(before, after, units, links).isEmpty();
     }
 }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.internal.PersistentVector;
 
-/** The scores of a program that was scored before, some of which are put anew; the others are shared. */
+/**
+ * The scores of a program that was scored before, some of which are put anew; the others are shared. An objective that
+ * was added after all others is put after all others too, on the day of the question first.
+ */
 final class RenewedScores implements ScoreMemory {
 
     private final LocalDate asOf;
@@ -20,12 +23,18 @@ final class RenewedScores implements ScoreMemory {
 
     @Override
     public @Nullable ObjectiveScore get(int ordinal, LocalDate day) {
+        if (ordinal == now.size()) {
+            return null;
+        }
         return day.equals(asOf) ? now.get(ordinal) : earlier.get(ordinal).get(day);
     }
 
     @Override
     public void put(int ordinal, LocalDate day, ObjectiveScore score) {
-        if (day.equals(asOf)) {
+        if (ordinal == now.size()) {
+            now = now.plus(score);
+            earlier = earlier.plus(ImmutableMap.of());
+        } else if (day.equals(asOf)) {
             now = now.with(ordinal, score);
         } else {
             earlier = earlier.with(

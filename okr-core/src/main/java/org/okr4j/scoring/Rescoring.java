@@ -1,6 +1,11 @@
 package org.okr4j.scoring;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,17 +14,24 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.okr4j.calendar.Cycle;
+import org.okr4j.calendar.CycleId;
+import org.okr4j.calendar.DateRange;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.program.Change;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.program.OwnerChanged;
 import org.okr4j.program.ResolvedProgram;
+import org.okr4j.program.ThingRevised;
 import org.okr4j.value.Id;
 
 /**
  * Scores again what a change moves: the objective it is about, then upward along the links that count, each objective
- * once and after all that contributes to it. Where a score stays the same, nothing above it is looked at for its sake.
+ * once and after all that contributes to it. Where a score stays the same, nothing above it is looked at for its sake. All
+ * scores are kept where a change touches none, and made anew where it may touch any.
  */
 final class Rescoring {
 
@@ -28,28 +40,59 @@ final class Rescoring {
     private final RenewedScores scores;
     private final Cascade cascade;
     private final Set<Integer> moved = new HashSet<>();
+    private final Scorecard after;
 
     Rescoring(Scorecard before, Change change) {
         this.before = before;
         this.program = before.program().apply(change);
         this.scores = new RenewedScores(before.asOf(), before.table());
         this.cascade = new Cascade(program, before.policy(), before.asOf(), scores);
-        int start = objectiveOf(change.rescored().orElseThrow());
+        if (change.rescored().isPresent()) {
+            rescore(
+                    change,
+                    program.ordinalOf(
+                            objectiveOf(program, change.rescored().get()).id()));
+        }
+        this.after = change.rescored().isPresent() || touchesNoScore(change)
+                ? new Scorecard(program, before.asOf(), before.policy(), scores.toTable())
+                : Scorer.of(before.policy()).score(program, before.asOf());
+    }
+
+    Scorecard scorecard() {
+        return after;
+    }
+
+    /** {@return the ordinals of the objectives that were scored again, in that order; none where all scores were made anew} */
+    List<Integer> visits() {
+        return cascade.visits();
+    }
+
+    private void rescore(Change change, int start) {
         moved.add(start);
-        for (int ordinal : upward(start)) {
+        if (change instanceof ThingRevised revised && revised.thing() instanceof Objective) {
+            moved.addAll(served(before.program(), start));
+            moved.addAll(served(program, start));
+        }
+        for (int ordinal : upward(ImmutableList.copyOf(moved))) {
             if (moved.contains(ordinal) && isRenewed(ordinal)) {
-                served(ordinal).forEach(moved::add);
+                moved.addAll(served(program, ordinal));
             }
         }
     }
 
-    Scorecard scorecard() {
-        return new Scorecard(program, before.asOf(), before.policy(), scores.toTable());
+    /** Whether all that is scored is as before: the objectives but for who owns them, their cycles and the cadence. */
+    private boolean touchesNoScore(Change change) {
+        OkrProgram old = before.program().program();
+        return change instanceof OwnerChanged
+                || (old.cadence().equals(program.program().cadence())
+                        && old.objectives().equals(program.program().objectives())
+                        && Maps.difference(cycles(old), cycles(program.program()))
+                                .entriesDiffering()
+                                .isEmpty());
     }
 
-    /** {@return the ordinals of the objectives that were scored again, in that order} */
-    List<Integer> visits() {
-        return cascade.visits();
+    private static ImmutableMap<CycleId, DateRange> cycles(OkrProgram program) {
+        return program.cycles().stream().collect(toImmutableMap(Cycle::id, Cycle::dates));
     }
 
     private boolean isRenewed(int ordinal) {
@@ -65,49 +108,53 @@ final class Rescoring {
         return !cascade.score(ordinal, day).equals(old);
     }
 
-    private int objectiveOf(Id id) {
-        return id instanceof KeyResultId keyResult
-                ? program.ordinalOf(program.objectiveOf(keyResult).id())
-                : program.ordinalOf((ObjectiveId) id);
-    }
-
-    /** {@return the objectives in whose roll-up a link of this one may count} */
-    private List<Integer> served(int ordinal) {
+    /** {@return the objectives in whose roll-up a link of one may count} */
+    private static List<Integer> served(ResolvedProgram program, int ordinal) {
         List<Integer> served = new ArrayList<>();
-        for (Contribution link : objective(ordinal).parents()) {
-            int parent = objectiveOf(link.parent());
+        for (Contribution link : program.program().objectives().get(ordinal).parents()) {
+            Objective parent = objectiveOf(program, link.parent());
             boolean counts = link.parent() instanceof KeyResultId keyResult
                     ? program.keyResult(keyResult).measure().isEmpty()
-                    : objective(parent).rollUp().usesChildren();
+                    : parent.rollUp().usesChildren();
             if (link.contributes() && counts) {
-                served.add(parent);
+                served.add(program.ordinalOf(parent.id()));
             }
         }
         return served;
     }
 
-    private Objective objective(int ordinal) {
-        return program.program().objectives().get(ordinal);
+    private static Objective objectiveOf(ResolvedProgram program, Id id) {
+        return id instanceof KeyResultId keyResult
+                ? program.objectiveOf(keyResult)
+                : program.objective((ObjectiveId) id);
     }
 
-    /** {@return an objective and all that it serves by links that count, each after those that serve it} */
-    private List<Integer> upward(int start) {
+    /** {@return objectives and all that they serve by links that count, each after those that serve it} */
+    private List<Integer> upward(List<Integer> starts) {
         List<Integer> parentsFirst = new ArrayList<>();
-        Set<Integer> seen = new HashSet<>(Set.of(start));
-        Deque<Step> open = new ArrayDeque<>(List.of(new Step(start, served(start))));
+        Set<Integer> seen = new HashSet<>();
+        for (int start : starts) {
+            if (seen.add(start)) {
+                addUpward(start, seen, parentsFirst);
+            }
+        }
+        return Lists.reverse(parentsFirst);
+    }
+
+    private void addUpward(int start, Set<Integer> seen, List<Integer> parentsFirst) {
+        Deque<Step> open = new ArrayDeque<>(List.of(new Step(start, served(program, start))));
         while (!open.isEmpty()) {
             Step step = open.element();
             if (step.left.hasNext()) {
                 int parent = step.left.next();
                 if (seen.add(parent)) {
-                    open.push(new Step(parent, served(parent)));
+                    open.push(new Step(parent, served(program, parent)));
                 }
             } else {
                 parentsFirst.add(step.ordinal);
                 open.remove();
             }
         }
-        return Lists.reverse(parentsFirst);
     }
 
     private record Step(int ordinal, Iterator<Integer> left) {

@@ -17,10 +17,14 @@ import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.objective.ScoreOverride;
+import org.okr4j.objective.Transition;
+import org.okr4j.organization.Organization;
 import org.okr4j.organization.PersonId;
 import org.okr4j.value.Id;
+import org.okr4j.value.Identified;
 import org.okr4j.value.Score;
 import org.okr4j.value.Weight;
 
@@ -33,6 +37,11 @@ class ChangeTest {
     private static final ObjectiveId WATER = ObjectiveId.of("clean-water");
     private static final ObjectiveId PLANT = ObjectiveId.of("modern-plant");
     private static final CheckIn CHECK_IN = checkIn(DAY, "5");
+    private static final Transition TRANSITION = Transition.builder()
+            .to(LifecycleState.CANCELLED)
+            .date(DAY)
+            .reason("the flood")
+            .build();
 
     @Test
     void addsACheckInWhereItsDateBelongs() {
@@ -113,6 +122,49 @@ class ChangeTest {
     }
 
     @Test
+    void leadsAnObjectiveToAnotherStateAndEndsAKeyResult() {
+        Transition published = TRANSITION.withTo(LifecycleState.PUBLISHED).withDate(DAY.minusDays(7));
+        OkrProgram program = PROGRAM.apply(List.of(
+                Change.transition(TOWN, published),
+                Change.transition(TOWN, TRANSITION),
+                Change.transition(LEAKS, TRANSITION)));
+        assertThat(program.objective(TOWN).orElseThrow().transitions()).containsExactly(published, TRANSITION);
+        assertThat(program.objective(TOWN).orElseThrow().stateAt(DAY)).isEqualTo(LifecycleState.CANCELLED);
+        assertThat(program.keyResult(LEAKS).orElseThrow().stateAt(DAY)).contains(LifecycleState.CANCELLED);
+        assertThat(program.keyResult(REPAIRS)).isEqualTo(PROGRAM.keyResult(REPAIRS));
+    }
+
+    @Test
+    void refusesAStateThatCannotFollow() {
+        OkrProgram program = PROGRAM.apply(Change.transition(TOWN, TRANSITION));
+        assertRefused(
+                () -> program.apply(Change.transition(TOWN, TRANSITION.withTo(LifecycleState.PUBLISHED))),
+                "Objective 'clean-town': transition must not lead from CANCELLED to PUBLISHED: 2026-11-20");
+        assertRefused(
+                () -> PROGRAM.apply(Change.transition(LEAKS, TRANSITION.withTo(LifecycleState.PUBLISHED))),
+                "Key result 'fewer-leaks': transition must lead to an end state: PUBLISHED");
+        assertRefused(
+                () -> new StateChanged(PersonId.of("mayor"), TRANSITION),
+                "State change 'mayor': subject must be an objective or a key result: Person");
+    }
+
+    @Test
+    void assignsAnObjective() {
+        PersonId mayor = PersonId.of("mayor");
+        PersonId engineer = PersonId.of("engineer");
+        OkrProgram program = PROGRAM.apply(List.of(Change.assign(WATER, mayor), Change.assign(WATER, engineer)));
+        assertThat(program.objective(WATER).orElseThrow().owner()).contains(engineer);
+        assertThat(program.objective(TOWN)).isEqualTo(PROGRAM.objective(TOWN));
+    }
+
+    @Test
+    void amendsWhateverAnAmendmentHolds() {
+        Amendment due = Amendment.builder().date(DAY).due(DAY.plusDays(9)).build();
+        OkrProgram program = PROGRAM.apply(Change.amend(LEAKS, due));
+        assertThat(program.keyResult(LEAKS).orElseThrow().dueAt(DAY)).contains(DAY.plusDays(9));
+    }
+
+    @Test
     void saysWhoseNumberItTouchesAtOnce() {
         assertThat(Change.checkIn(LEAKS, CHECK_IN).rescored()).contains(LEAKS);
         assertThat(Change.reweigh(LEAKS, Weight.ONE, DAY, "why not").rescored()).contains(LEAKS);
@@ -121,6 +173,20 @@ class ChangeTest {
         assertThat(Change.link(PLANT, Contribution.supports(LEAKS)).rescored()).contains(LEAKS);
         assertThat(Change.link(PLANT, Contribution.supports(TOWN)).rescored()).contains(TOWN);
         assertThat(Change.unlink(WATER, TOWN).rescored()).contains(TOWN);
+        assertThat(Change.transition(WATER, TRANSITION).rescored()).contains(WATER);
+        assertThat(Change.transition(LEAKS, TRANSITION).rescored()).contains(LEAKS);
+        assertThat(Change.assign(WATER, PersonId.of("mayor")).rescored()).isEmpty();
+        assertThat(Change.add(WATER, TestPrograms.keyResult("k")).rescored()).contains(WATER);
+        assertThat(Change.add(TestPrograms.WATER_GOAL).rescored()).contains(WATER);
+        assertThat(Change.add(TestPrograms.CYCLE).rescored()).isEmpty();
+        assertThat(Change.revise(TestPrograms.WATER_GOAL).rescored()).contains(WATER);
+        assertThat(Change.revise(TestPrograms.keyResult("k")).rescored()).contains(KeyResultId.of("k"));
+        assertThat(Change.revise(TestPrograms.CYCLE).rescored()).isEmpty();
+        assertThat(Change.revise(TestPrograms.ORGANIZATION).rescored()).isEmpty();
+        assertThat(Change.remove(WATER).rescored()).isEmpty();
+        assertThat(Change.reorder(List.of(WATER)).rescored()).isEmpty();
+        assertThat(Change.putExtension(WATER, "x-note", "1").rescored()).isEmpty();
+        assertThat(Change.removeExtension(WATER, "x-note").rescored()).isEmpty();
     }
 
     @Test
@@ -161,7 +227,7 @@ class ChangeTest {
     }
 
     @Test
-    void onlyLinksAreStructural() {
+    void onlyLinksIdsAndListsAreStructural() {
         assertThat(Change.checkIn(LEAKS, CHECK_IN).isStructural()).isFalse();
         assertThat(Change.reweigh(LEAKS, Weight.ONE, DAY, "why not").isStructural())
                 .isFalse();
@@ -169,6 +235,21 @@ class ChangeTest {
         assertThat(Change.link(WATER, Contribution.supports(TOWN)).isStructural())
                 .isTrue();
         assertThat(Change.unlink(WATER, TOWN).isStructural()).isTrue();
+        assertThat(Change.transition(WATER, TRANSITION).isStructural()).isFalse();
+        assertThat(Change.assign(WATER, PersonId.of("mayor")).isStructural()).isFalse();
+        assertThat(Change.add(WATER, TestPrograms.keyResult("k")).isStructural())
+                .isTrue();
+        assertThat(Change.add(TestPrograms.CYCLE).isStructural()).isTrue();
+        assertThat(Change.revise(TestPrograms.WATER_GOAL).isStructural()).isTrue();
+        assertThat(Change.revise(TestPrograms.unit("water", "town")).isStructural())
+                .isTrue();
+        assertThat(Change.revise(TestPrograms.CYCLE).isStructural()).isFalse();
+        assertThat(Change.revise(TestPrograms.keyResult("k")).isStructural()).isFalse();
+        assertThat(Change.revise(TestPrograms.ORGANIZATION).isStructural()).isTrue();
+        assertThat(Change.remove(WATER).isStructural()).isTrue();
+        assertThat(Change.reorder(List.of(WATER)).isStructural()).isTrue();
+        assertThat(Change.putExtension(WATER, "x-note", "1").isStructural()).isFalse();
+        assertThat(Change.removeExtension(WATER, "x-note").isStructural()).isFalse();
     }
 
     @Test
@@ -179,6 +260,12 @@ class ChangeTest {
                 .setDefault(ObjectiveId.class, TOWN)
                 .setDefault(Weight.class, Weight.ONE)
                 .setDefault(LocalDate.class, DAY)
+                .setDefault(PersonId.class, PersonId.of("mayor"))
+                .setDefault(KeyResult.class, TestPrograms.keyResult("k"))
+                .setDefault(Transition.class, TRANSITION)
+                .setDefault(Identified.class, TestPrograms.CYCLE)
+                .setDefault(Organization.class, TestPrograms.ORGANIZATION)
+                .setDefault(Iterable.class, List.of(TOWN))
                 .setDefault(CheckIn.class, CHECK_IN)
                 .setDefault(
                         Amendment.class,

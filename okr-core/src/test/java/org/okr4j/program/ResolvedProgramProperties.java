@@ -3,6 +3,7 @@ package org.okr4j.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.graph.Graphs;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,7 +15,9 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.Objective;
+import org.okr4j.organization.OrgUnit;
 import org.okr4j.testkit.ProgramArbitraries;
+import org.okr4j.value.Id;
 
 class ResolvedProgramProperties {
 
@@ -105,15 +108,39 @@ class ResolvedProgramProperties {
         assertThat(changed).isNotEqualTo(program);
         ResolvedProgram anew = changed.program().toBuilder().build().resolve();
         assertThat(changed).isEqualTo(anew).hasSameHashCodeAs(anew);
-        for (int i = 0; i < before.size(); i++) {
+        assertThat(changed.program().problems()).isEmpty();
+        for (int i = 0; i < anew.program().objectives().size(); i++) {
             assertThat(changed.links().parentsOf(i)).isEqualTo(anew.links().parentsOf(i));
             assertThat(changed.links().childrenOf(i)).isEqualTo(anew.links().childrenOf(i));
+            assertThat(changed.linksTo(i)).isEqualTo(anew.linksTo(i));
         }
         assertThat(changed.links().parentsFirst()).isEqualTo(anew.links().parentsFirst());
-        assertThat(changed.program().index()).isSameAs(program.program().index());
+        for (OrgUnit unit : anew.program().organization().units()) {
+            assertThat(changed.parentOf(unit.id())).isEqualTo(anew.parentOf(unit.id()));
+            assertThat(changed.childrenOf(unit.id())).isEqualTo(anew.childrenOf(unit.id()));
+            assertThat(changed.objectivesOf(unit.id())).isEqualTo(anew.objectivesOf(unit.id()));
+            assertThat(changed.heads(unit.id(), TestPrograms.DAY)).isEqualTo(anew.heads(unit.id(), TestPrograms.DAY));
+        }
+        assertThat(ids(changed.program())).isEqualTo(ids(anew.program()));
+        if (ids(changed.program()).equals(ids(program.program()))) {
+            assertThat(changed.program().index()).isSameAs(program.program().index());
+        }
         if (!change.isStructural()) {
             assertThat(changed.structure()).isSameAs(program.structure());
         }
+    }
+
+    /** The ids as a program has them by their places, each found at its place. */
+    private static List<Id> ids(OkrProgram program) {
+        List<Id> ids = new ArrayList<>();
+        for (IdKind kind : IdKind.values()) {
+            for (int place = 0; place < program.index().count(kind); place++) {
+                Id id = program.index().id(kind, place);
+                assertThat(program.index().find(kind, id)).isEqualTo(place);
+                ids.add(id);
+            }
+        }
+        return ids;
     }
 
     @Provide

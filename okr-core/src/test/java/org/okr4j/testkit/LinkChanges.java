@@ -3,7 +3,10 @@ package org.okr4j.testkit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
@@ -18,7 +21,7 @@ final class LinkChanges {
 
     private LinkChanges() {}
 
-    static List<Change> added(ResolvedProgram program) {
+    static Optional<Arbitrary<Change>> added(ResolvedProgram program) {
         List<Change> changes = new ArrayList<>();
         for (Objective child : program.program().objectives()) {
             Set<ObjectiveId> below = below(program, child.id());
@@ -34,7 +37,12 @@ final class LinkChanges {
                 }
             }
         }
-        return changes;
+        return anyOf(changes);
+    }
+
+    /** Any of the changes, if there are any. */
+    static Optional<Arbitrary<Change>> anyOf(List<? extends Change> changes) {
+        return changes.isEmpty() ? Optional.empty() : Optional.of(Arbitraries.of(changes));
     }
 
     private static void add(List<Change> changes, Objective child, Id parent, Contribution link) {
@@ -43,12 +51,12 @@ final class LinkChanges {
         }
     }
 
-    static List<Change> dropped(ResolvedProgram program) {
+    static Optional<Arbitrary<Change>> dropped(ResolvedProgram program) {
         List<Change> changes = new ArrayList<>();
         for (Objective child : program.program().objectives()) {
             child.parents().forEach(link -> changes.add(Change.unlink(child.id(), link.parent())));
         }
-        return changes;
+        return anyOf(changes);
     }
 
     /** An objective and all that serve it. */

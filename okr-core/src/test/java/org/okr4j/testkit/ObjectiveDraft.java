@@ -93,8 +93,7 @@ record ObjectiveDraft(Objective objective, int unit, List<Link> links) {
     }
 
     /** The objective as the next one after those that are there. */
-    Objective toObjective(List<OrgUnit> units, List<Objective> before) {
-        String id = "o" + before.size();
+    Objective toObjective(String id, List<OrgUnit> units, List<Objective> before) {
         List<KeyResult> keyResults = new ArrayList<>();
         for (KeyResult keyResult : objective.keyResults()) {
             keyResults.add(keyResult.withId(KeyResultId.of(id + "-k" + keyResults.size())));

@@ -8,6 +8,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -17,7 +18,6 @@ import org.okr4j.objective.Initiative;
 import org.okr4j.objective.InitiativeId;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
-import org.okr4j.objective.ScoreOverride;
 import org.okr4j.organization.Organization;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
@@ -36,9 +36,9 @@ import org.okr4j.program.ResolvedProgram;
  */
 public final class ProgramArbitraries {
 
-    private static final FiscalCalendar FISCAL_CALENDAR = FiscalCalendar.startingIn(Month.JULY);
+    static final FiscalCalendar FISCAL_CALENDAR = FiscalCalendar.startingIn(Month.JULY);
 
-    private static final ImmutableList<Cycle> CYCLES = ImmutableList.of(
+    static final ImmutableList<Cycle> CYCLES = ImmutableList.of(
             FISCAL_CALENDAR.quarter(2027, 1), FISCAL_CALENDAR.quarter(2027, 2), FISCAL_CALENDAR.quarter(2027, 3));
 
     private ProgramArbitraries() {}
@@ -66,61 +66,37 @@ public final class ProgramArbitraries {
     }
 
     /**
-     * {@return changes of every kind that can be applied to a program and leave it resolvable}
+     * {@return changes of every kind that can be applied to a program and leave it another one that can be resolved}
      *
-     * @param program a program that has a key result
+     * @param program any program; where a kind of change has nothing to be about, another takes its place
      */
     public static Arbitrary<Change> changes(ResolvedProgram program) {
-        List<Arbitrary<? extends Change>> kinds = new ArrayList<>();
-        kinds.add(valueChanges(program));
-        List<Change> links = LinkChanges.added(program);
-        if (!links.isEmpty()) {
-            kinds.add(Arbitraries.of(links));
-        }
-        List<Change> dropped = LinkChanges.dropped(program);
-        if (!dropped.isEmpty()) {
-            kinds.add(Arbitraries.of(dropped));
-        }
-        return Arbitraries.oneOf(kinds);
-    }
-
-    /**
-     * {@return check-ins, amendments and overrides that can be applied to a program}
-     *
-     * @param program a program that has a key result
-     */
-    public static Arbitrary<Change> valueChanges(ResolvedProgram program) {
         return Arbitraries.frequencyOf(
-                Tuple.of(2, changesOfKeyResults(program)), Tuple.of(1, overridesOfObjectives(program)));
+                        Tuple.of(8, kind(ValueChanges::ofKeyResults)),
+                        Tuple.of(2, kind(ValueChanges::overridesOfObjectives)),
+                        Tuple.of(2, kind(ValueChanges::transitions)),
+                        Tuple.of(1, kind(ValueChanges::owners)),
+                        Tuple.of(3, kind(LinkChanges::added)),
+                        Tuple.of(3, kind(LinkChanges::dropped)),
+                        Tuple.of(1, kind(ThingChanges::keyResultsAdded)),
+                        Tuple.of(2, kind(ThingChanges::added)),
+                        Tuple.of(3, kind(ThingChanges::revised)),
+                        Tuple.of(1, kind(ThingChanges::removed)),
+                        Tuple.of(1, kind(ThingChanges::reordered)),
+                        Tuple.of(1, kind(FrameChanges::organizations)),
+                        Tuple.of(1, kind(FrameChanges::extensionsPut)),
+                        Tuple.of(2, kind(FrameChanges::extensionsRemoved)))
+                .flatMap(kind -> kind.apply(program).orElseGet(() -> ThingChanges.ofPriorities(program)));
     }
 
-    private static Arbitrary<Change> overridesOfObjectives(ResolvedProgram program) {
-        return combine(Arbitraries.of(program.program().objectives()), KeyResultArbitraries.scoreOverrides())
-                .as((objective, override) ->
-                        Change.override(objective.id(), another(override, objective.scoreOverride())));
+    private static Arbitrary<ChangesOf> kind(ChangesOf changes) {
+        return Arbitraries.just(changes);
     }
 
-    /** An override that changes something where there is one already. */
-    private static ScoreOverride another(ScoreOverride override, Optional<ScoreOverride> old) {
-        return old.equals(Optional.of(override))
-                ? override.withReason("on second thought: " + override.reason())
-                : override;
-    }
+    /** Changes of one kind to a program, none where it has nothing that they could be about. */
+    private interface ChangesOf extends Function<ResolvedProgram, Optional<Arbitrary<Change>>> {}
 
-    private static Arbitrary<Change> changesOfKeyResults(ResolvedProgram program) {
-        return Arbitraries.of(keyResults(program)).flatMap(keyResult -> {
-            int revision = keyResult.checkIns().size();
-            Arbitrary<Change> checkIns = KeyResultArbitraries.checkIns(keyResult.measure())
-                    .map(checkIn -> Change.checkIn(keyResult.id(), checkIn.withRevision(revision)));
-            Arbitrary<Change> amendments =
-                    KeyResultArbitraries.amendments().map(amendment -> Change.amend(keyResult.id(), amendment));
-            Arbitrary<Change> overrides = KeyResultArbitraries.scoreOverrides()
-                    .map(override -> Change.override(keyResult.id(), another(override, keyResult.scoreOverride())));
-            return Arbitraries.oneOf(checkIns, amendments, overrides);
-        });
-    }
-
-    private static List<KeyResult> keyResults(ResolvedProgram program) {
+    static List<KeyResult> keyResults(ResolvedProgram program) {
         return program.program().objectives().stream()
                 .flatMap(objective -> objective.keyResults().stream())
                 .toList();
@@ -152,7 +128,7 @@ public final class ProgramArbitraries {
             Organization organization, List<ObjectiveDraft> drafts, boolean reversed, boolean withInitiative) {
         List<Objective> objectives = new ArrayList<>();
         for (ObjectiveDraft draft : drafts) {
-            objectives.add(draft.toObjective(organization.units(), objectives));
+            objectives.add(draft.toObjective("o" + objectives.size(), organization.units(), objectives));
         }
         OkrProgram.Builder program = OkrProgram.builder()
                 .organization(organization)
@@ -169,6 +145,9 @@ public final class ProgramArbitraries {
                     .addKeyResult(funded.get().id())
                     .owner(KeyResultArbitraries.PEOPLE.get(0))
                     .build());
+        }
+        if (withInitiative && !objectives.isEmpty()) {
+            program.putExtension(objectives.get(0).id(), "x-note", "\"from the last plan\"");
         }
         return program.build();
     }

@@ -3,18 +3,31 @@ package org.okr4j.json;
 import static com.google.common.base.CaseFormat.LOWER_HYPHEN;
 import static com.google.common.base.CaseFormat.UPPER_CAMEL;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.program.Change;
 import org.okr4j.program.CheckInAdded;
+import org.okr4j.program.ExtensionPut;
+import org.okr4j.program.ExtensionRemoved;
+import org.okr4j.program.KeyResultAdded;
 import org.okr4j.program.KeyResultAmended;
 import org.okr4j.program.LinkAdded;
 import org.okr4j.program.LinkDropped;
+import org.okr4j.program.OrganizationRevised;
+import org.okr4j.program.OwnerChanged;
 import org.okr4j.program.ScoreOverridden;
+import org.okr4j.program.StateChanged;
+import org.okr4j.program.ThingAdded;
+import org.okr4j.program.ThingRemoved;
+import org.okr4j.program.ThingRevised;
+import org.okr4j.program.ThingsReordered;
+import org.okr4j.value.Id;
 
-/** What mends a finding. */
+/** What mends a finding. A thing that a change adds or replaces as a whole is told by its kind and id. */
 final class ChangeViews {
 
     static final View<Change> CHANGE = Outline.of(Change.class)
@@ -25,11 +38,21 @@ final class ChangeViews {
             .optional("objective", Scalars.OBJECTIVE_ID, ChangeViews::objective)
             .optional("link", ObjectiveCodecs.CONTRIBUTION, part(LinkAdded.class, LinkAdded::link))
             .optional("parent", Views.SUBJECT, part(LinkDropped.class, LinkDropped::parent))
-            .optional("subject", Views.SUBJECT, part(ScoreOverridden.class, ScoreOverridden::subject))
+            .optional("subject", Views.SUBJECT, ChangeViews::subject)
             .optional(
                     "scoreOverride",
                     KeyResultCodecs.SCORE_OVERRIDE,
                     part(ScoreOverridden.class, ScoreOverridden::override))
+            .optional("transition", KeyResultCodecs.TRANSITION, part(StateChanged.class, StateChanged::transition))
+            .optional("owner", Scalars.PERSON_ID, part(OwnerChanged.class, OwnerChanged::owner))
+            .optional("added", KeyResultCodecs.KEY_RESULT, part(KeyResultAdded.class, KeyResultAdded::keyResult))
+            .optional("order", new ListView<>(Views.SUBJECT), part(ThingsReordered.class, ThingsReordered::order))
+            .optional(
+                    "organization",
+                    OrganizationCodecs.ORGANIZATION,
+                    part(OrganizationRevised.class, OrganizationRevised::organization))
+            .optional("name", Views.TEXT, ChangeViews::name)
+            .optional("value", Views.TEXT, part(ExtensionPut.class, ExtensionPut::json))
             .build();
 
     private ChangeViews() {}
@@ -43,16 +66,46 @@ final class ChangeViews {
                 Optional.of(change).filter(type::isInstance).map(type::cast).map(getter);
     }
 
+    private static <V> Optional<V> first(Change change, List<Function<Change, Optional<V>>> parts) {
+        return parts.stream().flatMap(part -> part.apply(change).stream()).findFirst();
+    }
+
     private static Optional<KeyResultId> keyResult(Change change) {
-        return part(CheckInAdded.class, CheckInAdded::keyResult)
-                .apply(change)
-                .or(() -> part(KeyResultAmended.class, KeyResultAmended::keyResult)
-                        .apply(change));
+        return first(
+                change,
+                ImmutableList.of(
+                        part(CheckInAdded.class, CheckInAdded::keyResult),
+                        part(KeyResultAmended.class, KeyResultAmended::keyResult)));
     }
 
     private static Optional<ObjectiveId> objective(Change change) {
-        return part(LinkAdded.class, LinkAdded::objective)
-                .apply(change)
-                .or(() -> part(LinkDropped.class, LinkDropped::objective).apply(change));
+        return first(
+                change,
+                ImmutableList.of(
+                        part(LinkAdded.class, LinkAdded::objective),
+                        part(LinkDropped.class, LinkDropped::objective),
+                        part(OwnerChanged.class, OwnerChanged::objective),
+                        part(KeyResultAdded.class, KeyResultAdded::objective)));
+    }
+
+    private static Optional<Id> subject(Change change) {
+        return first(
+                change,
+                ImmutableList.of(
+                        part(ScoreOverridden.class, ScoreOverridden::subject),
+                        part(StateChanged.class, StateChanged::subject),
+                        part(ThingAdded.class, added -> added.thing().id()),
+                        part(ThingRevised.class, revised -> revised.thing().id()),
+                        part(ThingRemoved.class, ThingRemoved::id),
+                        part(ExtensionPut.class, ExtensionPut::thing),
+                        part(ExtensionRemoved.class, ExtensionRemoved::thing)));
+    }
+
+    private static Optional<String> name(Change change) {
+        return first(
+                change,
+                ImmutableList.of(
+                        part(ExtensionPut.class, ExtensionPut::name),
+                        part(ExtensionRemoved.class, ExtensionRemoved::name)));
     }
 }
