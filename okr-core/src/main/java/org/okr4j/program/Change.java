@@ -7,9 +7,12 @@ import org.okr4j.metric.Measure;
 import org.okr4j.objective.Amendment;
 import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.Contribution;
+import org.okr4j.objective.DependencyId;
+import org.okr4j.objective.DependencyStep;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.Review;
 import org.okr4j.objective.ScoreOverride;
 import org.okr4j.objective.Transition;
 import org.okr4j.organization.Organization;
@@ -38,12 +41,18 @@ public sealed interface Change
                 ScoreOverridden,
                 StateChanged,
                 OwnerChanged,
+                PersonLeft,
+                ReviewRecorded,
+                DependencyReported,
                 KeyResultAdded,
                 ThingAdded,
                 ThingRevised,
                 ThingRemoved,
                 ThingsReordered,
+                FactRecorded,
+                FactRetracted,
                 OrganizationRevised,
+                SettingsRevised,
                 ExtensionPut,
                 ExtensionRemoved {
 
@@ -201,6 +210,39 @@ public sealed interface Change
     }
 
     /**
+     * Returns the change by which somebody leaves the organization.
+     *
+     * @param person the person
+     * @param lastDay the last day on which the person works here
+     * @return the change
+     */
+    static Change leave(PersonId person, LocalDate lastDay) {
+        return new PersonLeft(person, lastDay);
+    }
+
+    /**
+     * Returns the change by which an alignment review decides on a proposed objective.
+     *
+     * @param objective the objective
+     * @param review who decided what, when and why
+     * @return the change
+     */
+    static Change review(ObjectiveId objective, Review review) {
+        return new ReviewRecorded(objective, review);
+    }
+
+    /**
+     * Returns the change that adds to a dependency what became known about it.
+     *
+     * @param dependency the dependency
+     * @param step what became known, and when
+     * @return the change
+     */
+    static Change report(DependencyId dependency, DependencyStep step) {
+        return new DependencyReported(dependency, step);
+    }
+
+    /**
      * Returns the change that adds a key result to an objective, as its last.
      *
      * @param objective the objective
@@ -214,8 +256,8 @@ public sealed interface Change
     /**
      * Returns the change that adds a thing to the program, as the last of its list.
      *
-     * @param thing an objective, a cycle, a unit, a person, a priority or an initiative, of an id that the program does not
-     *     have yet
+     * @param thing an objective, a dependency, a KPI, an initiative, a cycle, a conversation, a retrospective, a unit, a
+     *     person or a priority, of an id that the program does not have yet
      * @return the change
      * @throws IllegalArgumentException if the thing is none of these
      */
@@ -264,6 +306,36 @@ public sealed interface Change
      */
     static Change reorder(Iterable<? extends Id> order) {
         return new ThingsReordered(ImmutableList.copyOf(order));
+    }
+
+    /**
+     * Returns the change that records a fact without an id, as the last of its kind.
+     *
+     * @param fact the fact
+     * @return the change
+     */
+    static Change record(ProgramFact fact) {
+        return new FactRecorded(fact);
+    }
+
+    /**
+     * Returns the change that takes a fact back.
+     *
+     * @param fact the fact as it was recorded; of several equal ones the last is taken
+     * @return the change
+     */
+    static Change retract(ProgramFact fact) {
+        return new FactRetracted(fact);
+    }
+
+    /**
+     * Returns the change that sets anew what holds for the whole program.
+     *
+     * @param settings the settings as they are now
+     * @return the change
+     */
+    static Change revise(ProgramSettings settings) {
+        return new SettingsRevised(settings);
     }
 
     /**

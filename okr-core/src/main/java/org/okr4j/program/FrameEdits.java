@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.okr4j.objective.Dependency;
 import org.okr4j.organization.Organization;
+import org.okr4j.organization.Person;
 import org.okr4j.value.Id;
 import org.okr4j.value.Identified;
 
@@ -29,6 +31,45 @@ final class FrameEdits {
                 .<Identified>flatMap(List::stream)
                 .map(Identified::id)
                 .toList();
+    }
+
+    static OkrProgram revise(OkrProgram program, SettingsRevised change) {
+        ProgramSettings settings = change.settings();
+        return program.withFrame(program.frame()
+                .withFiscalCalendar(settings.fiscalCalendar())
+                .withLanguage(settings.language())
+                .withCadence(settings.cadence())
+                .withRoadmap(settings.roadmap())
+                .withCascadeMode(settings.cascadeMode()));
+    }
+
+    static OkrProgram leave(OkrProgram program, PersonLeft change) {
+        int place = program.index().get(IdKind.PERSON, change.person());
+        Person person = program.organization().people().get(place);
+        return ThingLists.of(IdKind.PERSON).with(program, place, person.withActiveUntil(change.lastDay()));
+    }
+
+    static OkrProgram report(OkrProgram program, DependencyReported change) {
+        int place = program.index().get(IdKind.DEPENDENCY, change.dependency());
+        Dependency dependency = program.dependencies().get(place);
+        Dependency reported = dependency.withSteps(ListEdits.plus(dependency.steps(), change.step()));
+        return ThingLists.of(IdKind.DEPENDENCY).with(program, place, reported);
+    }
+
+    static OkrProgram record(OkrProgram program, FactRecorded change) {
+        Frame frame = program.frame();
+        return program.withFrame(frame.withFacts(frame.facts().with(change.fact(), ListEdits::plus)));
+    }
+
+    static OkrProgram retract(OkrProgram program, FactRetracted change) {
+        Facts facts = program.frame().facts();
+        Facts left = facts.with(change.fact(), ListEdits::minusLast);
+        checkArgument(
+                !left.equals(facts),
+                "Program '%s': facts must hold the one that is to be retracted: %s",
+                program.organization().name(),
+                change.fact());
+        return program.withFrame(program.frame().withFacts(left));
     }
 
     static OkrProgram put(OkrProgram program, ExtensionPut change) {

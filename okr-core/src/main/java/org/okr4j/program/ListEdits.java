@@ -23,6 +23,12 @@ final class ListEdits {
                 .build();
     }
 
+    /** The list without the last of the elements equal to one; the list itself where there is none. */
+    static <E> ImmutableList<E> minusLast(ImmutableList<E> list, E element) {
+        int place = list.lastIndexOf(element);
+        return place < 0 ? list : minus(list, place);
+    }
+
     static <E> ImmutableList<E> minus(List<E> list, int place) {
         return ImmutableList.<E>builderWithExpectedSize(list.size() - 1)
                 .addAll(list.subList(0, place))

@@ -4,12 +4,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.Review;
+import org.okr4j.objective.Transition;
 import org.okr4j.value.Id;
 
 /** Carries changes out on one objective or key result. What these check of themselves is left to them. */
@@ -49,6 +52,21 @@ final class ObjectiveEdits {
 
     static OkrProgram assign(OkrProgram program, OwnerChanged change) {
         return onObjective(program, change.objective(), old -> old.withOwner(change.owner()));
+    }
+
+    static OkrProgram review(OkrProgram program, ReviewRecorded change) {
+        Review review = change.review();
+        Transition transition = Transition.builder()
+                .to(review.verdict().to())
+                .date(review.date())
+                .by(review.by())
+                .reason(Optional.of(String.join(" ", review.notes())).filter(reason -> !reason.isEmpty()))
+                .build();
+        return onObjective(
+                program,
+                change.objective(),
+                old -> old.withReviews(ListEdits.plus(old.reviews(), review))
+                        .withTransitions(ListEdits.plus(old.transitions(), transition)));
     }
 
     static OkrProgram link(OkrProgram program, LinkAdded change) {

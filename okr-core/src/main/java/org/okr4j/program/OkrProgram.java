@@ -98,6 +98,17 @@ public final class OkrProgram {
         return frame.cascadeMode();
     }
 
+    /** {@return all that holds for this program as a whole, as one value} */
+    public ProgramSettings settings() {
+        return ProgramSettings.builder()
+                .fiscalCalendar(fiscalCalendar())
+                .language(language())
+                .cadence(cadence())
+                .roadmap(roadmap())
+                .cascadeMode(cascadeMode())
+                .build();
+    }
+
     /** {@return the cycles for which objectives are set, in the order of the document} */
     public ImmutableList<Cycle> cycles() {
         return frame.cycles();
@@ -228,6 +239,11 @@ public final class OkrProgram {
      *     state that cannot follow
      */
     public OkrProgram apply(Change change) {
+        return applyUnchecked(change);
+    }
+
+    /** Like {@link #apply(Change)}, without asking whether a cycle or a boundary permits it: for changes found out afterwards. */
+    OkrProgram applyUnchecked(Change change) {
         return Edits.apply(change, this);
     }
 

@@ -25,25 +25,31 @@ final class ProgramCheck {
 
     static ImmutableList<Problem> of(OkrProgram program, UnitTree units, LinkGraph links) {
         ProgramCheck check = new ProgramCheck(program);
-        check.checkOrganization(program.organization(), units);
-        check.checkCycles();
-        check.checkObjectives(links, IntStream.range(0, program.objectives().size()));
-        check.checkInitiatives();
-        check.checkExtensions();
-        return check.problems.found();
+        return check.problems(
+                units, links, IntStream.range(0, program.objectives().size()), true);
     }
 
     /** The problems of what an edit has replaced: the objectives that are not the same as before, and the frame if it is not. */
     static ImmutableList<Problem> ofEdited(OkrProgram before, OkrProgram after, UnitTree units, LinkGraph links) {
         ProgramCheck check = new ProgramCheck(after);
-        check.checkObjectives(links, after.vector().placesDifferentFrom(before.vector()).stream());
-        if (after.frame() != before.frame()) {
-            check.checkOrganization(after.organization(), units);
-            check.checkCycles();
-            check.checkInitiatives();
-            check.checkExtensions();
+        return check.problems(
+                units,
+                links,
+                after.vector().placesDifferentFrom(before.vector()).stream(),
+                after.frame() != before.frame());
+    }
+
+    private ImmutableList<Problem> problems(UnitTree units, LinkGraph links, IntStream objectives, boolean inFrame) {
+        if (inFrame) {
+            checkOrganization(program.organization(), units);
+            checkCycles();
         }
-        return check.problems.found();
+        checkObjectives(links, objectives);
+        if (inFrame) {
+            checkInitiatives();
+            checkExtensions();
+        }
+        return problems.found();
     }
 
     private void checkOrganization(Organization organization, UnitTree tree) {

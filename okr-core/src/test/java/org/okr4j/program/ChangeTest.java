@@ -15,10 +15,15 @@ import org.okr4j.metric.Measure;
 import org.okr4j.objective.Amendment;
 import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.Contribution;
+import org.okr4j.objective.DependencyId;
+import org.okr4j.objective.DependencyState;
+import org.okr4j.objective.DependencyStep;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.Review;
+import org.okr4j.objective.ReviewVerdict;
 import org.okr4j.objective.ScoreOverride;
 import org.okr4j.objective.Transition;
 import org.okr4j.organization.Organization;
@@ -42,6 +47,16 @@ class ChangeTest {
             .date(DAY)
             .reason("the flood")
             .build();
+    private static final Review REVIEW = Review.builder()
+            .date(DAY)
+            .by(PersonId.of("mayor"))
+            .verdict(ReviewVerdict.CHANGES_ASKED)
+            .addNotes("No number yet.", "By when?")
+            .build();
+    private static final DependencyStep STEP =
+            DependencyStep.builder().date(DAY).state(DependencyState.PROMISED).build();
+    private static final Notice FACT =
+            Notice.builder().date(DAY).addTo(PersonId.of("mayor")).about(TOWN).build();
 
     @Test
     void addsACheckInWhereItsDateBelongs() {
@@ -265,6 +280,11 @@ class ChangeTest {
                 .setDefault(Transition.class, TRANSITION)
                 .setDefault(Identified.class, TestPrograms.CYCLE)
                 .setDefault(Organization.class, TestPrograms.ORGANIZATION)
+                .setDefault(ProgramSettings.class, PROGRAM.settings())
+                .setDefault(Review.class, REVIEW)
+                .setDefault(DependencyId.class, DependencyId.of("d"))
+                .setDefault(DependencyStep.class, STEP)
+                .setDefault(ProgramFact.class, FACT)
                 .setDefault(Iterable.class, List.of(TOWN))
                 .setDefault(CheckIn.class, CHECK_IN)
                 .setDefault(

@@ -7,12 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.okr4j.cadence.Cadences;
+import org.okr4j.calendar.Cycle;
+import org.okr4j.calendar.CycleId;
+import org.okr4j.objective.Dependency;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Organization;
 import org.okr4j.organization.UnitId;
 import org.okr4j.organization.UnitKind;
 import org.okr4j.program.Change;
+import org.okr4j.program.CycleState;
+import org.okr4j.program.ProgramFact;
+import org.okr4j.program.ProgramSettings;
 import org.okr4j.program.ResolvedProgram;
+import org.okr4j.text.Language;
 import org.okr4j.value.Id;
 
 /** Changes of the organization and of what applications keep with things. */
@@ -54,5 +62,57 @@ final class FrameChanges {
         return LinkChanges.anyOf(program.program().extensions().cellSet().stream()
                 .map(cell -> Change.removeExtension(cell.getRowKey(), cell.getColumnKey()))
                 .toList());
+    }
+
+    static Optional<Arbitrary<Change>> departures(ResolvedProgram program) {
+        return Optional.of(combine(
+                        Arbitraries.of(program.program().organization().people()), OrganizationArbitraries.dates())
+                .as((person, lastDay) -> Change.leave(
+                        person.id(),
+                        person.activeUntil().equals(Optional.of(lastDay)) ? lastDay.minusDays(1) : lastDay)));
+    }
+
+    static Optional<Arbitrary<Change>> reports(ResolvedProgram program) {
+        List<Dependency> dependencies = program.program().dependencies();
+        return dependencies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(combine(Arbitraries.of(dependencies), FactArbitraries.steps())
+                        .as((dependency, step) -> Change.report(dependency.id(), step)));
+    }
+
+    /** Facts of every kind; cycles become active. */
+    static Optional<Arbitrary<Change>> recorded(ResolvedProgram program) {
+        List<CycleId> drafts = program.program().cycles().stream()
+                .map(Cycle::id)
+                .filter(cycle -> program.program().stateOf(cycle) == CycleState.DRAFT)
+                .toList();
+        Arbitrary<ProgramFact> facts = new FactArbitraries(program.program()).facts();
+        Arbitrary<Change> recorded = facts.map(Change::record);
+        return Optional.of(
+                drafts.isEmpty()
+                        ? recorded
+                        : Arbitraries.oneOf(
+                                recorded,
+                                combine(Arbitraries.of(drafts), KeyResultArbitraries.days())
+                                        .as((cycle, date) -> Change.record(FactArbitraries.activated(cycle, date)))));
+    }
+
+    static Optional<Arbitrary<Change>> retracted(ResolvedProgram program) {
+        List<ProgramFact> facts = new ArrayList<>();
+        facts.addAll(program.program().cycleTransitions());
+        facts.addAll(program.program().boundaries());
+        facts.addAll(program.program().declarations());
+        facts.addAll(program.program().notices());
+        return LinkChanges.anyOf(facts.stream().map(Change::retract).toList());
+    }
+
+    static Optional<Arbitrary<Change>> settings(ResolvedProgram program) {
+        ProgramSettings settings = program.program().settings();
+        return Optional.of(Arbitraries.of(
+                        settings.withCadence(
+                                settings.cadence().equals(Cadences.MONTHLY) ? Cadences.WEEKLY : Cadences.MONTHLY),
+                        settings.withLanguage(
+                                settings.language().equals(Language.SPANISH) ? Language.ENGLISH : Language.SPANISH))
+                .map(Change::revise));
     }
 }

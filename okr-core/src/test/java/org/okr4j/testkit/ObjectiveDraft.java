@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.Ambition;
+import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.GradeDecision;
 import org.okr4j.objective.KeyResult;
@@ -102,7 +103,20 @@ record ObjectiveDraft(Objective objective, int unit, List<Link> links) {
                 .withId(ObjectiveId.of(id))
                 .withUnit(pick(units, unit).id())
                 .withKeyResults(keyResults)
+                .withCoOwners(coOwners(units))
                 .withParents(parents(before));
+    }
+
+    /** One for another unit than its own, where there is one and the number of the unit says so. */
+    private List<CoOwner> coOwners(List<OrgUnit> units) {
+        return units.size() == 1 || unit % 3 > 0
+                ? List.of()
+                : List.of(CoOwner.builder()
+                        .person(KeyResultArbitraries.PEOPLE.get(unit % 4))
+                        .unit(pick(units, unit + 1).id())
+                        .credit(Weight.of(unit % 5))
+                        .delegate(unit % 2 == 0)
+                        .build());
     }
 
     private Iterable<Contribution> parents(List<Objective> before) {

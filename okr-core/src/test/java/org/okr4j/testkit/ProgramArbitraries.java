@@ -51,6 +51,7 @@ public final class ProgramArbitraries {
                         Arbitraries.of(false, true),
                         Arbitraries.of(false, true))
                 .as(ProgramArbitraries::program)
+                .flatMap(FactArbitraries::added)
                 .withoutEdgeCases();
     }
 
@@ -76,6 +77,7 @@ public final class ProgramArbitraries {
                         Tuple.of(2, kind(ValueChanges::overridesOfObjectives)),
                         Tuple.of(2, kind(ValueChanges::transitions)),
                         Tuple.of(1, kind(ValueChanges::owners)),
+                        Tuple.of(2, kind(ValueChanges::reviews)),
                         Tuple.of(3, kind(LinkChanges::added)),
                         Tuple.of(3, kind(LinkChanges::dropped)),
                         Tuple.of(1, kind(ThingChanges::keyResultsAdded)),
@@ -84,6 +86,11 @@ public final class ProgramArbitraries {
                         Tuple.of(1, kind(ThingChanges::removed)),
                         Tuple.of(1, kind(ThingChanges::reordered)),
                         Tuple.of(1, kind(FrameChanges::organizations)),
+                        Tuple.of(1, kind(FrameChanges::departures)),
+                        Tuple.of(1, kind(FrameChanges::reports)),
+                        Tuple.of(1, kind(FrameChanges::recorded)),
+                        Tuple.of(1, kind(FrameChanges::retracted)),
+                        Tuple.of(1, kind(FrameChanges::settings)),
                         Tuple.of(1, kind(FrameChanges::extensionsPut)),
                         Tuple.of(2, kind(FrameChanges::extensionsRemoved)))
                 .flatMap(kind -> kind.apply(program).orElseGet(() -> ThingChanges.ofPriorities(program)));

@@ -9,6 +9,7 @@ import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.objective.Ambition;
 import org.okr4j.objective.Contribution;
+import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.RollUp;
@@ -57,7 +58,7 @@ final class RevisedThings {
                 .toList();
     }
 
-    /** Units, people, priorities, cycles and initiatives with other properties. */
+    /** Things of every other kind but key results, with other properties. */
     List<Change> others() {
         Organization organization = program.organization();
         List<Identified> revised = new ArrayList<>();
@@ -74,6 +75,20 @@ final class RevisedThings {
         }
         organization.priorities().forEach(each -> revised.add(each.withTitle("more " + each.title())));
         program.initiatives().forEach(each -> revised.add(each.withTitle("more " + each.title())));
+        program.kpis().forEach(each -> revised.add(each.withName("more " + each.name())));
+        program.conversations().forEach(each -> revised.add(each.withNote("more " + each.note())));
+        program.retrospectives()
+                .forEach(each -> revised.add(each.withDate(each.date().plusDays(1))));
+        for (Dependency dependency : program.dependencies()) {
+            revised.add(dependency.withNeed("more " + dependency.need()));
+            revised.add(Dependency.builder()
+                    .id(dependency.id())
+                    .consumer(dependency.consumer())
+                    .outsideParty("another " + dependency.outsideParty())
+                    .kind(dependency.kind())
+                    .need(dependency.need())
+                    .build());
+        }
         for (Cycle cycle : program.cycles()) {
             DateRange dates = cycle.dates();
             revised.add(cycle.withLabel("the " + cycle.label()));

@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.okr4j.cadence.ConversationId;
+import org.okr4j.cadence.RetrospectiveId;
 import org.okr4j.calendar.CycleId;
+import org.okr4j.metric.KpiId;
+import org.okr4j.objective.DependencyId;
 import org.okr4j.objective.Initiative;
 import org.okr4j.objective.InitiativeId;
 import org.okr4j.objective.KeyResult;
@@ -48,7 +52,10 @@ final class ThingChanges {
     /** Things of every kind that a program lists, objectives more often. */
     static Optional<Arbitrary<Change>> added(ResolvedProgram program) {
         return Optional.of(Arbitraries.oneOf(
-                ofObjectives(program), Arbitraries.of(others(program)).map(Change::add), ofPriorities(program)));
+                ofObjectives(program),
+                Arbitraries.of(others(program)).map(Change::add),
+                ofAgreements(program),
+                ofPriorities(program)));
     }
 
     private static Arbitrary<Change> ofObjectives(ResolvedProgram program) {
@@ -56,6 +63,21 @@ final class ThingChanges {
         return ObjectiveDraft.drafts(ProgramArbitraries.CYCLES)
                 .map(draft -> Change.add(draft.toObjective(
                         fresh(program, "new"), facts.organization().units(), facts.objectives())));
+    }
+
+    /** KPIs and retrospectives, and where there is something to agree on, dependencies and conversations. */
+    private static Arbitrary<Change> ofAgreements(ResolvedProgram program) {
+        FactArbitraries facts = new FactArbitraries(program.program());
+        List<Arbitrary<? extends Identified>> things = new ArrayList<>();
+        things.add(facts.kpis(KpiId.of(fresh(program, "kpi"))));
+        things.add(facts.retrospectives(RetrospectiveId.of(fresh(program, "retrospective"))));
+        if (program.program().organization().units().size() > 1) {
+            things.add(facts.conversations(ConversationId.of(fresh(program, "conversation"))));
+        }
+        if (!ProgramArbitraries.keyResults(program).isEmpty()) {
+            things.add(facts.dependencies(DependencyId.of(fresh(program, "dependency"))));
+        }
+        return Arbitraries.oneOf(things).map(Change::add);
     }
 
     /** Priorities that no objective serves yet: they can be added to any program. */
@@ -114,7 +136,11 @@ final class ThingChanges {
                 organization.people(),
                 program.cycles(),
                 program.objectives(),
-                program.initiatives());
+                program.initiatives(),
+                program.kpis(),
+                program.dependencies(),
+                program.conversations(),
+                program.retrospectives());
     }
 
     /** Whatever nothing else refers to. */

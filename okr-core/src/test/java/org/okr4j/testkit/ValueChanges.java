@@ -14,6 +14,8 @@ import net.jqwik.api.Arbitrary;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
+import org.okr4j.objective.Review;
+import org.okr4j.objective.ReviewVerdict;
 import org.okr4j.objective.ScoreOverride;
 import org.okr4j.objective.Transition;
 import org.okr4j.organization.PersonId;
@@ -96,6 +98,33 @@ final class ValueChanges {
                                 Arbitraries.integers().between(0, 60),
                                 KeyResultArbitraries.people().optional(0.5))
                         .as(Step::change));
+    }
+
+    /** Reviews of objectives that are drafts or proposed. */
+    static Optional<Arbitrary<Change>> reviews(ResolvedProgram program) {
+        List<Objective> open = program.program().objectives().stream()
+                .filter(objective -> !objective.stateAt(LocalDate.MAX).isPublic()
+                        && !objective.stateAt(LocalDate.MAX).isEnd())
+                .toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(combine(
+                                Arbitraries.of(open),
+                                Arbitraries.integers().between(60, 90).map(FIRST_DAY::plusDays),
+                                KeyResultArbitraries.people())
+                        .as(ValueChanges::review));
+    }
+
+    private static Change review(Objective objective, LocalDate date, PersonId by) {
+        boolean isReviewed = objective.stateAt(date) == LifecycleState.REVIEWED;
+        return Change.review(
+                objective.id(),
+                Review.builder()
+                        .date(date)
+                        .by(by)
+                        .verdict(isReviewed ? ReviewVerdict.DECLINED : ReviewVerdict.ACCEPTED)
+                        .addNotes("not now")
+                        .build());
     }
 
     /** A state that may come next, not before a day. */

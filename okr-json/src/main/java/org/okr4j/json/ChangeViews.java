@@ -4,22 +4,32 @@ import static com.google.common.base.CaseFormat.LOWER_HYPHEN;
 import static com.google.common.base.CaseFormat.UPPER_CAMEL;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.okr4j.objective.DependencyState;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.ReviewVerdict;
 import org.okr4j.program.Change;
 import org.okr4j.program.CheckInAdded;
+import org.okr4j.program.DependencyReported;
 import org.okr4j.program.ExtensionPut;
 import org.okr4j.program.ExtensionRemoved;
+import org.okr4j.program.FactRecorded;
+import org.okr4j.program.FactRetracted;
 import org.okr4j.program.KeyResultAdded;
 import org.okr4j.program.KeyResultAmended;
 import org.okr4j.program.LinkAdded;
 import org.okr4j.program.LinkDropped;
 import org.okr4j.program.OrganizationRevised;
 import org.okr4j.program.OwnerChanged;
+import org.okr4j.program.PersonLeft;
+import org.okr4j.program.ProgramFact;
+import org.okr4j.program.ReviewRecorded;
 import org.okr4j.program.ScoreOverridden;
+import org.okr4j.program.SettingsRevised;
 import org.okr4j.program.StateChanged;
 import org.okr4j.program.ThingAdded;
 import org.okr4j.program.ThingRemoved;
@@ -27,7 +37,7 @@ import org.okr4j.program.ThingRevised;
 import org.okr4j.program.ThingsReordered;
 import org.okr4j.value.Id;
 
-/** What mends a finding. A thing that a change adds or replaces as a whole is told by its kind and id. */
+/** What mends a finding. What a change adds or replaces as a whole is told by its kind and id, or in words. */
 final class ChangeViews {
 
     static final View<Change> CHANGE = Outline.of(Change.class)
@@ -53,6 +63,19 @@ final class ChangeViews {
                     part(OrganizationRevised.class, OrganizationRevised::organization))
             .optional("name", Views.TEXT, ChangeViews::name)
             .optional("value", Views.TEXT, part(ExtensionPut.class, ExtensionPut::json))
+            .optional("person", Scalars.PERSON_ID, part(PersonLeft.class, PersonLeft::person))
+            .optional("lastDay", Scalars.DATE, part(PersonLeft.class, PersonLeft::lastDay))
+            .optional(
+                    "verdict",
+                    WordCodec.of(ReviewVerdict.class),
+                    part(ReviewRecorded.class, recorded -> recorded.review().verdict()))
+            .optional(
+                    "state",
+                    WordCodec.of(DependencyState.class),
+                    part(DependencyReported.class, reported -> reported.step().state()))
+            .optional("date", Scalars.DATE, ChangeViews::date)
+            .optional("fact", Views.TEXT, ChangeViews::fact)
+            .optional("settings", Views.TEXT, part(SettingsRevised.class, SettingsRevised::settings))
             .build();
 
     private ChangeViews() {}
@@ -85,7 +108,8 @@ final class ChangeViews {
                         part(LinkAdded.class, LinkAdded::objective),
                         part(LinkDropped.class, LinkDropped::objective),
                         part(OwnerChanged.class, OwnerChanged::objective),
-                        part(KeyResultAdded.class, KeyResultAdded::objective)));
+                        part(KeyResultAdded.class, KeyResultAdded::objective),
+                        part(ReviewRecorded.class, ReviewRecorded::objective)));
     }
 
     private static Optional<Id> subject(Change change) {
@@ -94,11 +118,29 @@ final class ChangeViews {
                 ImmutableList.of(
                         part(ScoreOverridden.class, ScoreOverridden::subject),
                         part(StateChanged.class, StateChanged::subject),
+                        part(DependencyReported.class, DependencyReported::dependency),
                         part(ThingAdded.class, added -> added.thing().id()),
                         part(ThingRevised.class, revised -> revised.thing().id()),
                         part(ThingRemoved.class, ThingRemoved::id),
                         part(ExtensionPut.class, ExtensionPut::thing),
                         part(ExtensionRemoved.class, ExtensionRemoved::thing)));
+    }
+
+    private static Optional<LocalDate> date(Change change) {
+        return first(
+                change,
+                ImmutableList.of(
+                        part(ReviewRecorded.class, recorded -> recorded.review().date()),
+                        part(
+                                DependencyReported.class,
+                                reported -> reported.step().date())));
+    }
+
+    private static Optional<ProgramFact> fact(Change change) {
+        return first(
+                change,
+                ImmutableList.of(
+                        part(FactRecorded.class, FactRecorded::fact), part(FactRetracted.class, FactRetracted::fact)));
     }
 
     private static Optional<String> name(Change change) {

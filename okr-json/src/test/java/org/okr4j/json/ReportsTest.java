@@ -19,17 +19,24 @@ import org.okr4j.metric.Measure;
 import org.okr4j.metric.Measurement;
 import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.Contribution;
+import org.okr4j.objective.DependencyId;
+import org.okr4j.objective.DependencyState;
+import org.okr4j.objective.DependencyStep;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.Review;
+import org.okr4j.objective.ReviewVerdict;
 import org.okr4j.objective.ScoreOverride;
 import org.okr4j.objective.Transition;
 import org.okr4j.organization.Organization;
 import org.okr4j.organization.PersonId;
 import org.okr4j.program.Change;
 import org.okr4j.program.Location;
+import org.okr4j.program.Notice;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ProgramSettings;
 import org.okr4j.rule.Finding;
 import org.okr4j.rule.NotEvaluated;
 import org.okr4j.rule.RuleId;
@@ -167,6 +174,17 @@ class ReportsTest {
                 KeyResult.builder().id(KeyResultId.of("k2")).text("less waste").build();
         Cycle cycle = FiscalCalendar.CALENDAR_YEAR.quarter(2026, 4);
 
+        Review review = Review.builder()
+                .date(AS_OF)
+                .by(ADA)
+                .verdict(ReviewVerdict.ACCEPTED)
+                .build();
+        DependencyStep step = DependencyStep.builder()
+                .date(AS_OF)
+                .state(DependencyState.AT_RISK)
+                .build();
+        Notice notice = Notice.builder().date(AS_OF).addTo(ADA).about(OBJECTIVE).build();
+
         assertThat(Stream.of(
                         fix(Change.checkIn(KEY_RESULT, checkIn)),
                         fix(Change.retarget(KEY_RESULT, Measure.reach("9"), AS_OF, "won")),
@@ -182,7 +200,13 @@ class ReportsTest {
                         fix(Change.reorder(List.of(OBJECTIVE, ObjectiveId.of("o2")))),
                         fix(Change.revise(Organization.builder().name("Alder").build())),
                         fix(Change.putExtension(OBJECTIVE, "x-note", "1")),
-                        fix(Change.removeExtension(OBJECTIVE, "x-note"))))
+                        fix(Change.removeExtension(OBJECTIVE, "x-note")),
+                        fix(Change.leave(ADA, AS_OF)),
+                        fix(Change.review(OBJECTIVE, review)),
+                        fix(Change.report(DependencyId.of("d1"), step)),
+                        fix(Change.record(notice)),
+                        fix(Change.retract(notice)),
+                        fix(Change.revise(ProgramSettings.builder().build()))))
                 .hasSize(Change.class.getPermittedSubclasses().length)
                 .containsExactly(
                         "{\"type\":\"check-in-added\",\"keyResult\":\"k1\","
@@ -208,7 +232,16 @@ class ReportsTest {
                         "{\"type\":\"extension-put\",\"subject\":{\"kind\":\"objective\",\"id\":\"o1\"},"
                                 + "\"name\":\"x-note\",\"value\":\"1\"}",
                         "{\"type\":\"extension-removed\",\"subject\":{\"kind\":\"objective\",\"id\":\"o1\"},"
-                                + "\"name\":\"x-note\"}");
+                                + "\"name\":\"x-note\"}",
+                        "{\"type\":\"person-left\",\"person\":\"ada\",\"lastDay\":\"2026-10-20\"}",
+                        "{\"type\":\"review-recorded\",\"objective\":\"o1\","
+                                + "\"verdict\":\"accepted\",\"date\":\"2026-10-20\"}",
+                        "{\"type\":\"dependency-reported\",\"subject\":{\"kind\":\"dependency\",\"id\":\"d1\"},"
+                                + "\"state\":\"at-risk\",\"date\":\"2026-10-20\"}",
+                        "{\"type\":\"fact-recorded\",\"fact\":\"" + notice + "\"}",
+                        "{\"type\":\"fact-retracted\",\"fact\":\"" + notice + "\"}",
+                        "{\"type\":\"settings-revised\",\"settings\":\""
+                                + ProgramSettings.builder().build() + "\"}");
     }
 
     private static String fix(Change change) {
