@@ -3,9 +3,10 @@ package org.okr4j.cadence;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.internal.Dates;
@@ -55,11 +56,10 @@ public abstract sealed class Conversation implements WithConversation, Identifie
     void check() {
         Dates.check("Conversation", id(), "date", date());
         checkArgument(units().size() >= 2, "Conversation '%s': units must be two or more: %s", id(), units().size());
-        checkArgument(
-                ImmutableSet.copyOf(units()).size() == units().size(),
-                "Conversation '%s': units must be different: %s",
-                id(),
-                units());
+        Set<UnitId> seen = new HashSet<>();
+        for (UnitId unit : units()) {
+            checkArgument(seen.add(unit), "Conversation '%s': units must be different: %s", id(), unit);
+        }
     }
 
     /** Builds conversations; setting an attribute twice is an error. */

@@ -36,6 +36,14 @@ public abstract sealed class HealthBand implements WithHealthBand permits Immuta
         checkArgument(
                 atLeast().isPresent() || atMost().isPresent(),
                 "Health band: it must have a least or a greatest healthy value: neither");
+        HealthBand normalized = withAtLeast(atLeast().map(value -> Figures.normalize(value, "at least")))
+                .withAtMost(atMost().map(value -> Figures.normalize(value, "at most")))
+                .withTolerance(tolerance().map(value -> Figures.normalize(value, "tolerance")));
+        normalized.checkOrder();
+        return normalized;
+    }
+
+    private void checkOrder() {
         if (atLeast().isPresent() && atMost().isPresent()) {
             BigDecimal least = atLeast().get();
             BigDecimal most = atMost().get();
@@ -45,9 +53,6 @@ public abstract sealed class HealthBand implements WithHealthBand permits Immuta
         tolerance()
                 .ifPresent(distance ->
                         checkArgument(distance.signum() > 0, "Health band: tolerance must be above 0: %s", distance));
-        return withAtLeast(atLeast().map(value -> Figures.normalize(value, "at least")))
-                .withAtMost(atMost().map(value -> Figures.normalize(value, "at most")))
-                .withTolerance(tolerance().map(value -> Figures.normalize(value, "tolerance")));
     }
 
     /** Builds bands; setting an attribute twice is an error. */

@@ -15,6 +15,20 @@
  * Progress p = Measure.decrease("45", "30").progress("36");    // 0.6
  * }</pre>
  *
+ * <p>Beside what is to be changed there is what is only to be kept healthy. A {@link org.okr4j.metric.Kpi} has no target and
+ * no end, but a {@link org.okr4j.metric.HealthBand} and a history of readings:
+ *
+ * <pre>{@code
+ * Kpi close = Kpi.builder()
+ *         .id(KpiId.of("close"))
+ *         .name("days to close the month")
+ *         .healthy(HealthBand.builder().atMost(new BigDecimal("5")).tolerance(new BigDecimal("2")).build())
+ *         .frequency(Frequency.MONTHLY)
+ *         .addHistory(new Reading(LocalDate.of(2026, 9, 7), Measurement.number("6")))
+ *         .build();
+ * close.latest(LocalDate.of(2026, 9, 30));    // 6, on 7 September: beyond the band, and within its tolerance
+ * }</pre>
+ *
  * <p>Arithmetic is exact. Decisions are taken on exact fractions; what is published is rounded once, toward negative
  * infinity, to nine decimals.
  *

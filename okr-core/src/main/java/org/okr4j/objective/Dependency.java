@@ -16,7 +16,10 @@ import org.okr4j.value.Identified;
  * objective, or a party outside the organization.
  *
  * <p>It says what is needed and by when, and keeps in its {@linkplain #steps() steps} how far it can be relied on. Steps may
- * be handed over in any order and are kept in the order of their dates. This class is immutable and thread-safe.
+ * be handed over in any order and are kept in the order of their dates. Whether it leads to another unit, and whether several
+ * lead in a circle, is for rules to judge: what people have written down is kept as it is.
+ *
+ * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Dependency implements WithDependency, Identified permits ImmutableDependency {
@@ -93,9 +96,10 @@ public abstract sealed class Dependency implements WithDependency, Identified pe
         provider()
                 .ifPresent(on -> checkArgument(
                         on instanceof KeyResultId || on instanceof ObjectiveId,
-                        "Dependency '%s': provider must be an objective or a key result: %s",
+                        "Dependency '%s': provider must be an objective or a key result: %s '%s'",
                         id(),
-                        on.kind()));
+                        on.kind(),
+                        on));
         neededBy().ifPresent(date -> Dates.check("Dependency", id(), "needed by", date));
         return withSteps(Lifecycle.inOrder(Comparator.comparing(DependencyStep::date), steps()));
     }

@@ -1,6 +1,6 @@
 package org.okr4j.objective;
 
-/** What one key result needs from another unit. */
+/** What kind of thing a key result needs from somebody else. */
 public enum DependencyKind {
     /** That somebody does something. */
     ACTION,

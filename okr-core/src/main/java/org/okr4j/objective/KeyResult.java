@@ -3,10 +3,11 @@ package org.okr4j.objective;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.okr4j.calendar.DateRange;
@@ -218,11 +219,10 @@ public abstract sealed class KeyResult implements WithKeyResult, Identified perm
     @Value.Check
     KeyResult check() {
         checkArgument(!text().isBlank(), "Key result '%s': text must not be blank", id());
-        checkArgument(
-                ImmutableSet.copyOf(coOwners()).size() == coOwners().size(),
-                "Key result '%s': co-owners must be different: %s",
-                id(),
-                coOwners());
+        Set<PersonId> seen = new HashSet<>();
+        for (PersonId coOwner : coOwners()) {
+            checkArgument(seen.add(coOwner), "Key result '%s': co-owners must be different: %s", id(), coOwner);
+        }
         start().ifPresent(date -> Dates.check("Key result", id(), "start", date));
         due().ifPresent(date -> Dates.check("Key result", id(), "due", date));
         KeyResult ordered = withHistory(Lifecycle.inOrder(Comparator.comparing(Reading::date), history()))

@@ -56,7 +56,7 @@ public abstract sealed class Objective implements WithObjective, Identified perm
     /** {@return the one person who answers for it, and where it is shared for its check-ins too} */
     public abstract Optional<PersonId> owner();
 
-    /** {@return who owns it together with its owner, for other units; none unless it is shared} */
+    /** {@return who owns it together with its owner, for other units, each person once; none unless it is shared} */
     public abstract ImmutableList<CoOwner> coOwners();
 
     /**
@@ -101,7 +101,7 @@ public abstract sealed class Objective implements WithObjective, Identified perm
     /** {@return the states it went through, by date; those of one day in the order they were given in} */
     public abstract ImmutableList<Transition> transitions();
 
-    /** {@return what alignment reviews have said, by date} */
+    /** {@return what alignment reviews have said, by date; those of one day in the order they were given in} */
     public abstract ImmutableList<Review> reviews();
 
     /** {@return the grade people decided on, if they did} */
@@ -110,7 +110,7 @@ public abstract sealed class Objective implements WithObjective, Identified perm
     /** {@return the score that people set in place of the computed one, if they did} */
     public abstract Optional<ScoreOverride> scoreOverride();
 
-    /** {@return whether several units own it} */
+    /** {@return whether somebody owns it together with its owner; that they do it for other units is for rules to judge} */
     public final boolean isShared() {
         return !coOwners().isEmpty();
     }

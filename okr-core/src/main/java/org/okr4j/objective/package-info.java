@@ -33,7 +33,43 @@
  * wait.measureAt(LocalDate.of(2026, 11, 2));   // 45 to 35
  * }</pre>
  *
- * <p>What is not dated: titles, texts and the links between objectives.
+ * <p>What is not dated: titles, texts, the links between objectives and who shares them.
+ *
+ * <h2>What several have to do with</h2>
+ *
+ * <p>An objective may be shared: beside its owner, who answers for the check-ins, {@linkplain
+ * org.okr4j.objective.CoOwner co-owners} own it for other units, and each unit gets its part of the credit. How an
+ * objective goes from draft to published is a table of {@linkplain org.okr4j.objective.LifecycleStep steps}, each of
+ * which says by what {@link org.okr4j.objective.Authority} it may be decided; an alignment {@link
+ * org.okr4j.objective.Review} leaves its verdict and notes on the objective:
+ *
+ * <pre>{@code
+ * Objective shared = permits.withCoOwners(CoOwner.builder()
+ *         .person(PersonId.of("ben"))
+ *         .unit(UnitId.of("fire"))
+ *         .credit(Weight.of("0.5"))      // beside 1 of the permits department: a third
+ *         .build());
+ * LifecycleStep.find(LifecycleState.PROPOSED, LifecycleState.REVIEWED).orElseThrow().allowed();   // HEAD, GATEKEEPER
+ * }</pre>
+ *
+ * <p>A {@link org.okr4j.objective.Dependency} says that a key result cannot be reached unless somebody else does, gives or
+ * achieves something, and how far that can be relied on, {@linkplain org.okr4j.objective.DependencyStep step} by step:
+ *
+ * <pre>{@code
+ * Dependency forms = Dependency.builder()
+ *         .id(DependencyId.of("forms"))
+ *         .consumer(KeyResultId.of("permits-wait"))
+ *         .provider(KeyResultId.of("portal-forms"))
+ *         .kind(DependencyKind.OUTCOME)
+ *         .need("all forms can be handed in online")
+ *         .addStep(DependencyStep.builder()
+ *                 .date(LocalDate.of(2026, 10, 5))
+ *                 .state(DependencyState.PROMISED)
+ *                 .build())
+ *         .build();
+ * forms.stateAt(LocalDate.of(2026, 10, 4));    // DECLARED
+ * forms.stateAt(LocalDate.of(2026, 10, 5));    // PROMISED
+ * }</pre>
  */
 @NullMarked
 package org.okr4j.objective;

@@ -9,6 +9,18 @@
  * sponsor, champion and so on, each from a date on. {@linkplain org.okr4j.organization.StrategicPriority Strategic
  * priorities} are what the objectives of a cycle are for.
  *
+ * <p>How objectives come about differs from unit to unit. A {@link org.okr4j.organization.CascadeMode} says whether they are
+ * cut from those above or proposed from below, for a unit and all below it that do not say otherwise; the {@link
+ * org.okr4j.organization.Autonomy} of a unit is how much it decides in its daily work, and what suits the one need not suit
+ * the other. Units exist and people work for a time:
+ *
+ * <pre>{@code
+ * OrgUnit lab = unit.withAutonomy(Autonomy.HIGH).withCascadeMode(CascadeMode.BIDIRECTIONAL);
+ * Person ruth = person.withActiveUntil(LocalDate.of(2026, 12, 31));
+ * ruth.isActive(LocalDate.of(2026, 12, 31));    // true: the last day counts
+ * ruth.isActive(LocalDate.of(2027, 1, 1));      // false
+ * }</pre>
+ *
  * <p>Everything refers to everything else by id. Nothing here follows a reference or finds one missing: that is done
  * for a whole program at once, when it is resolved.
  *

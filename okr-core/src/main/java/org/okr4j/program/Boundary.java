@@ -52,7 +52,7 @@ public abstract sealed class Boundary implements WithBoundary, ProgramFact permi
         for (Id parent : parents()) {
             checkArgument(
                     parent instanceof ObjectiveId || parent instanceof KeyResultId,
-                    "Boundary '%s': parents must be objectives or key results: %s %s",
+                    "Boundary '%s': parents must be objectives or key results: %s '%s'",
                     unit(),
                     parent.kind(),
                     parent);

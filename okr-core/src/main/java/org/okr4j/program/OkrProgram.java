@@ -33,9 +33,9 @@ import org.okr4j.value.Id;
  * key results and check-ins, its initiatives and its rollout.
  *
  * <p>A program holds facts as they were given, in their order, and refers by id. Ids of priorities, units, people,
- * cycles, objectives, key results, initiatives, KPIs, dependencies, conversations and retrospectives are unique among all of them (those of a roadmap and its phases stand
- * apart), and references lead to one of them; where that does not hold, {@link #problems()} says so and {@link
- * #resolve()} refuses. A program without objectives is a program.
+ * cycles, objectives, key results, initiatives, KPIs, dependencies, conversations and retrospectives are unique among all
+ * of them (those of a roadmap and its phases stand apart), and references lead to one of them; where that does not hold,
+ * {@link #problems()} says so and {@link #resolve()} refuses. A program without objectives is a program.
  *
  * <p>{@link #apply(Change)} is the way to edit. An edited program shares with the one before all that is not touched, so
  * that one check-in among a million key results copies a few kilobytes.
@@ -183,6 +183,7 @@ public final class OkrProgram {
      */
     public CycleState stateAt(CycleId cycle, LocalDate date) {
         requireNonNull(cycle, "cycle");
+        requireNonNull(date, "date");
         return cycleTransitions().stream()
                 .filter(transition ->
                         transition.cycle().equals(cycle) && !transition.date().isAfter(date))

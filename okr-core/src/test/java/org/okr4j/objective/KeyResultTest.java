@@ -42,6 +42,17 @@ class KeyResultTest {
     }
 
     @Test
+    void namesEachCoOwnerOnce() {
+        PersonId ada = PersonId.of("ada");
+
+        assertThat(WAIT.coOwners()).isEmpty();
+        assertThat(WAIT.withCoOwners(ada, PersonId.of("ben")).coOwners()).containsExactly(ada, PersonId.of("ben"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WAIT.withCoOwners(ada, PersonId.of("ben"), ada))
+                .withMessage("Key result 'permits-wait': co-owners must be different: ada");
+    }
+
+    @Test
     void keepsDatedRecordsInOrder() {
         CheckIn first = checkIn(5, 0, "44");
         CheckIn corrected = checkIn(5, 1, "43");

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.calendar.DateRange;
+import org.okr4j.organization.PersonId;
 import org.okr4j.organization.PriorityId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.value.Light;
@@ -136,6 +137,103 @@ class ObjectiveTest {
                 .build();
 
         assertThat(PERMITS.withGradeDecision(decision).gradeDecision()).contains(decision);
+    }
+
+    private static CoOwner coOwner(String person, String unit) {
+        return CoOwner.builder()
+                .person(PersonId.of(person))
+                .unit(UnitId.of(unit))
+                .build();
+    }
+
+    @Test
+    void belongsToItsUnitAloneUnlessItIsShared() {
+        assertThat(PERMITS.isShared()).isFalse();
+        assertThat(PERMITS.coOwners()).isEmpty();
+        assertThat(PERMITS.credit()).isEqualTo(Weight.ONE);
+        assertThat(PERMITS.withCoOwners(coOwner("ben", "fire")).isShared()).isTrue();
+    }
+
+    @Test
+    void aCoOwnerGetsTheSameCreditUnlessSomebodySaysOtherwise() {
+        CoOwner ben = coOwner("ben", "fire");
+
+        assertThat(ben.credit()).isEqualTo(Weight.ONE);
+        assertThat(ben.delegate()).isFalse();
+        assertThat(ben.withCredit(Weight.of("0.5")).credit()).isEqualTo(Weight.of("0.5"));
+        assertThat(ben.withDelegate(true)).isNotEqualTo(ben);
+    }
+
+    @Test
+    void severalPeopleMayOwnItForOneUnitButEachOnce() {
+        Objective shared = PERMITS.withCoOwners(coOwner("ben", "fire"), coOwner("cem", "fire"));
+
+        assertThat(shared.coOwners()).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PERMITS.withCoOwners(coOwner("ben", "fire"), coOwner("ben", "water")))
+                .withMessage("Objective 'permits': co-owners must be different: ben");
+    }
+
+    @Test
+    void somebodyGetsTheCredit() {
+        CoOwner ben = coOwner("ben", "fire");
+        Objective given = PERMITS.withCoOwners(ben).withCredit(Weight.ZERO);
+
+        assertThat(given.credit()).isEqualTo(Weight.ZERO);
+        assertThat(PERMITS.withCoOwners(ben.withCredit(Weight.ZERO)).isShared()).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> given.withCoOwners(ben.withCredit(Weight.ZERO)))
+                .withMessage("Objective 'permits': credit must be above 0 for one of its units: all have 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PERMITS.withCredit(Weight.ZERO))
+                .withMessage("Objective 'permits': credit must be above 0 for one of its units: all have 0");
+    }
+
+    @Test
+    void namesEachCoCreatorOnce() {
+        UnitId fire = UnitId.of("fire");
+
+        assertThat(PERMITS.coCreators()).isEmpty();
+        assertThat(PERMITS.withCoCreators(fire, UnitId.of("water")).coCreators())
+                .containsExactly(fire, UnitId.of("water"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PERMITS.withCoCreators(fire, fire))
+                .withMessage("Objective 'permits': co-creators must be different: fire");
+    }
+
+    @Test
+    void idsOfDifferentThingsNeverStandInEachOthersWay() {
+        Objective alike = PERMITS.withPriorities(PriorityId.of("x"))
+                .withParents(Contribution.supports(ObjectiveId.of("x")), Contribution.supports(KeyResultId.of("x")))
+                .withCoOwners(coOwner("x", "x"))
+                .withCoCreators(UnitId.of("x"));
+
+        assertThat(alike.parents()).hasSize(2);
+    }
+
+    @Test
+    void isVisibleToEverybodyUnlessThereIsAReason() {
+        assertThat(PERMITS.restrictedBecause()).isEmpty();
+        assertThat(PERMITS.withRestrictedBecause("talks with a buyer go on").restrictedBecause())
+                .contains("talks with a buyer go on");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PERMITS.withRestrictedBecause(" "))
+                .withMessage("Objective 'permits': restricted because must not be blank");
+    }
+
+    @Test
+    void keepsItsReviewsInTheOrderOfTheirDates() {
+        Review asked = Review.builder()
+                .date(LocalDate.of(2026, 9, 14))
+                .by(PersonId.of("ada"))
+                .verdict(ReviewVerdict.CHANGES_ASKED)
+                .addNote("no baseline")
+                .build();
+        Review accepted = asked.withDate(LocalDate.of(2026, 9, 21)).withVerdict(ReviewVerdict.ACCEPTED);
+        Review declined = accepted.withVerdict(ReviewVerdict.DECLINED);
+
+        assertThat(PERMITS.withReviews(accepted, declined, asked).reviews()).containsExactly(asked, accepted, declined);
+        assertThat(PERMITS.withReviews(asked).stateAt(LocalDate.MAX)).isEqualTo(DRAFT);
     }
 
     @Test

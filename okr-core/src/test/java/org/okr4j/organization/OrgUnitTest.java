@@ -66,4 +66,16 @@ class OrgUnitTest {
         assertThat(PERMITS.withActiveUntil(LocalDate.of(2026, 7, 1)).isActive(LocalDate.MIN))
                 .isTrue();
     }
+
+    @Test
+    void saysHowItDecidesAndHowItsObjectivesComeAbout() {
+        OrgUnit own = PERMITS.withAutonomy(Autonomy.HIGH).withCascadeMode(CascadeMode.BIDIRECTIONAL);
+
+        assertThat(PERMITS.autonomy()).isEmpty();
+        assertThat(PERMITS.cascadeMode()).isEmpty();
+        assertThat(own.autonomy()).contains(Autonomy.HIGH);
+        assertThat(own.cascadeMode()).contains(CascadeMode.BIDIRECTIONAL);
+        assertThat(own).isNotEqualTo(PERMITS);
+        assertThat(Autonomy.values()).containsExactly(Autonomy.LOW, Autonomy.MEDIUM, Autonomy.HIGH); // the least first
+    }
 }

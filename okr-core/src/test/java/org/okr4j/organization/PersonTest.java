@@ -3,6 +3,7 @@ package org.okr4j.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,27 @@ class PersonTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RUTH.withName(" "))
                 .withMessage("Person 'ruth': name must not be blank");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-30, true", "2026-12-31, true", "2027-01-01, false"})
+    void isActiveUpToTheLastDay(LocalDate date, boolean active) {
+        assertThat(RUTH.withActiveUntil(LocalDate.of(2026, 12, 31)).isActive(date))
+                .isEqualTo(active);
+    }
+
+    @Test
+    void isActiveForGoodWithoutALastDay() {
+        assertThat(RUTH.activeUntil()).isEmpty();
+        assertThat(RUTH.isActive(LocalDate.MIN)).isTrue();
+        assertThat(RUTH.isActive(LocalDate.MAX)).isTrue();
+    }
+
+    @Test
+    void refusesALastDayThatNoProgramHolds() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RUTH.withActiveUntil(LocalDate.MAX))
+                .withMessage("Person 'ruth': active until must be in the years 0 to 10000: +999999999-12-31");
     }
 
     @ParameterizedTest
