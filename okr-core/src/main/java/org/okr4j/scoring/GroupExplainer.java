@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
 import org.okr4j.calendar.CycleId;
+import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.ResolvedProgram;
@@ -57,8 +58,14 @@ final class GroupExplainer {
                 .map(published -> Publishing.down(
                         published,
                         Message.of("explanation.open", name(), published, scorecard.asOf()),
-                        mean("explanation.group.mean", counted(), GroupPart::number, "explanation.part")))
+                        mean(meanKey(), counted(), GroupPart::number, "explanation.part")))
                 .orElseGet(() -> Explanation.note(Message.of("explanation.group.none", name())));
+    }
+
+    private String meanKey() {
+        return counted().stream().allMatch(part -> part.weight().equals(Ratio.ONE))
+                ? "explanation.group.mean"
+                : "explanation.group.mean-by-credit";
     }
 
     private ImmutableList<GroupPart> counted() {
@@ -73,12 +80,22 @@ final class GroupExplainer {
         ImmutableList<Explanation> lines = parts.stream()
                 .map(part -> {
                     Ratio value = number.apply(part).orElseThrow().toRatio();
-                    return Explanation.given(value, Message.of(partKey, name(part.id()), value))
-                            .weighing(Ratio.ONE);
+                    return Explanation.given(value, credited(part, Message.of(partKey, name(part.id()), value)))
+                            .weighing(part.weight());
                 })
                 .collect(toImmutableList());
         Ratio mean = Means.of(lines);
         return Explanation.of(Operation.WEIGHTED_MEAN, mean, Message.of(key, mean, lines.size()), lines);
+    }
+
+    /** Only a unit has parts that others have too. */
+    private Message credited(GroupPart part, Message text) {
+        if (part.weight().equals(Ratio.ONE)) {
+            return text;
+        }
+        Objective objective = scorecard.program().objective((ObjectiveId) part.id());
+        Credit credit = Credit.of(objective, (UnitId) group.id().orElseThrow());
+        return Message.of("explanation.group.credit", text, credit.share(), credit.ofUnit(), credit.whole());
     }
 
     private Explanation pace(Pace pace) {

@@ -9,14 +9,16 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 import org.okr4j.value.Id;
 import org.okr4j.value.Progress;
-import org.okr4j.value.Ratio;
 
 /**
  * One number for many: the objectives of a unit, the units of a level, the objectives of a cycle, the cycles of a year.
  *
- * <p>It is the plain mean of the published numbers of its parts, so that anybody can recompute it from what is displayed.
- * Parts are left out, with the reason, that were given up, were never published or cannot be scored. This class is
- * immutable and thread-safe.
+ * <p>It is the mean of the published numbers of its parts, so that anybody can recompute it from what is displayed. Each part
+ * counts the same, but for an objective that several units share: in the number of each of them it counts as much as the
+ * unit's part of the credit, {@link GroupPart#weight()}. Parts are left out, with the reason, that were given up, were never
+ * published, cannot be scored, or bring the unit no credit.
+ *
+ * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class GroupScore implements WithGroupScore permits ImmutableGroupScore {
@@ -78,7 +80,7 @@ public abstract sealed class GroupScore implements WithGroupScore permits Immuta
             ImmutableList<GroupPart> parts, Function<GroupPart, Optional<Progress>> number) {
         ExactMean mean = new ExactMean();
         parts.forEach(
-                part -> mean.add(Ratio.ONE, number.apply(part).orElseThrow().toRatio()));
+                part -> mean.add(part.weight(), number.apply(part).orElseThrow().toRatio()));
         return mean.value();
     }
 

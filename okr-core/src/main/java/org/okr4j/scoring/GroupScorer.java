@@ -2,10 +2,14 @@ package org.okr4j.scoring;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.calendar.CycleKind;
@@ -13,8 +17,10 @@ import org.okr4j.objective.Objective;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitId;
 import org.okr4j.organization.UnitLevel;
+import org.okr4j.program.ResolvedProgram;
 import org.okr4j.text.Message;
 import org.okr4j.value.Id;
+import org.okr4j.value.Ratio;
 
 /** Puts published numbers together: objectives to units and cycles, units to levels, cycles to years. */
 final class GroupScorer {
@@ -24,21 +30,44 @@ final class GroupScorer {
             ImmutableList.of(CycleKind.QUARTER, CycleKind.HALF, CycleKind.CUSTOM);
 
     private final Scorecard card;
+    private final Supplier<SharedObjectives> shared;
 
     GroupScorer(Scorecard card) {
         this.card = card;
+        this.shared = Suppliers.memoize(() -> SharedObjectives.of(card.program().program()));
     }
 
     GroupScore ofUnit(UnitId unit, CycleId cycle) {
-        return ofObjectives(unit, card.program().objectivesOf(unit, cycle));
+        return score(
+                Optional.of(unit),
+                objectivesOf(unit, cycle)
+                        .map(objective ->
+                                part(objective, Credit.of(objective, unit).share()))
+                        .collect(toImmutableList()));
+    }
+
+    /** What a unit owns, alone or with others, in the order of the program. */
+    private Stream<Objective> objectivesOf(UnitId unit, CycleId cycle) {
+        ResolvedProgram program = card.program();
+        ImmutableList<Objective> own = program.objectivesOf(unit, cycle);
+        List<Objective> all = program.program().objectives();
+        List<Objective> ofOthers = shared.get().ofUnit(unit).stream()
+                .map(all::get)
+                .filter(objective -> objective.cycle().equals(cycle))
+                .toList();
+        return ofOthers.isEmpty()
+                ? own.stream()
+                : Stream.concat(own.stream(), ofOthers.stream())
+                        .sorted(Comparator.comparing(objective -> program.ordinalOf(objective.id())));
     }
 
     GroupScore ofCycle(CycleId cycle) {
         CycleId known = card.program().cycle(cycle).id();
-        return ofObjectives(
-                known,
+        return score(
+                Optional.of(known),
                 card.program().program().objectives().stream()
                         .filter(objective -> objective.cycle().equals(known))
+                        .map(objective -> part(objective, Ratio.ONE))
                         .collect(toImmutableList()));
     }
 
@@ -74,6 +103,7 @@ final class GroupScorer {
         return card.asOf().isBefore(cycle.dates().first())
                 ? new GroupPart(
                         cycle.id(),
+                        Ratio.ONE,
                         score.number(),
                         score.expected(),
                         score.hasData(),
@@ -85,32 +115,27 @@ final class GroupScorer {
     private static GroupPart part(Id id, GroupScore score) {
         Optional<Message> leftOut =
                 score.number().isPresent() ? Optional.empty() : Optional.of(Message.of("scoring.left-out.no-number"));
-        return new GroupPart(id, score.number(), score.expected(), score.hasData(), leftOut);
+        return new GroupPart(id, Ratio.ONE, score.number(), score.expected(), score.hasData(), leftOut);
     }
 
-    private GroupScore ofObjectives(Id id, List<Objective> objectives) {
-        return score(
-                Optional.of(id),
-                objectives.stream()
-                        .map(objective -> part(card.of(objective.id())))
-                        .collect(toImmutableList()));
+    private GroupPart part(Objective objective, Ratio weight) {
+        ObjectiveScore score = card.of(objective.id());
+        return new GroupPart(
+                score.id(), weight, score.number(), score.expected(), !score.isSilent(), leftOut(score, weight));
     }
 
-    private static GroupPart part(ObjectiveScore score) {
-        return new GroupPart(score.id(), score.number(), score.expected(), !score.isSilent(), leftOut(score));
-    }
-
-    private static Optional<Message> leftOut(ObjectiveScore score) {
+    private static Optional<Message> leftOut(ObjectiveScore score, Ratio weight) {
         if (score.state().isGivenUp()) {
             return Optional.of(score.status().reason());
         }
         if (!score.state().isPublic()) {
             return Optional.of(Message.of("scoring.left-out.not-published"));
         }
-        return score.number().isPresent()
-                ? Optional.empty()
-                : Optional.of(
-                        Status.notScorable(score.unscorable().orElseThrow()).reason());
+        if (score.number().isEmpty()) {
+            return Optional.of(
+                    Status.notScorable(score.unscorable().orElseThrow()).reason());
+        }
+        return weight.signum() == 0 ? Optional.of(Message.of("scoring.left-out.credit")) : Optional.empty();
     }
 
     private GroupScore score(Optional<Id> id, ImmutableList<GroupPart> parts) {

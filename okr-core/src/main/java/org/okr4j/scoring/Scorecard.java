@@ -137,8 +137,10 @@ public final class Scorecard {
     }
 
     /**
-     * Returns the number of a unit: the mean of its own objectives of a cycle, as published. Drafts and what was given up
-     * are left out.
+     * Returns the number of a unit: the mean of its objectives of a cycle, as published. An objective that it shares with
+     * others, its own or another unit's, counts as much as its part of the credit: what it gets by itself and by all who own
+     * the objective for it, divided by what all units get. Drafts, what was given up and what brings it no credit are left
+     * out.
      *
      * @param unit a unit of the program
      * @param cycle a cycle of the program
@@ -163,8 +165,8 @@ public final class Scorecard {
     }
 
     /**
-     * Returns the number of a cycle: the mean of all its objectives, as published. Drafts and what was given up are left
-     * out. The time it takes grows with the number of objectives.
+     * Returns the number of a cycle: the mean of all its objectives, as published, each once, whoever shares it. Drafts and
+     * what was given up are left out. The time it takes grows with the number of objectives.
      *
      * @param cycle a cycle of the program
      * @return the number and its parts, which are the objectives

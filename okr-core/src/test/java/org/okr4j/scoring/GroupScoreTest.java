@@ -35,6 +35,7 @@ import org.okr4j.text.Phrasebook;
 import org.okr4j.value.Gap;
 import org.okr4j.value.Light;
 import org.okr4j.value.Progress;
+import org.okr4j.value.Ratio;
 
 class GroupScoreTest {
 
@@ -311,8 +312,8 @@ class GroupScoreTest {
     @Test
     void hasNoPartThatCountsWithoutANumber() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new GroupPart(ObjectiveId.of("a"), Optional.empty(), Optional.empty(), false, Optional.empty()))
+                .isThrownBy(() -> new GroupPart(
+                        ObjectiveId.of("a"), Ratio.ONE, Optional.empty(), Optional.empty(), false, Optional.empty()))
                 .withMessage("Group part 'a': number must be given where it counts");
     }
 }

@@ -3,6 +3,7 @@ package org.okr4j.scoring;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +15,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.okr4j.calendar.CycleId;
+import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.RollUp;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.Organization;
+import org.okr4j.organization.Person;
+import org.okr4j.organization.PersonId;
+import org.okr4j.organization.PersonLevel;
+import org.okr4j.organization.UnitId;
+import org.okr4j.organization.UnitKind;
 import org.okr4j.program.Change;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.text.Message;
@@ -98,6 +110,92 @@ class ScoringDocsTest {
                 .containsExactly("0", "3/10", "3/10", "3/5", "3/5", "1");
         assertThat(ours.label(StatusWord.AMBER)).hasToString("watch");
         assertThat(ours.label(StatusWord.RED)).hasToString("red");
+    }
+
+    @Test
+    void whatThePageSaysOfSharedObjectivesIsComputed() throws IOException {
+        UnitId permits = UnitId.of("permits");
+        UnitId fire = UnitId.of("fire");
+        UnitId water = UnitId.of("water");
+        Objective plans = owned(permits, "plans", "Plans are approved in ten days", "0.6")
+                .withCredit(Weight.of(2))
+                .withCoOwners(coOwner("ada", fire, "1"), coOwner("ben", water, "0.5"), coOwner("cem", water, "0.5"));
+        Scorecard card = sharing(
+                ImmutableList.of(permits, fire, water),
+                plans,
+                owned(permits, "desk", "Nobody waits at the desk", "0.3"),
+                owned(fire, "escapes", "Every escape route is free", "0.85"));
+
+        assertThat(lines())
+                .contains(
+                        shareRow(card, permits, "2 of 4", "30%"),
+                        shareRow(card, fire, "1 of 4", "85%"),
+                        shareRow(card, water, "1 of 4", "none"));
+        assertThat(String.join("\n", lines()))
+                .contains(card.explain(card.ofUnit(permits, CycleId.of("q")))
+                        .render(Phrasebook.english())
+                        .lines()
+                        .limit(4)
+                        .collect(joining("\n", "```\n", "\n```")));
+    }
+
+    private static String shareRow(Scorecard card, UnitId unit, String credit, String own) {
+        GroupScore score = card.ofUnit(unit, CycleId.of("q"));
+        GroupPart shared = score.parts().get(0);
+        String rest = score.parts().stream()
+                .skip(1)
+                .map(part -> percent(part.number().orElseThrow()))
+                .collect(joining());
+
+        assertThat(rest.isEmpty() ? "none" : rest).isEqualTo(own);
+        return "| " + unit + " | " + credit + " | " + shared.weight() + " | " + own + " | "
+                + percent(score.number().orElseThrow()) + " |";
+    }
+
+    private static String percent(Progress progress) {
+        return Message.of("{0%}", progress).toString();
+    }
+
+    private static Objective owned(UnitId unit, String id, String title, String value) {
+        return Cascades.parent(id, RollUp.KEY_RESULTS, Cascades.at("k-" + id, value))
+                .withUnit(unit)
+                .withTitle(title);
+    }
+
+    private static CoOwner coOwner(String person, UnitId unit, String credit) {
+        return CoOwner.builder()
+                .person(PersonId.of(person))
+                .unit(unit)
+                .credit(Weight.of(credit))
+                .build();
+    }
+
+    private static Scorecard sharing(ImmutableList<UnitId> units, Objective... objectives) {
+        ResolvedProgram known = ScorecardTest.program();
+        Organization.Builder organization = Organization.builder().name("City").addUnit(known.root());
+        for (UnitId unit : units) {
+            organization.addUnit(OrgUnit.builder()
+                    .id(unit)
+                    .name(Ascii.toUpperCase(unit.toString().substring(0, 1))
+                            + unit.toString().substring(1))
+                    .kind(UnitKind.DEPARTMENT)
+                    .parent(known.root().id())
+                    .build());
+        }
+        for (CoOwner coOwner : objectives[0].coOwners()) {
+            organization.addPerson(Person.builder()
+                    .id(coOwner.person())
+                    .name(coOwner.person().toString())
+                    .level(PersonLevel.DIRECTOR)
+                    .unit(coOwner.unit())
+                    .build());
+        }
+        ResolvedProgram program = known.program().toBuilder()
+                .organization(organization.build())
+                .objectives(ImmutableList.copyOf(objectives))
+                .build()
+                .resolve();
+        return Scorer.of(ScoringPolicies.STANDARD).score(program, Samples.day("2026-08-15"));
     }
 
     @Test

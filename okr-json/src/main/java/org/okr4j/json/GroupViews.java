@@ -12,6 +12,7 @@ final class GroupViews {
 
     private static final View<GroupPart> PART = Outline.of(GroupPart.class)
             .required("subject", Views.SUBJECT, GroupPart::id)
+            .required("weight", Views.NUMBER, GroupPart::weight)
             .optional("number", Views.NUMBER, GroupPart::number)
             .optional("expected", Views.NUMBER, GroupPart::expected)
             .required("hasData", BooleanCodec.BOOLEAN, GroupPart::hasData)

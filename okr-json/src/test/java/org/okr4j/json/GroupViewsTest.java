@@ -3,20 +3,30 @@ package org.okr4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.metric.Measurement;
 import org.okr4j.objective.CheckIn;
+import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.Objective;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.Person;
+import org.okr4j.organization.PersonId;
+import org.okr4j.organization.PersonLevel;
 import org.okr4j.organization.UnitId;
+import org.okr4j.organization.UnitKind;
 import org.okr4j.organization.UnitLevel;
 import org.okr4j.program.Change;
+import org.okr4j.program.OkrProgram;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
 import org.okr4j.scoring.ScoringPolicies;
 import org.okr4j.text.Language;
+import org.okr4j.value.Weight;
 
 /** The forms of what is said of many objectives, of differences and of where things are going. */
 class GroupViewsTest {
@@ -63,6 +73,7 @@ class GroupViewsTest {
                           "parts": [
                             {
                               "subject": {"kind": "objective", "id": "o1"},
+                              "weight": 1,
                               "number": 0.3,
                               "expected": 0.23076923,
                               "hasData": true,
@@ -70,6 +81,7 @@ class GroupViewsTest {
                             },
                             {
                               "subject": {"kind": "objective", "id": "o2"},
+                              "weight": 1,
                               "hasData": false,
                               "isCounted": false,
                               "leftOut": "not published yet"
@@ -77,6 +89,44 @@ class GroupViewsTest {
                           ]
                         }
                         """);
+    }
+
+    /** Two thirds of the credit go to another unit, which has nothing of its own. */
+    @Test
+    void writesTheShareOfAnObjectiveThatUnitsShare() throws IOException {
+        OkrProgram program = card().program().program();
+        UnitId birch = UnitId.of("birch");
+        Objective shared = program.objectives()
+                .get(0)
+                .withCoOwners(CoOwner.builder()
+                        .person(PersonId.of("ben"))
+                        .unit(birch)
+                        .credit(Weight.of(2))
+                        .build());
+        OkrProgram.Builder changed = program.toBuilder()
+                .organization(program.organization()
+                        .withUnits(
+                                program.organization().units().get(0),
+                                OrgUnit.builder()
+                                        .id(birch)
+                                        .name("Birch")
+                                        .kind(UnitKind.DEPARTMENT)
+                                        .parent(UnitId.of("alder"))
+                                        .build())
+                        .withPeople(Person.builder()
+                                .id(PersonId.of("ben"))
+                                .name("Ben")
+                                .level(PersonLevel.MANAGER)
+                                .unit(birch)
+                                .build()))
+                .objectives(ImmutableList.of(shared));
+        Scorecard card =
+                Scorer.of(ScoringPolicies.STANDARD).score(changed.build().resolve(), LocalDate.of(2026, 10, 22));
+
+        assertThat(OkrJson.compact().write(card.ofUnit(birch, QUARTER)))
+                .contains("\"parts\":[{\"subject\":{\"kind\":\"objective\",\"id\":\"o1\"},\"weight\":0.666666666,");
+        assertThat(OkrJson.compact().write(card.ofUnit(UnitId.of("alder"), QUARTER)))
+                .contains("\"weight\":0.333333333,");
     }
 
     @Test
