@@ -1,13 +1,16 @@
 package org.okr4j.scoring;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.internal.PersistentVector;
+import org.okr4j.metric.KpiId;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
@@ -18,10 +21,10 @@ import org.okr4j.program.Change;
 import org.okr4j.program.ResolvedProgram;
 
 /**
- * The scores of all objectives of a program on one day, by one policy.
+ * The scores of all objectives of a program on one day, by one policy, and beside them the health of its KPIs.
  *
- * <p>Two scorecards are equal if they were made for the same day by the same policy and hold the same scores. This class
- * is immutable and thread-safe.
+ * <p>Two scorecards are equal if they were made for the same day by the same policy and hold the same scores and the same
+ * health of KPIs. This class is immutable and thread-safe.
  */
 public final class Scorecard {
 
@@ -129,6 +132,36 @@ public final class Scorecard {
         Scene scene = Scene.of(this, program.objectiveOf(id));
         KeyResultCase keyResult = KeyResultCase.of(this, scene, program.keyResult(id), of(id));
         return new ForecastExplainer(keyResult, forecast(id)).explain();
+    }
+
+    /**
+     * Explains the light of a KPI: what was read last, what is healthy, how far the one is from the other, and until when the
+     * reading holds.
+     *
+     * @param id a KPI of the program
+     * @return where the light comes from, or why there is none; a note, whose lines have the figures
+     * @throws IllegalArgumentException if the program has no such KPI
+     */
+    public Explanation explain(KpiId id) {
+        return new KpiExplainer(program.kpi(id), this).explain();
+    }
+
+    /**
+     * Returns whether a KPI is healthy.
+     *
+     * @param id a KPI of the program
+     * @return the light for what was read last, or why there is none
+     * @throws IllegalArgumentException if the program has no such KPI
+     */
+    public KpiHealth health(KpiId id) {
+        return new KpiReader(program.kpi(id), this).health();
+    }
+
+    /** {@return whether each KPI is healthy, in the order of the program} */
+    public ImmutableList<KpiHealth> kpis() {
+        return program.program().kpis().stream()
+                .map(kpi -> new KpiReader(kpi, this).health())
+                .collect(toImmutableList());
     }
 
     /** {@return the scores of all objectives, in the order of the program} */
@@ -337,7 +370,8 @@ public final class Scorecard {
         return object instanceof Scorecard other
                 && asOf.equals(other.asOf)
                 && policy.equals(other.policy)
-                && scores.equals(other.scores);
+                && scores.equals(other.scores)
+                && kpis().equals(other.kpis());
     }
 
     @Override

@@ -33,6 +33,9 @@
  * the check-ins follow a {@link org.okr4j.scoring.Forecast} and the {@linkplain
  * org.okr4j.scoring.ConfidenceTrajectory trajectory} of confidence.
  *
+ * <p>Beside objectives stand figures that are only watched: a {@link org.okr4j.scoring.KpiHealth} says whether a KPI is within
+ * what is healthy, and whether it was read lately.
+ *
  * <p>{@link org.okr4j.scoring.Scorecard#after} scores a change without scoring the rest again, {@link
  * org.okr4j.scoring.Scorecard#whatIf} tells what would move, {@link org.okr4j.scoring.ScoringPolicies#compare} what another
  * product would say, and {@link org.okr4j.scoring.Explanation} where a number comes from.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.okr4j.calendar.CycleId;
+import org.okr4j.calendar.Frequency;
+import org.okr4j.metric.HealthBand;
+import org.okr4j.metric.Kpi;
+import org.okr4j.metric.KpiId;
+import org.okr4j.metric.Measurement;
+import org.okr4j.metric.MetricUnit;
+import org.okr4j.metric.Reading;
 import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
@@ -196,6 +204,39 @@ class ScoringDocsTest {
                 .build()
                 .resolve();
         return Scorer.of(ScoringPolicies.STANDARD).score(program, Samples.day("2026-08-15"));
+    }
+
+    @Test
+    void whatThePageSaysOfKpisIsComputed() throws IOException {
+        Kpi close = Kpi.builder()
+                .id(KpiId.of("close"))
+                .name("days to close the month")
+                .metricUnit(MetricUnit.time("days"))
+                .healthy(HealthBand.builder()
+                        .atMost(new BigDecimal("5"))
+                        .tolerance(new BigDecimal("2"))
+                        .build())
+                .frequency(Frequency.MONTHLY)
+                .build();
+
+        assertThat(lines()).contains(kpiRow(close, "5"), kpiRow(close, "7"), kpiRow(close, "8"));
+    }
+
+    private static String kpiRow(Kpi kpi, String value) {
+        Kpi known = kpi.withHistory(new Reading(LocalDate.of(2026, 9, 7), Measurement.number(value)));
+        ResolvedProgram program = ScorecardTest.program().program().toBuilder()
+                .addKpi(known)
+                .build()
+                .resolve();
+        return Stream.of("2026-09-30", "2026-10-14", "2026-10-15")
+                .map(day -> Scorer.of(ScoringPolicies.STANDARD)
+                        .score(program, Samples.day(day))
+                        .health(kpi.id()))
+                .map(health -> health.light()
+                                .map(light -> Message.of("{0}", light).toString())
+                                .orElse("none")
+                        + (health.isStale() ? ", stale" : ""))
+                .collect(joining(" | ", "| " + value + " days | ", " |"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.okr4j.scoring.Completion;
 import org.okr4j.scoring.CompletionVerdict;
 import org.okr4j.scoring.Grade;
 import org.okr4j.scoring.KeyResultScore;
+import org.okr4j.scoring.KpiHealth;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Pace;
 import org.okr4j.scoring.Scorecard;
@@ -102,11 +103,20 @@ final class ScoreViews {
             .list("notScorable", Scalars.KEY_RESULT_ID, Completion::notScorable)
             .build();
 
+    private static final View<KpiHealth> KPI = Outline.of(KpiHealth.class)
+            .required("id", Views.TEXT, KpiHealth::kpi)
+            .optional("reading", KeyResultCodecs.READING, KpiHealth::reading)
+            .optional("light", LIGHT, KpiHealth::light)
+            .required("isStale", BooleanCodec.BOOLEAN, KpiHealth::isStale)
+            .required("reason", Views.MESSAGE, KpiHealth::reason)
+            .build();
+
     static final View<Scorecard> SCORECARD = Outline.of(Scorecard.class)
             .required("asOf", Views.TEXT, Scorecard::asOf)
             .required("policy", Views.TEXT, card -> card.policy().name())
             .list("objectives", OBJECTIVE, Scorecard::objectives)
             .required("completion", COMPLETION, Scorecard::completion)
+            .list("kpis", KPI, Scorecard::kpis)
             .build();
 
     private ScoreViews() {}

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.okr4j.calendar.CycleId;
+import org.okr4j.calendar.Frequency;
+import org.okr4j.metric.HealthBand;
+import org.okr4j.metric.Kpi;
+import org.okr4j.metric.KpiId;
 import org.okr4j.metric.Measurement;
+import org.okr4j.metric.Reading;
 import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.KeyResultId;
@@ -127,6 +133,39 @@ class GroupViewsTest {
                 .contains("\"parts\":[{\"subject\":{\"kind\":\"objective\",\"id\":\"o1\"},\"weight\":0.666666666,");
         assertThat(OkrJson.compact().write(card.ofUnit(UnitId.of("alder"), QUARTER)))
                 .contains("\"weight\":0.333333333,");
+    }
+
+    @Test
+    void writesTheHealthOfKpisBesideTheScores() throws IOException {
+        Kpi calls = Kpi.builder()
+                .id(KpiId.of("calls"))
+                .name("calls answered")
+                .healthy(HealthBand.builder().atLeast(new BigDecimal("80")).build())
+                .frequency(Frequency.WEEKLY)
+                .build();
+        Kpi read = calls.withId(KpiId.of("read"))
+                .withHistory(new Reading(LocalDate.of(2026, 10, 19), Measurement.number("79.5")));
+        OkrProgram program = card().program().program().toBuilder()
+                .addAllKpis(ImmutableList.of(calls, read))
+                .build();
+        Scorecard card = Scorer.of(ScoringPolicies.STANDARD).score(program.resolve(), LocalDate.of(2026, 10, 30));
+
+        String json = OkrJson.write(card);
+
+        assertThat(json.substring(json.indexOf("  \"kpis\""))).isEqualTo("""
+                  "kpis": [
+                    {"id": "calls", "isStale": false, "reason": "no value has been read yet"},
+                    {
+                      "id": "read",
+                      "reading": {"date": "2026-10-19", "value": 79.5},
+                      "light": "red",
+                      "isStale": true,
+                      "reason": "79.5 on 2026-10-19, off by 0.5; healthy is at least 80; and the last reading was 11 days \
+                ago, on 2026-10-19; the next one was due on 2026-10-26"
+                    }
+                  ]
+                }
+                """);
     }
 
     @Test
