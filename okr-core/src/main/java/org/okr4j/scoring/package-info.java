@@ -29,9 +29,9 @@
  *
  * <p>An objective takes its number from its key results, from objectives that contribute to it, or from both ({@link
  * org.okr4j.objective.RollUp}); units, levels, cycles and years have one too ({@link org.okr4j.scoring.GroupScore}), in
- * which an objective that units share counts by their parts of the credit. What is closed keeps its score, and people may {@linkplain org.okr4j.objective.ScoreOverride override} it with a reason. From
- * the check-ins follow a {@link org.okr4j.scoring.Forecast} and the {@linkplain
- * org.okr4j.scoring.ConfidenceTrajectory trajectory} of confidence.
+ * which an objective that units share counts by their parts of the credit. What is closed keeps its score, and people may
+ * {@linkplain org.okr4j.objective.ScoreOverride override} it with a reason. From the check-ins follow a {@link
+ * org.okr4j.scoring.Forecast} and the {@linkplain org.okr4j.scoring.ConfidenceTrajectory trajectory} of confidence.
  *
  * <p>Beside objectives stand figures that are only watched: a {@link org.okr4j.scoring.KpiHealth} says whether a KPI is within
  * what is healthy, and whether it was read lately.
