@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.Organization;
 import org.okr4j.value.Id;
@@ -174,6 +175,15 @@ final class Index {
             return Place.ROOT.element("objectives", objective).element("keyResults", place - firstKeyResult[objective]);
         }
         return kind.holder().element(kind.listName(), place);
+    }
+
+    /** The place of an objective, or of that of a key result, by either's id; {@link #NONE} where there is none. */
+    int objectiveOf(Id id) {
+        if (id instanceof KeyResultId) {
+            int keyResult = find(IdKind.KEY_RESULT, id);
+            return keyResult == NONE ? NONE : objectiveOf(keyResult);
+        }
+        return find(IdKind.OBJECTIVE, id);
     }
 
     /** The objective of a key result, both as places among their kind. */

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import org.okr4j.objective.Contribution;
-import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
-import org.okr4j.value.Id;
 
 /**
  * How the objectives of a program serve each other, by their ordinals: an objective's ordinal is its place in {@link
@@ -35,7 +33,7 @@ public final class LinkGraph {
         int ordinal = 0;
         for (Objective objective : objectives) {
             for (Contribution link : objective.parents()) {
-                int parent = parent(link.parent(), index);
+                int parent = index.objectiveOf(link.parent());
                 if (parent != Index.NONE && parent != ordinal) {
                     builder.add(parent);
                 }
@@ -45,15 +43,6 @@ public final class LinkGraph {
         }
         Adjacency parents = builder.build();
         return new LinkGraph(parents, LinkTable.of(objectives, index), Knots.of(parents));
-    }
-
-    /** The objective that a link leads to, or {@link Index#NONE}. */
-    static int parent(Id parent, Index index) {
-        if (parent instanceof KeyResultId) {
-            int keyResult = index.find(IdKind.KEY_RESULT, parent);
-            return keyResult == Index.NONE ? Index.NONE : index.objectiveOf(keyResult);
-        }
-        return index.find(IdKind.OBJECTIVE, parent);
     }
 
     /**

@@ -27,7 +27,7 @@ final class LinkTable {
         for (Objective objective : objectives) {
             int position = 0;
             for (Contribution link : objective.parents()) {
-                parents.add(LinkGraph.parent(link.parent(), index));
+                parents.add(index.objectiveOf(link.parent()));
                 children.add(child);
                 positions.add(position++);
             }

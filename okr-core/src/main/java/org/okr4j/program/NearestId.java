@@ -24,7 +24,10 @@ final class NearestId {
 
     /** The nearest id of the same kind, the first of several; empty where none is near. */
     Optional<Id> to(Id unknown) {
-        IdKind kind = IdKind.of(unknown);
+        return IdKind.find(unknown).flatMap(kind -> to(unknown, kind));
+    }
+
+    private Optional<Id> to(Id unknown, IdKind kind) {
         int count = index.count(kind);
         if (count > left) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.okr4j.objective.Amendment;
 import org.okr4j.objective.CheckIn;
+import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ScoreOverride;
@@ -32,6 +33,8 @@ final class ObjectiveCheck {
         problems.checkKnown(place, "unit", objective.unit());
         problems.checkKnown(place, "cycle", objective.cycle());
         problems.checkKnown(place, "owner", objective.owner());
+        checkCoOwners(place, objective.coOwners());
+        problems.checkAllKnown(place, "coCreators", objective.coCreators());
         problems.checkAllKnown(place, "priorities", objective.priorities());
         checkLinks(place, objective, ordinal);
         int keyResult = problems.index().firstKeyResult(ordinal);
@@ -39,10 +42,24 @@ final class ObjectiveCheck {
             checkKeyResult(place, i, objective.keyResults().get(i), keyResult + i);
         }
         checkTransitions(place, objective.transitions());
+        for (int i = 0; i < objective.reviews().size(); i++) {
+            problems.checkKnown(
+                    place.element("reviews", i),
+                    "by",
+                    objective.reviews().get(i).by());
+        }
         objective
                 .gradeDecision()
                 .ifPresent(decision -> problems.checkKnown(place.property("gradeDecision"), "by", decision.by()));
         checkOverride(place, objective.scoreOverride());
+    }
+
+    private void checkCoOwners(Place place, List<CoOwner> coOwners) {
+        for (int i = 0; i < coOwners.size(); i++) {
+            Place coOwner = place.element("coOwners", i);
+            problems.checkKnown(coOwner, "person", coOwners.get(i).person());
+            problems.checkKnown(coOwner, "unit", coOwners.get(i).unit());
+        }
     }
 
     private void checkLinks(Place place, Objective objective, int ordinal) {
@@ -50,7 +67,7 @@ final class ObjectiveCheck {
         for (int i = 0; i < objective.parents().size(); i++) {
             Id id = objective.parents().get(i).parent();
             Place link = place.element("parents", i);
-            int parent = LinkGraph.parent(id, problems.index());
+            int parent = problems.index().objectiveOf(id);
             if (parent == Index.NONE) {
                 problems.addUnknown(link, id);
             } else if (parent == ordinal) {
@@ -71,6 +88,7 @@ final class ObjectiveCheck {
         Place place = objective.thing("keyResults", index, keyResult.id());
         problems.checkUnique(place, IdKind.KEY_RESULT, ordinal);
         problems.checkKnown(place, "owner", keyResult.owner());
+        problems.checkAllKnown(place, "coOwners", keyResult.coOwners());
         for (int i = 0; i < keyResult.checkIns().size(); i++) {
             checkCheckIn(place.element("checkIns", i), keyResult.checkIns().get(i));
         }

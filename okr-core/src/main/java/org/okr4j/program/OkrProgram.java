@@ -280,7 +280,8 @@ public final class OkrProgram {
 
     /**
      * {@return all reasons why this program cannot be resolved, in the order of the document} These are ids used twice,
-     * references that lead nowhere, units or links in a circle, and a tree of units without a root or with several.
+     * references that lead nowhere, units or links in a circle, a tree of units without a root or with several, dependencies
+     * of a key result on itself or its own objective, and transitions of cycles that {@link CycleState#mayBecome} refuses.
      */
     public ImmutableList<Problem> problems() {
         return Structure.of(this).problemsOf(this);

@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import org.okr4j.text.Message;
 
 /**
- * A reason why a program cannot be resolved: an id that is used twice or leads nowhere, or references in a circle.
+ * A reason why a program cannot be resolved: an id that is used twice or leads nowhere, references in a circle, a dependency
+ * on itself, or a cycle in a state that it cannot be in.
  *
  * @param location where it is, by its path from the program's root
  * @param message what is wrong there, and where possible what would be right

@@ -94,12 +94,14 @@ final class Problems {
 
     /** Adds that a reference leads nowhere, with what the id is instead or what may have been meant. */
     void addUnknown(Place reference, Id id) {
-        Message unknown = Message.of(
-                "program.unknown-" + IdKind.of(id).key(), thing(reference), reference.pathInThing(), id.toString());
+        String kind = IdKind.find(id).map(IdKind::key).orElse("id");
+        Message unknown =
+                Message.of("program.unknown-" + kind, thing(reference), reference.pathInThing(), id.toString());
         int other = index.firstWith(id.toString());
         if (other != Index.NONE) {
-            Message kind = Message.of("program.id-of-" + index.kindOf(other).key());
-            report(reference, Message.of("program.other-kind", unknown, kind));
+            Message otherKind =
+                    Message.of("program.id-of-" + index.kindOf(other).key());
+            report(reference, Message.of("program.other-kind", unknown, otherKind));
             return;
         }
         Message message = nearest.to(id)

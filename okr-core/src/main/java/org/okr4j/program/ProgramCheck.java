@@ -47,6 +47,8 @@ final class ProgramCheck {
         checkObjectives(links, objectives);
         if (inFrame) {
             checkInitiatives();
+            new ThingCheck(program, problems).check();
+            new FactCheck(program, problems).check();
             checkExtensions();
         }
         return problems.found();
