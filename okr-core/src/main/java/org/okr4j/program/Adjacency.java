@@ -54,7 +54,8 @@ final class Adjacency {
         return grouped(groups, ImmutableIntArray.copyOf(groupOf), members);
     }
 
-    private static Adjacency grouped(int groups, ImmutableIntArray groupOf, int[] members) {
+    /** Groups members by what each belongs to, and leaves them in their order; a negative group is none. */
+    static Adjacency grouped(int groups, ImmutableIntArray groupOf, int[] members) {
         int[] offsets = new int[groups + 1];
         for (int i = 0; i < members.length; i++) {
             if (groupOf.get(i) >= 0) {

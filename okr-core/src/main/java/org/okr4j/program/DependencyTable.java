@@ -4,11 +4,14 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.okr4j.objective.Dependency;
+import org.okr4j.value.Id;
 
-/** Which dependencies a thing has and which others have on it, all by their places. */
-record DependencyTable(Adjacency ofConsumer, Adjacency onKeyResult, Adjacency onObjective) {
+/** Which dependencies a key result has, which others have on a thing, and on which side a unit is, all by their places. */
+record DependencyTable(Adjacency ofConsumer, Adjacency onKeyResult, Adjacency onObjective, Adjacency ofUnit) {
 
-    static DependencyTable of(List<Dependency> dependencies, Index index) {
+    static DependencyTable of(OkrProgram program) {
+        List<Dependency> dependencies = program.dependencies();
+        Index index = program.index();
         return new DependencyTable(
                 grouped(
                         IdKind.KEY_RESULT,
@@ -24,7 +27,8 @@ record DependencyTable(Adjacency ofConsumer, Adjacency onKeyResult, Adjacency on
                         IdKind.OBJECTIVE,
                         dependencies,
                         index,
-                        dependency -> provider(IdKind.OBJECTIVE, dependency, index)));
+                        dependency -> provider(IdKind.OBJECTIVE, dependency, index)),
+                byUnit(program));
     }
 
     private static Adjacency grouped(
@@ -41,7 +45,28 @@ record DependencyTable(Adjacency ofConsumer, Adjacency onKeyResult, Adjacency on
                 .orElse(Index.NONE);
     }
 
-    ImmutableIntArray on(IdKind kind, int place) {
-        return (kind == IdKind.OBJECTIVE ? onObjective : onKeyResult).of(place);
+    private static Adjacency byUnit(OkrProgram program) {
+        Grouping units = new Grouping(program.index().count(IdKind.UNIT));
+        int place = 0;
+        for (Dependency dependency : program.dependencies()) {
+            int member = place++;
+            units.add(unitOf(dependency.consumer(), program), member);
+            dependency.provider().ifPresent(provider -> units.add(unitOf(provider, program), member));
+        }
+        return units.build();
+    }
+
+    private static int unitOf(Id id, OkrProgram program) {
+        int objective = program.index().objectiveOf(id);
+        return objective == Index.NONE
+                ? Index.NONE
+                : program.index()
+                        .find(IdKind.UNIT, program.objectives().get(objective).unit());
+    }
+
+    /** The dependencies on a key result or an objective itself. */
+    ImmutableIntArray on(Id provider, Index index) {
+        IdKind kind = IdKind.of(provider);
+        return (kind == IdKind.OBJECTIVE ? onObjective : onKeyResult).of(index.get(kind, provider));
     }
 }

@@ -15,7 +15,7 @@ import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
 
-/** The methods of {@link ResolvedProgram}, the only class that extends this one, which find a thing by its id. */
+/** The methods of {@link ResolvedProgram} that find a thing by its id. */
 abstract class Lookup {
 
     final OkrProgram program;
@@ -130,6 +130,15 @@ abstract class Lookup {
      */
     public OrgUnit unitOf(Objective objective) {
         return unit(objective.unit());
+    }
+
+    /**
+     * {@return the unit of the objective that a key result belongs to}
+     *
+     * @param id the id of the key result
+     */
+    public OrgUnit unitOf(KeyResultId id) {
+        return unitOf(objectiveOf(id));
     }
 
     /**

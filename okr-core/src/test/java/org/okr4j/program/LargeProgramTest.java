@@ -1,6 +1,7 @@
 package org.okr4j.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.okr4j.program.TestFacts.dependency;
 import static org.okr4j.program.TestPrograms.CYCLE;
 import static org.okr4j.program.TestPrograms.DAY;
 import static org.okr4j.program.TestPrograms.checkIn;
@@ -45,6 +46,20 @@ class LargeProgramTest {
                 .asString()
                 .startsWith(
                         "objectives[1].parents[1]: Objective 'o1': parents[1] must not lead back to where it starts: o1 → o99999");
+    }
+
+    @Test
+    void findsACircleAmongDependenciesThatAllMeetInOneThing() {
+        OkrProgram.Builder program = CHAIN.toBuilder();
+        for (int i = 1; i < SIZE / 4; i++) {
+            program.addDependency(dependency("to" + i, "k" + i, KeyResultId.of("k0")));
+            program.addDependency(dependency("from" + i, "k0", ObjectiveId.of("o" + i)));
+        }
+        assertThat(program.build().resolve().dependencyCircles(DAY))
+                .singleElement()
+                .asString()
+                .startsWith("[Dependency{id=to1, ")
+                .contains("id=from1, ");
     }
 
     @Test
