@@ -2,13 +2,11 @@ package org.okr4j.scoring;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.CycleId;
@@ -30,11 +28,9 @@ final class GroupScorer {
             ImmutableList.of(CycleKind.QUARTER, CycleKind.HALF, CycleKind.CUSTOM);
 
     private final Scorecard card;
-    private final Supplier<SharedObjectives> shared;
 
     GroupScorer(Scorecard card) {
         this.card = card;
-        this.shared = Suppliers.memoize(() -> SharedObjectives.of(card.program().program()));
     }
 
     GroupScore ofUnit(UnitId unit, CycleId cycle) {
@@ -50,9 +46,7 @@ final class GroupScorer {
     private Stream<Objective> objectivesOf(UnitId unit, CycleId cycle) {
         ResolvedProgram program = card.program();
         ImmutableList<Objective> own = program.objectivesOf(unit, cycle);
-        List<Objective> all = program.program().objectives();
-        List<Objective> ofOthers = shared.get().ofUnit(unit).stream()
-                .map(all::get)
+        List<Objective> ofOthers = program.sharedObjectivesOf(unit).stream()
                 .filter(objective -> objective.cycle().equals(cycle))
                 .toList();
         return ofOthers.isEmpty()
