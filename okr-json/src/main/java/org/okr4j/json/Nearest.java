@@ -30,8 +30,10 @@ final class Nearest {
         return Optional.ofNullable(nearest);
     }
 
+    /** Without what people mix up most: case, separators, and the plural of a word in y. */
     private static String plain(String name) {
-        return SEPARATORS.removeFrom(Ascii.toLowerCase(name));
+        String letters = SEPARATORS.removeFrom(Ascii.toLowerCase(name));
+        return letters.endsWith("ies") ? letters.substring(0, letters.length() - 3) + "y" : letters;
     }
 
     /** The least number of letters to add, drop, replace or swap with their neighbor. */

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
 
-    private static final List<String> KNOWN = List.of("id", "title", "keyResults", "description", "by", "owner");
+    private static final List<String> KNOWN =
+            List.of("id", "title", "keyResults", "description", "by", "owner", "priorities");
 
     @ParameterizedTest
     @CsvSource({
@@ -21,7 +22,9 @@ class NearestTest {
         "keyreslt, keyResults",
         "desc-ription, description",
         "ownr, owner",
-        "di, id"
+        "di, id",
+        "priority, priorities",
+        "Prioritys, priorities"
     })
     void findsWhatWasMeant(String written, String meant) {
         assertThat(Nearest.to(written, KNOWN)).contains(meant);
