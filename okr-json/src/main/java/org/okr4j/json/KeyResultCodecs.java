@@ -81,6 +81,7 @@ final class KeyResultCodecs {
             .optional("measure", MeasureCodecs.MEASURE, KeyResult::measure, KeyResult.Builder::measure)
             .defaulted("weight", Scalars.WEIGHT, Weight.ONE, KeyResult::weight, KeyResult.Builder::weight)
             .optional("owner", Scalars.PERSON_ID, KeyResult::owner, KeyResult.Builder::owner)
+            .list("coOwners", Scalars.PERSON_ID, KeyResult::coOwners, KeyResult.Builder::addAllCoOwners)
             .optional("start", Scalars.DATE, KeyResult::start, KeyResult.Builder::start)
             .optional("due", Scalars.DATE, KeyResult::due, KeyResult.Builder::due)
             .list("history", READING, KeyResult::history, KeyResult.Builder::addAllHistory)

@@ -3,6 +3,7 @@ package org.okr4j.json;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.okr4j.objective.Ambition;
+import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.GradeDecision;
 import org.okr4j.objective.Initiative;
@@ -32,6 +33,13 @@ final class ObjectiveCodecs {
             .exactlyOne(ImmutableList.of("objective", "keyResult"))
             .build(ObjectiveCodecs::contribution);
 
+    private static final Codec<CoOwner> CO_OWNER = Shape.of(CoOwner.class, CoOwner::builder)
+            .required("person", Scalars.PERSON_ID, CoOwner::person, CoOwner.Builder::person)
+            .required("unit", Scalars.UNIT_ID, CoOwner::unit, CoOwner.Builder::unit)
+            .defaulted("credit", Scalars.WEIGHT, Weight.ONE, CoOwner::credit, CoOwner.Builder::credit)
+            .defaulted("delegate", BooleanCodec.BOOLEAN, false, CoOwner::delegate, CoOwner.Builder::delegate)
+            .build(CoOwner.Builder::build);
+
     static final Codec<GradeDecision> GRADE_DECISION = Shape.of(GradeDecision.class, GradeDecision::builder)
             .required("light", WordCodec.of(Light.class), GradeDecision::light, GradeDecision.Builder::light)
             .required("date", Scalars.DATE, GradeDecision::date, GradeDecision.Builder::date)
@@ -46,6 +54,14 @@ final class ObjectiveCodecs {
             .required("title", Scalars.NAME, Objective::title, Objective.Builder::title)
             .optional("description", TextCodec.TEXT, Objective::description, Objective.Builder::description)
             .optional("owner", Scalars.PERSON_ID, Objective::owner, Objective.Builder::owner)
+            .list("coOwners", CO_OWNER, Objective::coOwners, Objective.Builder::addAllCoOwners)
+            .defaulted("credit", Scalars.WEIGHT, Weight.ONE, Objective::credit, Objective.Builder::credit)
+            .list("coCreators", Scalars.UNIT_ID, Objective::coCreators, Objective.Builder::addAllCoCreators)
+            .optional(
+                    "restrictedBecause",
+                    Scalars.NAME,
+                    Objective::restrictedBecause,
+                    Objective.Builder::restrictedBecause)
             .defaulted(
                     "ambition",
                     WordCodec.of(Ambition.class),
@@ -67,6 +83,7 @@ final class ObjectiveCodecs {
                     KeyResultCodecs.TRANSITION,
                     Objective::transitions,
                     Objective.Builder::addAllTransitions)
+            .list("reviews", ReviewCodecs.REVIEW, Objective::reviews, Objective.Builder::addAllReviews)
             .optional("gradeDecision", GRADE_DECISION, Objective::gradeDecision, Objective.Builder::gradeDecision)
             .optional(
                     "scoreOverride",

@@ -1,6 +1,8 @@
 package org.okr4j.json;
 
 import org.okr4j.organization.Appointment;
+import org.okr4j.organization.Autonomy;
+import org.okr4j.organization.CascadeMode;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Organization;
 import org.okr4j.organization.Person;
@@ -23,6 +25,8 @@ final class OrganizationCodecs {
 
     static final Codec<UnitKind> UNIT_KIND = WordCodec.of(UnitKind.class);
 
+    static final Codec<CascadeMode> CASCADE_MODE = WordCodec.of(CascadeMode.class);
+
     static final Codec<OrgUnit> UNIT = Shape.of(OrgUnit.class, OrgUnit::builder)
             .required("id", Scalars.UNIT_ID, OrgUnit::id, OrgUnit.Builder::id)
             .required("name", Scalars.NAME, OrgUnit::name, OrgUnit.Builder::name)
@@ -34,6 +38,8 @@ final class OrganizationCodecs {
                     WordCodec.of(SupportFunction.class),
                     OrgUnit::supportFunction,
                     OrgUnit.Builder::supportFunction)
+            .optional("autonomy", WordCodec.of(Autonomy.class), OrgUnit::autonomy, OrgUnit.Builder::autonomy)
+            .optional("cascadeMode", CASCADE_MODE, OrgUnit::cascadeMode, OrgUnit.Builder::cascadeMode)
             .optional("activeFrom", Scalars.DATE, OrgUnit::activeFrom, OrgUnit.Builder::activeFrom)
             .optional("activeUntil", Scalars.DATE, OrgUnit::activeUntil, OrgUnit.Builder::activeUntil)
             .optional("language", Scalars.LANGUAGE, OrgUnit::language, OrgUnit.Builder::language)
@@ -45,6 +51,7 @@ final class OrganizationCodecs {
             .required("name", Scalars.NAME, Person::name, Person.Builder::name)
             .required("level", WordCodec.of(PersonLevel.class), Person::level, Person.Builder::level)
             .required("unit", Scalars.UNIT_ID, Person::unit, Person.Builder::unit)
+            .optional("activeUntil", Scalars.DATE, Person::activeUntil, Person.Builder::activeUntil)
             .identified(Person::id)
             .build(Person.Builder::build);
 

@@ -35,12 +35,45 @@ final class ProgramCodec {
                     OkrProgram::cadence,
                     OkrProgram.Builder::cadence)
             .optional("roadmap", RoadmapCodecs.PLAN, OkrProgram::roadmap, OkrProgram.Builder::roadmap)
+            .optional(
+                    "cascadeMode",
+                    OrganizationCodecs.CASCADE_MODE,
+                    OkrProgram::cascadeMode,
+                    OkrProgram.Builder::cascadeMode)
             .list("objectives", ObjectiveCodecs.OBJECTIVE, OkrProgram::objectives, OkrProgram.Builder::addAllObjectives)
             .list(
                     "initiatives",
                     ObjectiveCodecs.INITIATIVE,
                     OkrProgram::initiatives,
                     OkrProgram.Builder::addAllInitiatives)
+            .list("kpis", KpiCodecs.KPI, OkrProgram::kpis, OkrProgram.Builder::addAllKpis)
+            .list(
+                    "dependencies",
+                    DependencyCodecs.DEPENDENCY,
+                    OkrProgram::dependencies,
+                    OkrProgram.Builder::addAllDependencies)
+            .list(
+                    "conversations",
+                    ReviewCodecs.CONVERSATION,
+                    OkrProgram::conversations,
+                    OkrProgram.Builder::addAllConversations)
+            .list(
+                    "retrospectives",
+                    RetrospectiveCodecs.RETROSPECTIVE,
+                    OkrProgram::retrospectives,
+                    OkrProgram.Builder::addAllRetrospectives)
+            .list(
+                    "cycleTransitions",
+                    FactCodecs.CYCLE_TRANSITION,
+                    OkrProgram::cycleTransitions,
+                    OkrProgram.Builder::addAllCycleTransitions)
+            .list("boundaries", FactCodecs.BOUNDARY, OkrProgram::boundaries, OkrProgram.Builder::addAllBoundaries)
+            .list(
+                    "declarations",
+                    DependencyCodecs.DECLARATION,
+                    OkrProgram::declarations,
+                    OkrProgram.Builder::addAllDeclarations)
+            .list("notices", FactCodecs.NOTICE, OkrProgram::notices, OkrProgram.Builder::addAllNotices)
             .build((builder, in) -> builder.putAllExtensions(in.extensions()).build());
 
     private ProgramCodec() {}

@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.okr4j.cadence.ConversationId;
+import org.okr4j.cadence.RetrospectiveId;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.calendar.Frequency;
+import org.okr4j.metric.KpiId;
 import org.okr4j.metric.MetricUnit;
+import org.okr4j.objective.DependencyId;
 import org.okr4j.objective.InitiativeId;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
@@ -39,6 +43,10 @@ final class Scalars {
     static final Codec<PersonId> PERSON_ID = id(PersonId::of);
     static final Codec<PriorityId> PRIORITY_ID = id(PriorityId::of);
     static final Codec<CycleId> CYCLE_ID = id(CycleId::of);
+    static final Codec<KpiId> KPI_ID = id(KpiId::of);
+    static final Codec<DependencyId> DEPENDENCY_ID = id(DependencyId::of);
+    static final Codec<ConversationId> CONVERSATION_ID = id(ConversationId::of);
+    static final Codec<RetrospectiveId> RETROSPECTIVE_ID = id(RetrospectiveId::of);
     static final Codec<PhaseId> PHASE_ID = id(PhaseId::of);
     static final Codec<RoadmapId> ROADMAP_ID = id(RoadmapId::of);
 
@@ -76,6 +84,9 @@ final class Scalars {
 
     /** A number of people, days or weeks. */
     static final Codec<Integer> COUNT = NumberCodec.integer(0, Integer.MAX_VALUE);
+
+    /** How many there may be. */
+    static final Codec<Integer> LIMIT = NumberCodec.integer(1, Integer.MAX_VALUE);
 
     private Scalars() {}
 

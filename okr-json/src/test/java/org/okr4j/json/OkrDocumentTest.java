@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.okr4j.cadence.ConversationId;
+import org.okr4j.cadence.RetrospectiveId;
+import org.okr4j.metric.KpiId;
+import org.okr4j.objective.DependencyId;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.PersonId;
@@ -78,6 +82,67 @@ class OkrDocumentTest {
         assertThat(reordered.locate(Location.of(KeyResultId.of("days-to-answer"), "checkIns[1].value")))
                 .extracting(Place::pointer)
                 .isEqualTo("/objectives/0/keyResults/0/checkIns/0/value");
+    }
+
+    @Test
+    void locatesWhatUnitsDependAndAgreeOn() {
+        OkrDocument dependencies = OkrDocument.read(Samples.json("valid-dependencies.json"));
+        OkrDocument records = OkrDocument.read(Samples.json("valid-retrospectives.json"));
+
+        assertThat(dependencies.locate(Location.of(DependencyId.of("d1"))))
+                .isEqualTo(new Place("/dependencies/0", 39, 5));
+        assertThat(dependencies.locate(Location.of(DependencyId.of("d1"), "provider")))
+                .isEqualTo(new Place("/dependencies/0/provider", 42, 19));
+        assertThat(dependencies.locate(Location.of(DependencyId.of("d1"), "steps[1].by")))
+                .isEqualTo(new Place("/dependencies/0/steps/1/by", 51, 17));
+        assertThat(dependencies.locate(Location.of(DependencyId.of("d3"), "x-contract")))
+                .isEqualTo(new Place("/dependencies/2/x-contract", 77, 21));
+        assertThat(dependencies.locate(Location.ofProgram("declarations[1].none")))
+                .isEqualTo(new Place("/declarations/1/none", 82, 68));
+        assertThat(dependencies.locate(Location.ofProgram("notices[1].to[1]")))
+                .isEqualTo(new Place("/notices/1/to/1", 94, 21));
+        assertThat(dependencies.locate(Location.ofProgram("notices[3].about")))
+                .isEqualTo(new Place("/notices/3/about", 105, 16));
+        assertThat(records.locate(Location.of(ConversationId.of("c1"), "agreed[1].subjects[0]")))
+                .isEqualTo(new Place("/conversations/0/agreed/1/subjects/0", 60, 13));
+        assertThat(records.locate(Location.of(RetrospectiveId.of("r1"), "carryOvers[2].decision")))
+                .isEqualTo(new Place("/retrospectives/0/carryOvers/2/decision", 100, 41));
+    }
+
+    @Test
+    void locatesWhatIsSharedWatchedAndCascaded() {
+        OkrDocument shared = OkrDocument.read(Samples.json("valid-shared-objectives.json"));
+        OkrDocument kpis = OkrDocument.read(Samples.json("valid-kpis.json"));
+        OkrDocument cascade = OkrDocument.read(Samples.json("valid-cascade.json"));
+
+        assertThat(shared.locate(Location.of(ObjectiveId.of("o1"), "coOwners[1].credit")))
+                .isEqualTo(new Place("/objectives/0/coOwners/1/credit", 28, 53));
+        assertThat(shared.locate(Location.of(ObjectiveId.of("o1"), "reviews[0].notes[1]")))
+                .isEqualTo(new Place("/objectives/0/reviews/0/notes/1", 54, 43));
+        assertThat(shared.locate(Location.of(KeyResultId.of("k1"), "coOwners[1]")))
+                .isEqualTo(new Place("/objectives/0/keyResults/0/coOwners/1", 39, 31));
+        assertThat(kpis.locate(Location.of(KpiId.of("close"), "healthy.tolerance")))
+                .isEqualTo(new Place("/kpis/0/healthy/tolerance", 26, 45));
+        assertThat(cascade.locate(Location.of(UnitId.of("wards"), "cascadeMode")))
+                .isEqualTo(new Place("/organization/units/1/cascadeMode", 17, 24));
+        assertThat(cascade.locate(Location.ofProgram("cycleTransitions[1].by")))
+                .isEqualTo(new Place("/cycleTransitions/1/by", 53, 65));
+        assertThat(cascade.locate(Location.ofProgram("boundaries[0].parents[1]")))
+                .isEqualTo(new Place("/boundaries/0/parents/1", 64, 9));
+    }
+
+    @Test
+    void followsRecordsThatAreKeptInTheOrderOfTheirDates() {
+        String steps =
+                Samples.json("valid-dependencies.json").replace("2026-09-28\", \"state", "2026-12-28\", \"state");
+        String readings = Samples.json("valid-kpis.json").replace("2026-08-31\", \"value", "2026-12-31\", \"value");
+
+        assertThat(OkrDocument.read(steps).locate(Location.of(DependencyId.of("d1"), "steps[5].by")))
+                .extracting(Place::pointer)
+                .isEqualTo("/dependencies/0/steps/0/by");
+        assertThat(OkrDocument.read(readings).locate(Location.of(KpiId.of("close"), "history[2].value")))
+                .extracting(Place::pointer)
+                .isEqualTo("/kpis/0/history/0/value");
     }
 
     @Test

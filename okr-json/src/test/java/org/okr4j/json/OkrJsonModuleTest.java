@@ -15,8 +15,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.okr4j.cadence.Conversation;
+import org.okr4j.cadence.Retrospective;
 import org.okr4j.calendar.DateRange;
+import org.okr4j.metric.Kpi;
 import org.okr4j.metric.Measure;
+import org.okr4j.objective.Dependency;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.program.OkrProgram;
@@ -71,6 +75,27 @@ class OkrJsonModuleTest {
                         + "\"measure\":{\"type\":\"decrease\",\"baseline\":45,\"target\":30}}]},"
                         + "\"parents\":[\"o2\"],\"note\":\"ready\"}]");
         assertThat(mapper.readValue(json, new TypeReference<List<Draft>>() {})).containsExactly(draft);
+    }
+
+    @Test
+    void readsAndWritesWhatUnitsShare() throws JsonProcessingException {
+        OkrProgram program = OkrJson.read(Samples.json("valid-retrospectives.json"));
+        List<Conversation> conversations = program.conversations();
+        List<Retrospective> retrospectives = program.retrospectives();
+        List<Dependency> dependencies = program.dependencies();
+        List<Kpi> kpis = OkrJson.read(Samples.json("valid-kpis.json")).kpis();
+
+        assertThat(mapper.readValue(
+                        mapper.writeValueAsString(conversations), new TypeReference<List<Conversation>>() {}))
+                .isEqualTo(conversations);
+        assertThat(mapper.readValue(
+                        mapper.writeValueAsString(retrospectives), new TypeReference<List<Retrospective>>() {}))
+                .isEqualTo(retrospectives);
+        assertThat(mapper.readValue(mapper.writeValueAsString(dependencies), new TypeReference<List<Dependency>>() {}))
+                .isEqualTo(dependencies);
+        assertThat(mapper.readValue(mapper.writeValueAsString(kpis), new TypeReference<List<Kpi>>() {}))
+                .isEqualTo(kpis);
+        assertThat(mapper.writeValueAsString(kpis.get(0).id())).isEqualTo("\"close\"");
     }
 
     @Test

@@ -96,6 +96,10 @@ class RoundTripProperties {
     private static OkrProgram extended(OkrProgram program, FiscalCalendar calendar, String extension) {
         OkrProgram.Builder builder = program.toBuilder().fiscalCalendar(calendar);
         program.organization().units().forEach(unit -> builder.putExtension(unit.id(), "x-unit", extension));
+        program.kpis().forEach(kpi -> builder.putExtension(kpi.id(), "x-kpi", extension));
+        program.dependencies().forEach(each -> builder.putExtension(each.id(), "x-contract", extension));
+        program.conversations().forEach(each -> builder.putExtension(each.id(), "x-minutes", extension));
+        program.retrospectives().forEach(each -> builder.putExtension(each.id(), "x-board", extension));
         for (Objective objective : program.objectives()) {
             builder.putExtension(objective.id(), "x-b", extension).putExtension(objective.id(), "x-a", "null");
             objective.keyResults().forEach(each -> builder.putExtension(each.id(), "x-crm.id", extension));

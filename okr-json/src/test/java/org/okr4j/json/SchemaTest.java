@@ -54,6 +54,7 @@ class SchemaTest {
             "transition-not-allowed",
             "unit-dates-crossed",
             "roadmap-without-phases",
+            "records-that-contradict-themselves",
             // what text may hold
             "lone-surrogate",
             // how far off a date may lie
