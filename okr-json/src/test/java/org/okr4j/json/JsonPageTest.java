@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,20 +22,57 @@ import org.okr4j.statement.StatementReader;
 /** What docs/json.md says is so. */
 class JsonPageTest {
 
+    private static final Pattern DOCUMENT = Pattern.compile("```json\n(\\{\n  \"okr\".*?)```", Pattern.DOTALL);
+
     private String page = "";
     private String document = "";
 
     @BeforeEach
     void readPage() throws IOException {
         page = Files.readString(Path.of("../docs/json.md"), UTF_8);
-        Matcher block = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(page);
-        assertThat(block.find()).isTrue();
-        document = block.group(1);
+        document = documents().get(0);
+    }
+
+    private List<String> documents() {
+        return DOCUMENT.matcher(page).results().map(found -> found.group(1)).toList();
     }
 
     @Test
-    void itsDocumentIsCompleteAndCanonical() {
-        assertThat(OkrJson.write(OkrJson.read(document))).isEqualTo(document);
+    void itsDocumentsAreCompleteAndCanonical() {
+        assertThat(documents())
+                .hasSize(2)
+                .allSatisfy(
+                        json -> assertThat(OkrJson.write(OkrJson.read(json))).isEqualTo(json));
+    }
+
+    @Test
+    void itNamesEveryPropertyOfAProgramAndOfWhatUnitsShare() throws IOException {
+        JsonNode types = new JsonMapper().readTree(OkrJson.schema()).at("/$defs");
+
+        assertThat(List.of(
+                        "OkrProgram",
+                        "CoOwner",
+                        "Review",
+                        "Kpi",
+                        "HealthBand",
+                        "Dependency",
+                        "Provider",
+                        "DependencyStep",
+                        "DependencyDeclaration",
+                        "Conversation",
+                        "AgreedPoint",
+                        "Retrospective",
+                        "Learning",
+                        "CarryOver",
+                        "CycleTransition",
+                        "Boundary",
+                        "Notice"))
+                .allSatisfy(type -> assertThat(
+                                types.at("/" + type + "/properties").fieldNames())
+                        .toIterable()
+                        .isNotEmpty()
+                        .allSatisfy(property ->
+                                assertThat(page).containsAnyOf("\"" + property + "\":", "`" + property + "`")));
     }
 
     @Test
