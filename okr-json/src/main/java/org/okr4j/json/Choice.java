@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import org.okr4j.text.Message;
 
 /**
  * Properties of which only one may be given.
@@ -11,10 +13,23 @@ import com.google.common.collect.ImmutableMap;
  * @param names their names
  * @param isRequired whether one must be given
  */
-record Choice(ImmutableList<String> names, boolean isRequired) {
+record Choice(ImmutableList<String> names, boolean isRequired) implements Constraint {
 
-    /** What a schema says about it: a keyword and its value. */
-    ImmutableMap<String, Object> schema() {
+    @Override
+    public void check(Given given, DocumentReader in) throws IOException {
+        int count = 0;
+        for (String name : names) {
+            if (given.has(name) && ++count > 1) {
+                in.report(given.node(name), Message.of("json.only-one", names));
+            }
+        }
+        if (count == 0 && isRequired) {
+            in.report(given.node(), Message.of("json.none-of", names));
+        }
+    }
+
+    @Override
+    public ImmutableMap<String, Object> schema() {
         return isRequired
                 ? ImmutableMap.of("oneOf", names.stream().map(this::present).collect(toImmutableList()))
                 : ImmutableMap.of("not", ImmutableMap.of("anyOf", pairs()));

@@ -69,7 +69,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 in.leave();
             }
         }
-        new ObjectChecks(node, ordinals, nodes).check(in, view);
+        view.check(new Given(node, ordinals, nodes, values), in);
         return in.problemCount() > before ? null : build(in, node, nodes, values, extensions);
     }
 
@@ -84,7 +84,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             return;
         }
         if (!isExtension) {
-            in.report(ObjectChecks.unknown(name, ordinals.keySet()));
+            in.report(unknown(name));
         } else if (!view.isExtensible()) {
             in.report(Message.of("json.extension-without-id", Excerpt.of(name)));
         } else {
@@ -92,6 +92,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
         in.next();
         in.skip();
+    }
+
+    /** Says that a property is not known, and which one may be meant. */
+    private Message unknown(String name) {
+        return Nearest.to(name, ordinals.keySet())
+                .map(near -> Message.of("json.unknown-near", Excerpt.of(name), near))
+                .orElseGet(() -> Message.of("json.unknown", Excerpt.of(name), ordinals.keySet()));
     }
 
     private @Nullable T build(

@@ -26,7 +26,7 @@ final class ObjectSchema {
             schema.put("patternProperties", ImmutableMap.of("^" + ObjectView.EXTENSION, true));
         }
         schema.put("additionalProperties", false);
-        view.choice().ifPresent(choice -> schema.putAll(choice.schema()));
+        view.constraint().ifPresent(constraint -> schema.putAll(constraint.schema()));
         return schema.buildOrThrow();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.okr4j.text.Message;
 import org.okr4j.value.Id;
 
 /**
@@ -13,14 +14,14 @@ import org.okr4j.value.Id;
  *
  * @param name the name of the type in a schema
  * @param fields its properties, in the order in which they are written
- * @param choice properties of which only one may be given
+ * @param constraint what must hold for the properties together
  * @param identity gives the id of a thing that has one; such things may have extension properties
  * @param <T> the type
  */
 record ObjectView<T>(
         String name,
         ImmutableList<Field<T, ?>> fields,
-        Optional<Choice> choice,
+        Optional<? extends Constraint> constraint,
         Optional<Function<T, ? extends Id>> identity)
         implements View<T> {
 
@@ -29,6 +30,18 @@ record ObjectView<T>(
 
     boolean isExtensible() {
         return identity.isPresent();
+    }
+
+    /** Reports which properties are missing and which must not stand together. */
+    void check(Given given, DocumentReader in) throws IOException {
+        for (Field<T, ?> field : fields) {
+            if (field.isRequired() && !given.has(field.name())) {
+                in.report(given.node(), Message.of("json.missing", field.name()));
+            }
+        }
+        if (constraint.isPresent()) {
+            constraint.get().check(given, in);
+        }
     }
 
     @Override

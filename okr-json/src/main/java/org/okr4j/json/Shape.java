@@ -23,7 +23,7 @@ final class Shape<T, B> {
     private final String name;
     private final Supplier<B> start;
     private final ImmutableList.Builder<Property<T, B, ?>> properties = ImmutableList.builder();
-    private Optional<Choice> choice = Optional.empty();
+    private Optional<Constraint> constraint = Optional.empty();
     private Optional<Function<T, ? extends Id>> identity = Optional.empty();
 
     private Shape(String name, Supplier<B> start) {
@@ -87,13 +87,17 @@ final class Shape<T, B> {
 
     /** At most one of some properties may be given. */
     Shape<T, B> atMostOne(ImmutableList<String> names) {
-        choice = Optional.of(new Choice(names, false));
-        return this;
+        return constrained(new Choice(names, false));
     }
 
     /** One of some properties must be given, and only one. */
     Shape<T, B> exactlyOne(ImmutableList<String> names) {
-        choice = Optional.of(new Choice(names, true));
+        return constrained(new Choice(names, true));
+    }
+
+    /** Something must hold for the properties together. */
+    Shape<T, B> constrained(Constraint together) {
+        constraint = Optional.of(together);
         return this;
     }
 
@@ -111,6 +115,6 @@ final class Shape<T, B> {
     ObjectCodec<T, B> build(BiFunction<B, DocumentReader, T> finish) {
         ImmutableList<Property<T, B, ?>> all = properties.build();
         ImmutableList<Field<T, ?>> fields = all.stream().map(Property::field).collect(toImmutableList());
-        return new ObjectCodec<>(new ObjectView<>(name, fields, choice, identity), all, start, finish);
+        return new ObjectCodec<>(new ObjectView<>(name, fields, constraint, identity), all, start, finish);
     }
 }
