@@ -53,7 +53,7 @@ record ObjectView<T>(
         if (identity.isPresent()) {
             Id id = identity.get().apply(value);
             for (Map.Entry<String, String> extension : out.extensionsOf(id).entrySet()) {
-                out.name(extension.getKey());
+                out.name(Scalars.extension(extension.getKey()));
                 AnyValue.write(extension.getValue(), out);
             }
         }

@@ -53,6 +53,12 @@ final class Scalars {
     /** Text that says something. */
     static final Codec<String> NAME = TextCodec.of("name", Scalars::notBlank, "\\S");
 
+    /** What an extension property may be called. */
+    static final Codec<String> EXTENSION = new MappedCodec<>(
+            TextCodec.of("extension", Scalars::extension, "^" + ObjectView.EXTENSION),
+            name -> name,
+            Scalars::extension);
+
     static final Codec<LocalDate> DATE = TextCodec.of("date", LocalDate::parse, "^" + DATE_PATTERN + "$");
 
     static final Codec<DateRange> DATES =
@@ -97,6 +103,11 @@ final class Scalars {
     private static String notBlank(String text) {
         checkArgument(!text.isBlank(), "Text must not be blank");
         return text;
+    }
+
+    static String extension(String name) {
+        checkArgument(name.startsWith(ObjectView.EXTENSION), "Extension '%s': name must start with x-", name);
+        return name;
     }
 
     static Optional<Integer> boxed(OptionalInt number) {

@@ -23,6 +23,17 @@ class UnwritableProgramsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> OkrJson.write(program));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "own", "X-own", ""})
+    void refusesExtensionsThatWouldBeReadAsOtherProperties(String name) {
+        OkrProgram program =
+                Samples.program().toBuilder().putExtension(ID, name, "1").build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OkrJson.write(program))
+                .withMessage("Extension '%s': name must start with x-", name);
+    }
+
     @Test
     void writesExtensionsInCanonicalForm() {
         OkrProgram program = Samples.program().toBuilder()
