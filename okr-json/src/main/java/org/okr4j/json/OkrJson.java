@@ -1,5 +1,6 @@
 package org.okr4j.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,6 +8,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import org.okr4j.Evaluation;
 import org.okr4j.objective.Objective;
+import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.ConfidenceTrajectory;
@@ -94,6 +96,28 @@ public final class OkrJson {
     }
 
     /**
+     * Reads one change of a program from text.
+     *
+     * @param json the text
+     * @return the change, which may refer to anything
+     * @throws OkrJsonException if the document is not well-formed
+     */
+    public static Change readChange(String json) {
+        return OkrJsonReader.STANDARD.readChange(json);
+    }
+
+    /**
+     * Reads changes of a program from text.
+     *
+     * @param json the text, an array of changes
+     * @return the changes in their order, which may refer to anything
+     * @throws OkrJsonException if the document is not well-formed
+     */
+    public static ImmutableList<Change> readChanges(String json) {
+        return OkrJsonReader.STANDARD.readChanges(json);
+    }
+
+    /**
      * Writes a program for people to read.
      *
      * @param program the program
@@ -137,6 +161,28 @@ public final class OkrJson {
      */
     public static String write(Objective objective) {
         return OkrJsonWriter.PRETTY.write(objective);
+    }
+
+    /**
+     * Writes one change of a program for people to read.
+     *
+     * @param change the change
+     * @return the document
+     * @throws IllegalArgumentException as {@link OkrJsonWriter#write(Change)}
+     */
+    public static String write(Change change) {
+        return OkrJsonWriter.PRETTY.write(change);
+    }
+
+    /**
+     * Writes changes of a program for people to read, as an array.
+     *
+     * @param changes the changes, possibly none
+     * @return the document
+     * @throws IllegalArgumentException as {@link OkrJsonWriter#write(Change)}
+     */
+    public static String writeChanges(Iterable<? extends Change> changes) {
+        return OkrJsonWriter.PRETTY.writeChanges(changes);
     }
 
     /**
@@ -252,6 +298,14 @@ public final class OkrJson {
      */
     public static String schema() {
         return OkrJsonWriter.PRETTY.schema("OKR program", ProgramCodec.PROGRAM);
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of documents that hold one change} A document of several is an array of such. That
+     * a program can take the change, it cannot say.
+     */
+    public static String changeSchema() {
+        return OkrJsonWriter.PRETTY.schema("OKR change", ChangeCodecs.CHANGE);
     }
 
     /**

@@ -35,6 +35,7 @@ import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.PriorityId;
 import org.okr4j.organization.UnitId;
+import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.rule.RuleReport;
@@ -92,6 +93,7 @@ public final class OkrJsonModule extends Module {
     public void setupModule(SetupContext context) {
         Registry registry = new Registry();
         registry.add(OkrProgram.class, ProgramCodec.PROGRAM);
+        registry.add(Change.class, ChangeCodecs.CHANGE);
         registry.add(Organization.class, OrganizationCodecs.ORGANIZATION);
         registry.add(OrgUnit.class, OrganizationCodecs.UNIT);
         registry.add(Person.class, OrganizationCodecs.PERSON);

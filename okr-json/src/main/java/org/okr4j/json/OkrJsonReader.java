@@ -3,6 +3,7 @@ package org.okr4j.json;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.okr4j.objective.Objective;
+import org.okr4j.program.Change;
 
 /**
  * Reads documents within limits.
@@ -107,10 +109,36 @@ public final class OkrJsonReader {
      * @throws OkrJsonException if the document is not well-formed
      */
     public Objective readObjective(String json) {
+        return part(json, ObjectiveCodecs.OBJECTIVE);
+    }
+
+    /**
+     * Reads one change of a program from text. It may refer to anything; whether a program can take it shows when it is
+     * applied. What it adds must not have extension properties: they are changes of their own.
+     *
+     * @param json the text
+     * @return the change
+     * @throws OkrJsonException if the document is not well-formed
+     */
+    public Change readChange(String json) {
+        return part(json, ChangeCodecs.CHANGE);
+    }
+
+    /**
+     * Reads changes of a program from text, as {@link #readChange(String)} reads one.
+     *
+     * @param json the text, an array of changes
+     * @return the changes in their order
+     * @throws OkrJsonException if the document is not well-formed
+     */
+    public ImmutableList<Change> readChanges(String json) {
+        return part(json, ChangeCodecs.CHANGES);
+    }
+
+    private <T> T part(String json, Codec<T> codec) {
         Reader chars = new BoundedReader(new StringReader(json), limits.documentBytes());
         try {
-            return Parsed.of(chars, factory, limits, ObjectiveCodecs.OBJECTIVE, false)
-                    .value();
+            return Parsed.of(chars, factory, limits, codec, false).value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.io.CharStreams;
 import java.io.BufferedWriter;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.okr4j.Evaluation;
 import org.okr4j.objective.Objective;
+import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.ConfidenceTrajectory;
@@ -116,6 +118,29 @@ public final class OkrJsonWriter {
      */
     public String write(Objective objective) {
         return text(objective, ObjectiveCodecs.OBJECTIVE);
+    }
+
+    /**
+     * Writes one change of a program.
+     *
+     * @param change the change
+     * @return the document
+     * @throws IllegalArgumentException if a text has half of a surrogate pair, or the change refers to what no document
+     *     can: what cannot be read again is not written
+     */
+    public String write(Change change) {
+        return text(change, ChangeCodecs.CHANGE);
+    }
+
+    /**
+     * Writes changes of a program, as an array.
+     *
+     * @param changes the changes, possibly none
+     * @return the document
+     * @throws IllegalArgumentException as {@link #write(Change)}
+     */
+    public String writeChanges(Iterable<? extends Change> changes) {
+        return text(ImmutableList.copyOf(changes), ChangeCodecs.CHANGES);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.okr4j.cadence.Cadences;
 import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ProgramSettings;
 import org.okr4j.text.Language;
 import org.okr4j.text.Message;
 
@@ -75,6 +76,34 @@ final class ProgramCodec {
                     OkrProgram.Builder::addAllDeclarations)
             .list("notices", FactCodecs.NOTICE, OkrProgram::notices, OkrProgram.Builder::addAllNotices)
             .build((builder, in) -> builder.putAllExtensions(in.extensions()).build());
+
+    /** What a program holds beside its lists and the organization, in the same form. */
+    static final Codec<ProgramSettings> SETTINGS = Shape.of(ProgramSettings.class, ProgramSettings::builder)
+            .defaulted(
+                    "language",
+                    Scalars.LANGUAGE,
+                    Language.ENGLISH,
+                    ProgramSettings::language,
+                    ProgramSettings.Builder::language)
+            .defaulted(
+                    "fiscalCalendar",
+                    CalendarCodecs.FISCAL_CALENDAR,
+                    FiscalCalendar.CALENDAR_YEAR,
+                    ProgramSettings::fiscalCalendar,
+                    ProgramSettings.Builder::fiscalCalendar)
+            .defaulted(
+                    "cadence",
+                    CalendarCodecs.CADENCE,
+                    Cadences.WEEKLY,
+                    ProgramSettings::cadence,
+                    ProgramSettings.Builder::cadence)
+            .optional("roadmap", RoadmapCodecs.PLAN, ProgramSettings::roadmap, ProgramSettings.Builder::roadmap)
+            .optional(
+                    "cascadeMode",
+                    OrganizationCodecs.CASCADE_MODE,
+                    ProgramSettings::cascadeMode,
+                    ProgramSettings.Builder::cascadeMode)
+            .build(ProgramSettings.Builder::build);
 
     private ProgramCodec() {}
 

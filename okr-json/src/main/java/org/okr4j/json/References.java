@@ -1,9 +1,19 @@
 package org.okr4j.json;
 
+import com.google.common.collect.ImmutableList;
+import org.okr4j.cadence.ConversationId;
+import org.okr4j.cadence.RetrospectiveId;
+import org.okr4j.calendar.CycleId;
+import org.okr4j.metric.KpiId;
 import org.okr4j.objective.DependencyId;
+import org.okr4j.objective.InitiativeId;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.PersonId;
+import org.okr4j.organization.PriorityId;
+import org.okr4j.organization.UnitId;
+import org.okr4j.roadmap.PhaseId;
+import org.okr4j.roadmap.RoadmapId;
 import org.okr4j.value.Id;
 
 /** References that may lead to things of several kinds. */
@@ -22,6 +32,25 @@ final class References {
             .add("dependency", DependencyId.class, Scalars.DEPENDENCY_ID)
             .add("person", PersonId.class, Scalars.PERSON_ID)
             .build();
+
+    /** Whatever has an id in a program or its roadmap. */
+    static final Codec<Id> THING = OneOf.named("Reference", Id.class)
+            .add("priority", PriorityId.class, Scalars.PRIORITY_ID)
+            .add("unit", UnitId.class, Scalars.UNIT_ID)
+            .add("person", PersonId.class, Scalars.PERSON_ID)
+            .add("cycle", CycleId.class, Scalars.CYCLE_ID)
+            .add("objective", ObjectiveId.class, Scalars.OBJECTIVE_ID)
+            .add("keyResult", KeyResultId.class, Scalars.KEY_RESULT_ID)
+            .add("initiative", InitiativeId.class, Scalars.INITIATIVE_ID)
+            .add("kpi", KpiId.class, Scalars.KPI_ID)
+            .add("dependency", DependencyId.class, Scalars.DEPENDENCY_ID)
+            .add("conversation", ConversationId.class, Scalars.CONVERSATION_ID)
+            .add("retrospective", RetrospectiveId.class, Scalars.RETROSPECTIVE_ID)
+            .add("roadmap", RoadmapId.class, Scalars.ROADMAP_ID)
+            .add("phase", PhaseId.class, Scalars.PHASE_ID)
+            .build();
+
+    static final Codec<ImmutableList<Id>> THINGS = new ListCodec<>(THING);
 
     private References() {}
 

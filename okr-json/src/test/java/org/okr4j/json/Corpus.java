@@ -17,15 +17,24 @@ final class Corpus {
     private Corpus() {}
 
     static Stream<Fixture> valid() {
-        return fixtures("valid-");
+        return fixtures(FOLDER, "valid-");
     }
 
     static Stream<Fixture> invalid() {
-        return fixtures("invalid-");
+        return fixtures(FOLDER, "invalid-");
     }
 
-    private static Stream<Fixture> fixtures(String prefix) {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+    /** Documents of changes, in a folder of their own. */
+    static Stream<Fixture> validChanges() {
+        return fixtures(FOLDER.resolve("changes"), "valid-");
+    }
+
+    static Stream<Fixture> invalidChanges() {
+        return fixtures(FOLDER.resolve("changes"), "invalid-");
+    }
+
+    private static Stream<Fixture> fixtures(Path folder, String prefix) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files
                     .filter(file -> file.getFileName().toString().startsWith(prefix)
                             && file.getFileName().toString().endsWith(".json"))
