@@ -10,9 +10,13 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,39 @@ class JsonPageTest {
                 .hasSize(2)
                 .allSatisfy(
                         json -> assertThat(OkrJson.write(OkrJson.read(json))).isEqualTo(json));
+    }
+
+    @Test
+    void itsChangesAreCompleteAndCanonical() {
+        Matcher changes =
+                Pattern.compile("```json\n(\\[\n.*?)```", Pattern.DOTALL).matcher(page);
+
+        assertThat(changes.find()).isTrue();
+        assertThat(OkrJson.writeChanges(OkrJson.readChanges(changes.group(1)))).isEqualTo(changes.group(1));
+    }
+
+    @Test
+    void itsTableHasEveryKindOfChangeWithItsProperties() throws IOException {
+        JsonNode schema = new JsonMapper().readTree(OkrJson.changeSchema());
+        Map<String, String> rows = new HashMap<>();
+        for (JsonNode kind : schema.at("/$defs/Change/oneOf")) {
+            List<String> names = new ArrayList<>();
+            kind.at("/required").forEach(name -> names.add("`" + name.textValue() + "`"));
+            rows.put("`" + kind.at("/properties/type/const").textValue() + "`", String.join(", ", names));
+        }
+
+        String table = page.substring(page.indexOf("| type | properties |"));
+        Map<String, String> told = new HashMap<>();
+        table.lines().skip(2).takeWhile(line -> line.startsWith("|")).forEach(line -> {
+            String[] cells = line.split("\\|", -1);
+            for (String type : cells[1].split(",", -1)) {
+                told.put(type.strip(), cells[2].strip());
+            }
+        });
+        assertThat(told).isEqualTo(rows);
+        assertThat(schema.at("/$defs/Thing/properties").fieldNames())
+                .toIterable()
+                .allSatisfy(kind -> assertThat(page).contains("`" + kind + "`"));
     }
 
     @Test
