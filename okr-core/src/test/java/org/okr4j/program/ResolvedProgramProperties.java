@@ -13,6 +13,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.OrgUnit;
@@ -119,6 +120,17 @@ class ResolvedProgramProperties {
             assertThat(changed.parentOf(unit.id())).isEqualTo(anew.parentOf(unit.id()));
             assertThat(changed.childrenOf(unit.id())).isEqualTo(anew.childrenOf(unit.id()));
             assertThat(changed.objectivesOf(unit.id())).isEqualTo(anew.objectivesOf(unit.id()));
+            assertThat(changed.sharedObjectivesOf(unit.id())).isEqualTo(anew.sharedObjectivesOf(unit.id()));
+            assertThat(changed.kpisOf(unit.id())).isEqualTo(anew.kpisOf(unit.id()));
+            assertThat(changed.dependenciesOf(unit.id())).isEqualTo(anew.dependenciesOf(unit.id()));
+            for (Cycle cycle : anew.program().cycles()) {
+                assertThat(changed.boundariesOf(unit.id(), cycle.id()))
+                        .isEqualTo(anew.boundariesOf(unit.id(), cycle.id()));
+                assertThat(changed.conversationsOf(unit.id(), cycle.id()))
+                        .isEqualTo(anew.conversationsOf(unit.id(), cycle.id()));
+                assertThat(changed.declarationOf(unit.id(), cycle.id(), TestPrograms.DAY))
+                        .isEqualTo(anew.declarationOf(unit.id(), cycle.id(), TestPrograms.DAY));
+            }
             assertThat(changed.heads(unit.id(), TestPrograms.DAY)).isEqualTo(anew.heads(unit.id(), TestPrograms.DAY));
         }
         assertThat(ids(changed.program())).isEqualTo(ids(anew.program()));
@@ -126,7 +138,7 @@ class ResolvedProgramProperties {
             assertThat(changed.program().index()).isSameAs(program.program().index());
         }
         if (!change.isStructural()) {
-            assertThat(changed.structure()).isSameAs(program.structure());
+            assertThat(changed.links()).isSameAs(program.links());
         }
     }
 

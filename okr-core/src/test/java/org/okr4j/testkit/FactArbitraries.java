@@ -1,47 +1,29 @@
 package org.okr4j.testkit;
 
 import static net.jqwik.api.Combinators.combine;
+import static org.okr4j.testkit.KnownIds.maybe;
+import static org.okr4j.testkit.KnownIds.some;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterators;
-import java.math.BigDecimal;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
-import org.okr4j.cadence.AgreedPoint;
-import org.okr4j.cadence.CarryDecision;
-import org.okr4j.cadence.CarryOver;
 import org.okr4j.cadence.Conversation;
 import org.okr4j.cadence.ConversationId;
-import org.okr4j.cadence.Learning;
-import org.okr4j.cadence.LearningKind;
 import org.okr4j.cadence.Retrospective;
 import org.okr4j.cadence.RetrospectiveId;
-import org.okr4j.cadence.Topic;
 import org.okr4j.calendar.CycleId;
-import org.okr4j.metric.HealthBand;
 import org.okr4j.metric.Kpi;
 import org.okr4j.metric.KpiId;
-import org.okr4j.metric.Measurement;
-import org.okr4j.metric.MetricUnit;
-import org.okr4j.metric.Reading;
 import org.okr4j.objective.Dependency;
 import org.okr4j.objective.DependencyId;
-import org.okr4j.objective.DependencyKind;
-import org.okr4j.objective.DependencyState;
-import org.okr4j.objective.DependencyStep;
-import org.okr4j.objective.KeyResult;
-import org.okr4j.objective.KeyResultId;
-import org.okr4j.objective.Objective;
-import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.CascadeMode;
-import org.okr4j.organization.OrgUnit;
-import org.okr4j.organization.UnitId;
 import org.okr4j.program.Boundary;
+import org.okr4j.program.Change;
 import org.okr4j.program.CycleState;
 import org.okr4j.program.CycleTransition;
 import org.okr4j.program.DependencyDeclaration;
@@ -50,261 +32,131 @@ import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramFact;
 import org.okr4j.value.Id;
 
-/**
- * Arbitrary KPIs, dependencies, conversations, retrospectives and facts of one program, whose ids they name. They forbid
- * nothing: no cycle is locked, and no objective has to stay within a boundary.
- */
+/** Arbitrary facts about a program that has people: all they refer to is in the program, so that it stays resolvable. */
 final class FactArbitraries {
 
-    private static final Arbitrary<LocalDate> DAYS = KeyResultArbitraries.days();
+    private FactArbitraries() {}
 
-    private final List<UnitId> units;
-    private final List<CycleId> cycles;
-    private final List<ObjectiveId> objectives;
-    private final List<KeyResultId> keyResults;
-
-    FactArbitraries(OkrProgram program) {
-        this.units = program.organization().units().stream().map(OrgUnit::id).toList();
-        this.cycles =
-                ProgramArbitraries.CYCLES.stream().map(cycle -> cycle.id()).toList();
-        this.objectives = program.objectives().stream().map(Objective::id).toList();
-        this.keyResults = program.objectives().stream()
-                .flatMap(objective -> objective.keyResults().stream())
-                .map(KeyResult::id)
-                .toList();
+    /**
+     * The program with some facts of every sort, as far as it has what they refer to, but for those that forbid edits: no
+     * cycle is locked or over, and no boundary is set where objectives come from the top down.
+     */
+    static Arbitrary<OkrProgram> withFacts(OkrProgram bare) {
+        return withAllFacts(bare).map(FactArbitraries::editable);
     }
 
-    /** The program with some of all that it can name. */
-    static Arbitrary<OkrProgram> added(OkrProgram program) {
-        FactArbitraries facts = new FactArbitraries(program);
-        return Builders.withBuilder(program::toBuilder)
-                .use(OrganizationArbitraries.each(2, number -> facts.kpis(KpiId.of("kpi-" + number))))
-                .withProbability(0.5)
-                .in(OkrProgram.Builder::addAllKpis)
-                .use(facts.dependencies())
-                .withProbability(0.8)
-                .in(OkrProgram.Builder::addAllDependencies)
-                .use(facts.conversations(ConversationId.of("conversation"))
-                        .list()
-                        .ofSize(1))
-                .withProbability(facts.units.size() < 2 ? 0 : 0.5)
-                .in(OkrProgram.Builder::addAllConversations)
-                .use(facts.retrospectives(RetrospectiveId.of("retrospective"))
-                        .list()
-                        .ofSize(1))
-                .withProbability(0.5)
-                .in(OkrProgram.Builder::addAllRetrospectives)
-                .use(facts.notices().list().ofMaxSize(2))
-                .in(OkrProgram.Builder::addAllNotices)
-                .use(facts.declarations().list().ofMaxSize(2))
-                .in(OkrProgram.Builder::addAllDeclarations)
-                .use(facts.boundaries().list().ofMaxSize(2))
-                .in(OkrProgram.Builder::addAllBoundaries)
-                .use(DAYS.map(date -> List.of(activated(facts.cycles.get(0), date))))
-                .withProbability(0.5)
-                .in(OkrProgram.Builder::addAllCycleTransitions)
-                .use(Arbitraries.just(CascadeMode.BIDIRECTIONAL))
-                .withProbability(0.3)
-                .in(OkrProgram.Builder::cascadeMode)
-                .build(OkrProgram.Builder::build);
+    private static OkrProgram editable(OkrProgram program) {
+        boolean topDown = program.cascadeMode().equals(Optional.of(CascadeMode.TOP_DOWN))
+                || program.organization().units().stream()
+                        .anyMatch(unit -> unit.cascadeMode().equals(Optional.of(CascadeMode.TOP_DOWN)));
+        OkrProgram editable = program;
+        for (CycleTransition transition : program.cycleTransitions()) {
+            boolean begins = program.stateAt(transition.cycle(), transition.date()) == CycleState.ACTIVE
+                    && program.stateAt(transition.cycle(), transition.date().minusDays(1)) == CycleState.DRAFT;
+            editable = begins ? editable : editable.apply(Change.retract(transition));
+        }
+        for (Boundary boundary : program.boundaries()) {
+            editable = topDown ? editable.apply(Change.retract(boundary)) : editable;
+        }
+        return editable;
     }
 
-    private Arbitrary<List<Dependency>> dependencies() {
-        return keyResults.isEmpty()
+    /** The program with some facts of every sort, as far as it has what they refer to. */
+    static Arbitrary<OkrProgram> withAllFacts(OkrProgram bare) {
+        KnownIds ids = KnownIds.of(bare);
+        Arbitrary<List<Dependency>> dependencies = ids.keyResults().isEmpty()
                 ? Arbitraries.just(List.of())
-                : Arbitraries.integers()
-                        .between(1, 3)
-                        .flatMap(count -> OrganizationArbitraries.each(
-                                count, number -> dependencies(DependencyId.of("dependency-" + number))));
-    }
-
-    /** Dependencies of key results, of which the program must have one. */
-    Arbitrary<Dependency> dependencies(DependencyId id) {
-        List<Id> providers = ImmutableList.<Id>builder()
-                .addAll(objectives)
-                .addAll(keyResults)
-                .build();
-        Arbitrary<Dependency> within = combine(
-                        Arbitraries.of(keyResults),
-                        Arbitraries.of(providers),
-                        Arbitraries.of(DependencyKind.class),
-                        DAYS.optional(0.5),
-                        steps().list().ofMaxSize(3))
-                .as((consumer, provider, kind, neededBy, steps) -> Dependency.builder()
-                        .id(id)
-                        .consumer(consumer)
-                        .provider(provider)
-                        .kind(kind)
-                        .need("what only they can give")
-                        .neededBy(neededBy)
-                        .addAllSteps(steps)
-                        .build());
-        Arbitrary<Dependency> outside = Arbitraries.of(keyResults)
-                .map(consumer -> Dependency.builder()
-                        .id(id)
-                        .consumer(consumer)
-                        .outsideParty("the port authority")
-                        .kind(DependencyKind.ACTION)
-                        .need("a permit")
-                        .build());
-        return Arbitraries.oneOf(within, outside);
-    }
-
-    static Arbitrary<DependencyStep> steps() {
+                : ThingArbitraries.dependencies(bare).list().ofMaxSize(8);
+        Arbitrary<List<Conversation>> conversations = ids.units().size() < 2
+                ? Arbitraries.just(List.of())
+                : ThingArbitraries.conversations(bare).list().ofMaxSize(2);
         return combine(
-                        DAYS,
-                        Arbitraries.of(DependencyState.class),
-                        KeyResultArbitraries.people().optional(0.5),
-                        Arbitraries.of("it looks good").optional(0.3),
-                        Arbitraries.of(true, false))
-                .as((date, state, by, note, inReview) -> DependencyStep.builder()
-                        .date(date)
-                        .state(state)
-                        .by(by)
-                        .note(note)
-                        .inReview(inReview)
-                        .build());
+                        SharingDraft.drafts(ids).list().ofSize(ids.objectives().size()),
+                        ThingArbitraries.kpis(bare).list().ofMaxSize(3),
+                        dependencies,
+                        conversations,
+                        ThingArbitraries.retrospectives(bare).list().ofMaxSize(2),
+                        cycleTransitions(ids),
+                        recorded(ids).list().ofMaxSize(6),
+                        Arbitraries.of(CascadeMode.values()).optional(0.5))
+                .as((sharing, kpis, depended, talks, lookBacks, cycleTransitions, recorded, mode) -> {
+                    OkrProgram.Builder program = bare.toBuilder()
+                            .objectives(SharingDraft.share(bare.objectives(), sharing))
+                            .addAllCycleTransitions(cycleTransitions);
+                    addThings(program, kpis, depended, talks, lookBacks);
+                    recorded.forEach(fact -> add(program, fact));
+                    mode.ifPresent(program::cascadeMode);
+                    return program.build();
+                });
     }
 
-    Arbitrary<Kpi> kpis(KpiId id) {
-        Arbitrary<HealthBand> bands = combine(
-                        Arbitraries.integers().between(-50, 50).map(BigDecimal::valueOf),
-                        Arbitraries.integers()
-                                .between(0, 50)
-                                .map(BigDecimal::valueOf)
-                                .optional(0.5),
-                        Arbitraries.integers()
-                                .between(1, 9)
-                                .map(BigDecimal::valueOf)
-                                .optional(0.5))
-                .as((least, width, tolerance) -> HealthBand.builder()
-                        .atLeast(least)
-                        .atMost(width.map(least::add))
-                        .tolerance(tolerance)
-                        .build());
-        Arbitrary<Reading> readings = combine(DAYS, OkrArbitraries.metricValues())
-                .as((date, value) -> new Reading(date, Measurement.number(value)));
-        return combine(
-                        OrganizationArbitraries.names(),
-                        Arbitraries.of(units).optional(0.5),
-                        KeyResultArbitraries.people().optional(0.5),
-                        Arbitraries.of(MetricUnit.PERCENT, MetricUnit.count("visits"))
-                                .optional(0.5),
-                        bands.optional(0.7),
-                        OkrArbitraries.frequencies().optional(0.5),
-                        readings.list().ofMaxSize(3))
-                .as((name, unit, owner, metricUnit, healthy, frequency, history) -> Kpi.builder()
-                        .id(id)
-                        .name(name)
-                        .unit(unit)
-                        .owner(owner)
-                        .metricUnit(metricUnit)
-                        .healthy(healthy)
-                        .frequency(frequency)
-                        .addAllHistory(history)
-                        .build());
+    private static void addThings(
+            OkrProgram.Builder program,
+            List<Kpi> kpis,
+            List<Dependency> dependencies,
+            List<Conversation> conversations,
+            List<Retrospective> retrospectives) {
+        for (int i = 0; i < kpis.size(); i++) {
+            program.addKpi(kpis.get(i).withId(KpiId.of("kpi-" + i)));
+        }
+        for (int i = 0; i < dependencies.size(); i++) {
+            program.addDependency(dependencies.get(i).withId(DependencyId.of("dependency-" + i)));
+        }
+        for (int i = 0; i < conversations.size(); i++) {
+            program.addConversation(conversations.get(i).withId(ConversationId.of("conversation-" + i)));
+        }
+        for (int i = 0; i < retrospectives.size(); i++) {
+            program.addRetrospective(retrospectives.get(i).withId(RetrospectiveId.of("retrospective-" + i)));
+        }
     }
 
-    /** Conversations of two units, of which the program must have two. */
-    Arbitrary<Conversation> conversations(ConversationId id) {
-        List<Id> subjects = ImmutableList.<Id>builder()
-                .addAll(objectives)
-                .addAll(keyResults)
-                .build();
-        Arbitrary<AgreedPoint> points = combine(
-                        Arbitraries.of(Topic.class),
-                        OrganizationArbitraries.names(),
-                        KeyResultArbitraries.people().optional(0.5),
-                        DAYS.optional(0.5))
-                .as((topic, text, owner, due) -> AgreedPoint.builder()
-                        .topic(topic)
-                        .text(text)
-                        .addAllSubjects(subjects.stream().limit(2).toList())
-                        .owner(owner)
-                        .due(due)
-                        .build());
-        return combine(
-                        DAYS,
-                        Arbitraries.of(cycles),
-                        points.list().ofMaxSize(2),
-                        KeyResultArbitraries.people().list().ofMaxSize(2).uniqueElements(),
-                        Arbitraries.of("by phone").optional(0.3))
-                .as((date, cycle, agreed, participants, note) -> Conversation.builder()
-                        .id(id)
-                        .date(date)
-                        .cycle(cycle)
-                        .addAllUnits(units.subList(0, 2))
-                        .addAllParticipants(participants)
-                        .addAllAgreed(agreed)
-                        .note(note)
-                        .build());
+    private static void add(OkrProgram.Builder program, ProgramFact fact) {
+        if (fact instanceof Boundary boundary) {
+            program.addBoundary(boundary);
+        } else if (fact instanceof DependencyDeclaration declaration) {
+            program.addDeclaration(declaration);
+        } else if (fact instanceof Notice notice) {
+            program.addNotice(notice);
+        } else {
+            program.addCycleTransition((CycleTransition) fact);
+        }
     }
 
-    Arbitrary<Retrospective> retrospectives(RetrospectiveId id) {
-        Arbitrary<Learning> learnings = combine(
-                        OrganizationArbitraries.names(),
-                        Arbitraries.of(LearningKind.class),
-                        KeyResultArbitraries.people().optional(0.5),
-                        DAYS.optional(0.5))
-                .as((text, about, owner, doneOn) -> Learning.builder()
-                        .text(text)
-                        .about(about)
-                        .owner(owner)
-                        .doneOn(doneOn)
-                        .build());
-        Iterator<CarryDecision> decisions = Iterators.cycle(CarryDecision.values());
-        List<CarryOver> carryOvers = objectives.stream()
-                .map(objective -> CarryOver.of(objective, decisions.next()))
-                .toList();
+    /** Boundaries, declarations and notices. */
+    static Arbitrary<ProgramFact> recorded(KnownIds ids) {
+        return Arbitraries.oneOf(boundaries(ids), declarations(ids), notices(ids));
+    }
+
+    private static Arbitrary<Boundary> boundaries(KnownIds ids) {
+        Arbitrary<Optional<Integer>> limits =
+                Arbitraries.integers().between(1, 5).optional(0.5);
         return combine(
-                        Arbitraries.of(cycles),
-                        Arbitraries.of(units).optional(0.5),
-                        DAYS,
-                        OrganizationArbitraries.names().list().ofMaxSize(2),
-                        learnings.list().ofMaxSize(2),
-                        Arbitraries.integers().between(0, carryOvers.size()))
-                .as((cycle, unit, date, texts, learned, carried) -> Retrospective.builder()
-                        .id(id)
+                        Arbitraries.of(ids.cycles()),
+                        Arbitraries.of(ids.units()),
+                        some(ids.goals(), 2),
+                        some(ids.priorities(), 2),
+                        limits,
+                        limits)
+                .as((cycle, unit, parents, priorities, objectives, keyResults) -> Boundary.builder()
                         .cycle(cycle)
                         .unit(unit)
-                        .date(date)
-                        .addAllAttendees(KeyResultArbitraries.PEOPLE)
-                        .addAllWentWell(texts)
-                        .addAllWentBadly(texts)
-                        .addAllLearnings(learned)
-                        .addAllCarryOvers(carryOvers.subList(0, carried))
+                        .addAllParents(parents)
+                        .addAllPriorities(priorities)
+                        .mostObjectives(toInt(objectives))
+                        .mostKeyResults(toInt(keyResults))
                         .build());
     }
 
-    /** Facts of every kind but that a cycle went over to another state. */
-    Arbitrary<ProgramFact> facts() {
-        return Arbitraries.oneOf(notices(), declarations(), boundaries());
+    private static OptionalInt toInt(Optional<Integer> limit) {
+        return limit.isPresent() ? OptionalInt.of(limit.get()) : OptionalInt.empty();
     }
 
-    private Arbitrary<Notice> notices() {
-        List<Id> subjects = Stream.<Id>concat(objectives.stream(), KeyResultArbitraries.PEOPLE.stream())
-                .toList();
+    private static Arbitrary<DependencyDeclaration> declarations(KnownIds ids) {
         return combine(
-                        DAYS,
-                        KeyResultArbitraries.people().list().ofMinSize(1).ofMaxSize(2),
-                        Arbitraries.of(subjects),
-                        KeyResultArbitraries.people().optional(0.5),
-                        Arbitraries.of("it will be late").optional(0.5))
-                .as((date, to, about, by, note) -> Notice.builder()
-                        .date(date)
-                        .addAllTo(to)
-                        .about(about)
-                        .by(by)
-                        .note(note)
-                        .build());
-    }
-
-    private Arbitrary<DependencyDeclaration> declarations() {
-        return combine(
-                        Arbitraries.of(units),
-                        Arbitraries.of(cycles),
-                        DAYS,
-                        KeyResultArbitraries.people().optional(0.5),
+                        Arbitraries.of(ids.units()),
+                        Arbitraries.of(ids.cycles()),
+                        KeyResultArbitraries.days(),
+                        maybe(ids.people()),
                         Arbitraries.of(true, false))
                 .as((unit, cycle, date, by, none) -> DependencyDeclaration.builder()
                         .unit(unit)
@@ -315,30 +167,73 @@ final class FactArbitraries {
                         .build());
     }
 
-    private Arbitrary<Boundary> boundaries() {
-        List<Id> parents = ImmutableList.copyOf(objectives);
+    private static Arbitrary<Notice> notices(KnownIds ids) {
+        List<Id> subjects = new ArrayList<>(ids.goals());
+        subjects.addAll(ids.people());
         return combine(
-                        Arbitraries.of(cycles),
-                        Arbitraries.of(units),
-                        Arbitraries.integers().between(0, Math.min(2, parents.size())),
-                        Arbitraries.of(ObjectiveDraft.PRIORITIES).set().ofMaxSize(1),
-                        Arbitraries.integers().between(1, 5))
-                .as((cycle, unit, served, priorities, most) -> Boundary.builder()
-                        .cycle(cycle)
-                        .unit(unit)
-                        .addAllParents(parents.subList(0, served))
-                        .addAllPriorities(priorities)
-                        .mostObjectives(most)
-                        .mostKeyResults(most)
+                        KeyResultArbitraries.days(),
+                        Arbitraries.of(ids.people())
+                                .list()
+                                .uniqueElements()
+                                .ofMinSize(1)
+                                .ofMaxSize(2),
+                        Arbitraries.of(subjects),
+                        maybe(ids.people()),
+                        OrganizationArbitraries.names().optional(0.5))
+                .as((date, to, about, by, note) -> Notice.builder()
+                        .date(date)
+                        .addAllTo(to)
+                        .about(about)
+                        .by(by)
+                        .note(note)
                         .build());
     }
 
+    /** For each cycle a way through its states, the last step first for some, as their dates tell the order. */
+    static Arbitrary<List<CycleTransition>> cycleTransitions(KnownIds ids) {
+        List<Arbitrary<List<CycleTransition>>> ways =
+                ids.cycles().stream().map(cycle -> ways(cycle, ids)).toList();
+        return combine(
+                        ways.isEmpty()
+                                ? Arbitraries.just(List.<List<CycleTransition>>of())
+                                : combine(ways).as(all -> all),
+                        Arbitraries.of(true, false))
+                .as((all, reversed) -> {
+                    List<CycleTransition> transitions = new ArrayList<>();
+                    all.forEach(transitions::addAll);
+                    return reversed ? Lists.reverse(transitions) : transitions;
+                });
+    }
+
+    private static Arbitrary<List<CycleTransition>> ways(CycleId cycle, KnownIds ids) {
+        Arbitrary<List<LocalDate>> dates =
+                KeyResultArbitraries.days().list().uniqueElements().ofSize(5);
+        return combine(Arbitraries.of(CycleState.values()).list().ofMaxSize(5), dates, maybe(ids.people()))
+                .as((wishes, days, by) -> {
+                    List<LocalDate> ascending = days.stream().sorted().toList();
+                    List<CycleTransition> way = new ArrayList<>();
+                    CycleState state = CycleState.DRAFT;
+                    for (CycleState wish : wishes) {
+                        if (state.mayBecome(wish)) {
+                            state = wish;
+                            way.add(CycleTransition.builder()
+                                    .cycle(cycle)
+                                    .to(wish)
+                                    .date(ascending.get(way.size()))
+                                    .by(by)
+                                    .build());
+                        }
+                    }
+                    return way;
+                });
+    }
+
+    /** That a cycle, which must be a draft, has begun. */
     static CycleTransition activated(CycleId cycle, LocalDate date) {
         return CycleTransition.builder()
                 .cycle(cycle)
                 .to(CycleState.ACTIVE)
                 .date(date)
-                .by(KeyResultArbitraries.PEOPLE.get(0))
                 .reason("it has begun")
                 .build();
     }

@@ -76,7 +76,7 @@ final class FrameChanges {
         List<Dependency> dependencies = program.program().dependencies();
         return dependencies.isEmpty()
                 ? Optional.empty()
-                : Optional.of(combine(Arbitraries.of(dependencies), FactArbitraries.steps())
+                : Optional.of(combine(Arbitraries.of(dependencies), ThingArbitraries.dependencySteps(program.program()))
                         .as((dependency, step) -> Change.report(dependency.id(), step)));
     }
 
@@ -86,7 +86,7 @@ final class FrameChanges {
                 .map(Cycle::id)
                 .filter(cycle -> program.program().stateOf(cycle) == CycleState.DRAFT)
                 .toList();
-        Arbitrary<ProgramFact> facts = new FactArbitraries(program.program()).facts();
+        Arbitrary<ProgramFact> facts = FactArbitraries.recorded(KnownIds.of(program.program()));
         Arbitrary<Change> recorded = facts.map(Change::record);
         return Optional.of(
                 drafts.isEmpty()

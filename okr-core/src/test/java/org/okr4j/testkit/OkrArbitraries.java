@@ -7,6 +7,8 @@ import java.time.Month;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.okr4j.cadence.Conversation;
+import org.okr4j.cadence.Retrospective;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.calendar.CycleKind;
@@ -14,6 +16,11 @@ import org.okr4j.calendar.DateRange;
 import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.calendar.Frequency;
 import org.okr4j.calendar.YearNaming;
+import org.okr4j.metric.HealthBand;
+import org.okr4j.metric.Kpi;
+import org.okr4j.objective.Dependency;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ProgramFact;
 import org.okr4j.value.Confidence;
 import org.okr4j.value.Gap;
 import org.okr4j.value.Progress;
@@ -123,6 +130,56 @@ public final class OkrArbitraries {
     private static Arbitrary<BigInteger> bigIntegers() {
         BigInteger most = BigInteger.TEN.pow(40);
         return Arbitraries.bigIntegers().between(most.negate(), most);
+    }
+
+    /** {@return bands of healthy values, with one end or two} */
+    public static Arbitrary<HealthBand> healthBands() {
+        return ThingArbitraries.healthBands();
+    }
+
+    /**
+     * {@return KPIs of a program, with and without unit, owner, band and history, all with the same id}
+     *
+     * @param program the program
+     */
+    public static Arbitrary<Kpi> kpis(OkrProgram program) {
+        return ThingArbitraries.kpis(program);
+    }
+
+    /**
+     * {@return dependencies of key results of a program on others, on objectives and on outsiders, all with the same id}
+     *
+     * @param program a program that has a key result
+     */
+    public static Arbitrary<Dependency> dependencies(OkrProgram program) {
+        return ThingArbitraries.dependencies(program);
+    }
+
+    /**
+     * {@return alignment conversations of a program, all with the same id}
+     *
+     * @param program a program that has two units and a cycle
+     */
+    public static Arbitrary<Conversation> conversations(OkrProgram program) {
+        return ThingArbitraries.conversations(program);
+    }
+
+    /**
+     * {@return retrospectives of a program, all with the same id}
+     *
+     * @param program a program that has a cycle
+     */
+    public static Arbitrary<Retrospective> retrospectives(OkrProgram program) {
+        return ThingArbitraries.retrospectives(program);
+    }
+
+    /**
+     * {@return boundaries, declarations and notices of a program}
+     *
+     * @param program a program that has a unit, a person and a cycle
+     */
+    public static Arbitrary<ProgramFact> programFacts(OkrProgram program) {
+        return FactArbitraries.recorded(KnownIds.of(program));
     }
 
     /** {@return days from 2024 to 2031} */

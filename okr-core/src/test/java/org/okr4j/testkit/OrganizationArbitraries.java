@@ -10,6 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.okr4j.organization.Appointment;
+import org.okr4j.organization.Autonomy;
+import org.okr4j.organization.CascadeMode;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Organization;
 import org.okr4j.organization.Person;
@@ -113,6 +115,12 @@ public final class OrganizationArbitraries {
                 .use(Arbitraries.of(SupportFunction.class))
                 .withProbability(0.2)
                 .in(OrgUnit.Builder::supportFunction)
+                .use(Arbitraries.of(Autonomy.class))
+                .withProbability(0.3)
+                .in(OrgUnit.Builder::autonomy)
+                .use(Arbitraries.of(CascadeMode.class))
+                .withProbability(0.3)
+                .in(OrgUnit.Builder::cascadeMode)
                 .use(dates())
                 .withProbability(0.2)
                 .in(OrgUnit.Builder::activeFrom)
@@ -126,12 +134,13 @@ public final class OrganizationArbitraries {
     }
 
     private static Arbitrary<Person> people(int index, int units) {
-        return Combinators.combine(names(), Arbitraries.of(PersonLevel.class), unitIds(units))
-                .as((name, level, unit) -> Person.builder()
+        return Combinators.combine(names(), Arbitraries.of(PersonLevel.class), unitIds(units), dates().optional(0.2))
+                .as((name, level, unit, activeUntil) -> Person.builder()
                         .id(personId(index))
                         .name(name)
                         .level(level)
                         .unit(unit)
+                        .activeUntil(activeUntil)
                         .build());
     }
 

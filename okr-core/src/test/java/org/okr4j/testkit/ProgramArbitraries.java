@@ -32,7 +32,8 @@ import org.okr4j.program.ResolvedProgram;
  * Arbitrary programs that can be resolved, and changes to them.
  *
  * <p>A program has the units, people and priorities of {@link OrganizationArbitraries}, four people more, three quarters from July 2026 on and up to 12 objectives, linked to
- * each other in no circle and standing in any order. Programs shrink to fewer and simpler objectives.
+ * each other in no circle and standing in any order, and facts of every sort about them. Programs shrink to fewer and
+ * simpler objectives.
  */
 public final class ProgramArbitraries {
 
@@ -43,16 +44,23 @@ public final class ProgramArbitraries {
 
     private ProgramArbitraries() {}
 
-    /** {@return programs that can be resolved} */
+    /** {@return programs that can be resolved, and in which nothing forbids an edit} */
     public static Arbitrary<OkrProgram> programs() {
+        return bare().flatMap(FactArbitraries::withFacts).withoutEdgeCases();
+    }
+
+    /** {@return programs that can be resolved, with cycles in any state and boundaries anywhere} */
+    public static Arbitrary<OkrProgram> programsWithLocks() {
+        return bare().flatMap(FactArbitraries::withAllFacts).withoutEdgeCases();
+    }
+
+    private static Arbitrary<OkrProgram> bare() {
         return combine(
                         OrganizationArbitraries.organizations().map(ProgramArbitraries::staffed),
                         ObjectiveDraft.drafts(CYCLES).list().ofMaxSize(12),
                         Arbitraries.of(false, true),
                         Arbitraries.of(false, true))
-                .as(ProgramArbitraries::program)
-                .flatMap(FactArbitraries::added)
-                .withoutEdgeCases();
+                .as(ProgramArbitraries::program);
     }
 
     /** {@return programs, resolved} */
@@ -93,7 +101,17 @@ public final class ProgramArbitraries {
                         Tuple.of(1, kind(FrameChanges::settings)),
                         Tuple.of(1, kind(FrameChanges::extensionsPut)),
                         Tuple.of(2, kind(FrameChanges::extensionsRemoved)))
-                .flatMap(kind -> kind.apply(program).orElseGet(() -> ThingChanges.ofPriorities(program)));
+                .flatMap(kind -> kind.apply(program).orElseGet(() -> ThingChanges.ofPriorities(program)))
+                .filter(change -> isAllowed(program.program(), change));
+    }
+
+    /** Whether no cycle that is locked or over, no boundary and no reference forbids a change. */
+    static boolean isAllowed(OkrProgram program, Change change) {
+        try {
+            return program.apply(change).problems().isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static Arbitrary<ChangesOf> kind(ChangesOf changes) {

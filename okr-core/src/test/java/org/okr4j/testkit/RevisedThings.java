@@ -98,6 +98,6 @@ final class RevisedThings {
     }
 
     private boolean isSound(Change change) {
-        return program.apply(change).problems().isEmpty();
+        return ProgramArbitraries.isAllowed(program, change);
     }
 }

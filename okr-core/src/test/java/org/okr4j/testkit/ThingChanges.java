@@ -67,15 +67,18 @@ final class ThingChanges {
 
     /** KPIs and retrospectives, and where there is something to agree on, dependencies and conversations. */
     private static Arbitrary<Change> ofAgreements(ResolvedProgram program) {
-        FactArbitraries facts = new FactArbitraries(program.program());
+        OkrProgram facts = program.program();
         List<Arbitrary<? extends Identified>> things = new ArrayList<>();
-        things.add(facts.kpis(KpiId.of(fresh(program, "kpi"))));
-        things.add(facts.retrospectives(RetrospectiveId.of(fresh(program, "retrospective"))));
+        things.add(ThingArbitraries.kpis(facts).map(thing -> thing.withId(KpiId.of(fresh(program, "kpi")))));
+        things.add(ThingArbitraries.retrospectives(facts)
+                .map(thing -> thing.withId(RetrospectiveId.of(fresh(program, "retrospective")))));
         if (program.program().organization().units().size() > 1) {
-            things.add(facts.conversations(ConversationId.of(fresh(program, "conversation"))));
+            things.add(ThingArbitraries.conversations(facts)
+                    .map(thing -> thing.withId(ConversationId.of(fresh(program, "conversation")))));
         }
         if (!ProgramArbitraries.keyResults(program).isEmpty()) {
-            things.add(facts.dependencies(DependencyId.of(fresh(program, "dependency"))));
+            things.add(ThingArbitraries.dependencies(facts)
+                    .map(thing -> thing.withId(DependencyId.of(fresh(program, "dependency")))));
         }
         return Arbitraries.oneOf(things).map(Change::add);
     }
@@ -147,7 +150,7 @@ final class ThingChanges {
     static Optional<Arbitrary<Change>> removed(ResolvedProgram program) {
         return LinkChanges.anyOf(ids(program.program()).stream()
                 .map(Change::remove)
-                .filter(change -> program.program().apply(change).problems().isEmpty())
+                .filter(change -> ProgramArbitraries.isAllowed(program.program(), change))
                 .toList());
     }
 

@@ -89,7 +89,8 @@ class RoundTripProperties {
 
     @Provide
     Arbitrary<OkrProgram> programs() {
-        return Combinators.combine(ProgramArbitraries.programs(), OkrArbitraries.fiscalCalendars(), extensions())
+        return Combinators.combine(
+                        ProgramArbitraries.programsWithLocks(), OkrArbitraries.fiscalCalendars(), extensions())
                 .as(RoundTripProperties::extended);
     }
 

@@ -101,7 +101,7 @@ class SchemaTest {
 
     @Provide
     Arbitrary<OkrProgram> programs() {
-        return ProgramArbitraries.programs();
+        return ProgramArbitraries.programsWithLocks();
     }
 
     private static boolean isAccepted(Corpus.Fixture fixture) {
