@@ -26,6 +26,7 @@ import org.okr4j.organization.CascadeMode;
 import org.okr4j.organization.Organization;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.text.Language;
+import org.okr4j.text.Message;
 import org.okr4j.value.Id;
 
 /**
@@ -237,10 +238,14 @@ public final class OkrProgram {
      * @return the changed program, which shares with this one what the change does not touch
      * @throws IllegalArgumentException if the change is about an id that is not in this program, adds one that is, adds a
      *     check-in of a date and revision that is there or a link that is there, takes away what is not, or leads to a
-     *     state that cannot follow
+     *     state that cannot follow; if it edits what a {@linkplain CycleState locked, closed or archived} cycle keeps as
+     *     it is; or if by it an objective of a unit that is led from the top down leaves a {@link Boundary}
      */
     public OkrProgram apply(Change change) {
-        return applyUnchecked(change);
+        OkrProgram changed = applyUnchecked(change);
+        Edits.touch(change, this).ifPresent(new Locks(this)::check);
+        BoundaryCheck.check(change, this, changed);
+        return changed;
     }
 
     /** Like {@link #apply(Change)}, without asking whether a cycle or a boundary permits it: for changes found out afterwards. */
@@ -261,6 +266,19 @@ public final class OkrProgram {
             program = program.apply(change);
         }
         return program;
+    }
+
+    /**
+     * Returns where an objective leaves the boundaries that are set for its unit and cycle. What it serves by way of other
+     * objectives counts as served; objectives and key results that were given up do not count as had.
+     *
+     * @param objective an objective of this program, or one proposed for it
+     * @return a note on each limit that it does not keep, in the order of {@link #boundaries()}; empty where it keeps all, as
+     *     it does once it is given up. Where the unit is led {@linkplain org.okr4j.organization.CascadeMode#TOP_DOWN from
+     *     the top down}, no edit may lead there; else they are for a review to consider
+     */
+    public ImmutableList<Message> boundaryNotes(Objective objective) {
+        return new BoundaryCheck(this).notes(requireNonNull(objective, "objective"));
     }
 
     /**

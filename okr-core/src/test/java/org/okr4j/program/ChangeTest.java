@@ -6,28 +6,39 @@ import static org.okr4j.program.TestPrograms.DAY;
 import static org.okr4j.program.TestPrograms.PROGRAM;
 import static org.okr4j.program.TestPrograms.checkIn;
 
+import com.google.common.collect.Lists;
 import com.google.common.testing.NullPointerTester;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.okr4j.cadence.Cadences;
+import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.metric.Measure;
 import org.okr4j.objective.Amendment;
 import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.Contribution;
+import org.okr4j.objective.Dependency;
 import org.okr4j.objective.DependencyId;
+import org.okr4j.objective.DependencyKind;
 import org.okr4j.objective.DependencyState;
 import org.okr4j.objective.DependencyStep;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
+import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.objective.Review;
 import org.okr4j.objective.ReviewVerdict;
 import org.okr4j.objective.ScoreOverride;
 import org.okr4j.objective.Transition;
+import org.okr4j.organization.CascadeMode;
 import org.okr4j.organization.Organization;
+import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
+import org.okr4j.organization.UnitId;
+import org.okr4j.text.Language;
 import org.okr4j.value.Id;
 import org.okr4j.value.Identified;
 import org.okr4j.value.Score;
@@ -173,6 +184,139 @@ class ChangeTest {
     }
 
     @Test
+    void aPersonIsActiveUpToTheLastDay() {
+        PersonId mayor = PersonId.of("mayor");
+        OkrProgram program = PROGRAM.apply(List.of(Change.leave(mayor, DAY.plusDays(9)), Change.leave(mayor, DAY)));
+        Person left = program.resolve().person(mayor);
+        assertThat(left.activeUntil()).contains(DAY);
+        assertThat(left.isActive(DAY)).isTrue();
+        assertThat(left.isActive(DAY.plusDays(1))).isFalse();
+        assertThat(program.organization().people().get(1))
+                .isEqualTo(PROGRAM.organization().people().get(1));
+        assertThat(program.index()).isSameAs(PROGRAM.index());
+        assertRefused(
+                () -> PROGRAM.apply(Change.leave(PersonId.of("nobody"), DAY)),
+                "Person 'nobody': id must be one of the program");
+    }
+
+    @Test
+    void aReviewLeadsToTheStateOfItsVerdictAtOnce() {
+        Transition proposed = TRANSITION.withTo(LifecycleState.PROPOSED).withDate(DAY.minusDays(7));
+        OkrProgram program = PROGRAM.apply(List.of(Change.transition(TOWN, proposed), Change.review(TOWN, REVIEW)));
+        Objective reviewed = program.objective(TOWN).orElseThrow();
+        assertThat(reviewed.reviews()).containsExactly(REVIEW);
+        assertThat(reviewed.transitions())
+                .containsExactly(
+                        proposed,
+                        Transition.builder()
+                                .to(LifecycleState.DRAFT)
+                                .date(DAY)
+                                .by(PersonId.of("mayor"))
+                                .reason("No number yet. By when?")
+                                .build());
+        Review accepted = Review.builder()
+                .date(DAY)
+                .by(PersonId.of("mayor"))
+                .verdict(ReviewVerdict.ACCEPTED)
+                .build();
+        Transition transition = PROGRAM.apply(Change.review(TOWN, accepted))
+                .objective(TOWN)
+                .orElseThrow()
+                .transitions()
+                .get(0);
+        assertThat(transition.to()).isEqualTo(LifecycleState.REVIEWED);
+        assertThat(transition.reason()).isEmpty();
+    }
+
+    @Test
+    void refusesAReviewWhoseVerdictCannotFollow() {
+        assertRefused(
+                () -> PROGRAM.apply(Change.review(TOWN, REVIEW)),
+                "Objective 'clean-town': transition must not lead from DRAFT to DRAFT: 2026-11-20");
+        assertRefused(
+                () -> PROGRAM.apply(Change.review(ObjectiveId.of("o9"), REVIEW)),
+                "Objective 'o9': id must be one of the program");
+    }
+
+    @Test
+    void reportsWhatBecameKnownAboutADependency() {
+        Dependency dependency = Dependency.builder()
+                .id(DependencyId.of("survey"))
+                .consumer(LEAKS)
+                .provider(PLANT)
+                .kind(DependencyKind.RESOURCE)
+                .need("the pumps' plans")
+                .build();
+        DependencyStep earlier = STEP.withDate(DAY.minusDays(1)).withState(DependencyState.AT_RISK);
+        OkrProgram program = PROGRAM.apply(List.of(
+                Change.add(dependency), Change.report(dependency.id(), STEP), Change.report(dependency.id(), earlier)));
+        assertThat(program.dependencies()).containsExactly(dependency.withSteps(earlier, STEP));
+        assertThat(program.resolve().dependency(dependency.id()).stateAt(DAY)).isEqualTo(DependencyState.PROMISED);
+        assertRefused(
+                () -> PROGRAM.apply(Change.report(dependency.id(), STEP)),
+                "Dependency 'survey': id must be one of the program");
+    }
+
+    @Test
+    void recordsFactsOfEveryKindAndTakesThemBack() {
+        DependencyDeclaration declaration = DependencyDeclaration.builder()
+                .unit(UnitId.of("water"))
+                .cycle(TestPrograms.CYCLE.id())
+                .date(DAY)
+                .none(true)
+                .build();
+        CycleTransition transition = CycleTransition.builder()
+                .cycle(TestPrograms.CYCLE.id())
+                .to(CycleState.ACTIVE)
+                .date(DAY)
+                .build();
+        Boundary boundary = Boundary.builder()
+                .cycle(TestPrograms.CYCLE.id())
+                .unit(UnitId.of("water"))
+                .build();
+        Notice other = FACT.withNote("It rains.");
+        List<ProgramFact> facts = List.of(FACT, declaration, other, transition, FACT, boundary);
+        OkrProgram program = PROGRAM.apply(Lists.transform(facts, Change::record));
+        assertThat(program.notices()).containsExactly(FACT, other, FACT);
+        assertThat(program.declarations()).containsExactly(declaration);
+        assertThat(program.cycleTransitions()).containsExactly(transition);
+        assertThat(program.stateOf(TestPrograms.CYCLE.id())).isEqualTo(CycleState.ACTIVE);
+        assertThat(program.boundaries()).containsExactly(boundary);
+        assertThat(program.apply(Change.retract(FACT)).notices()).containsExactly(FACT, other);
+        assertThat(program.apply(Lists.transform(facts, Change::retract))).isEqualTo(PROGRAM);
+        assertRefused(
+                () -> PROGRAM.apply(Change.retract(FACT)),
+                "Program 'Springfield': facts must hold the one that is to be retracted:"
+                        + " Notice{date=2026-11-20, to=[mayor], about=clean-town}");
+    }
+
+    @Test
+    void setsAnewWhatHoldsForTheWholeProgram() {
+        ProgramSettings settings = PROGRAM.settings()
+                .withCadence(Cadences.MONTHLY)
+                .withLanguage(Language.SPANISH)
+                .withFiscalCalendar(FiscalCalendar.startingIn(Month.JULY))
+                .withCascadeMode(CascadeMode.TOP_DOWN);
+        OkrProgram program = PROGRAM.apply(Change.revise(settings));
+        assertThat(program.settings()).isEqualTo(settings);
+        assertThat(program.cadence()).isEqualTo(Cadences.MONTHLY);
+        assertThat(program.language()).isEqualTo(Language.SPANISH);
+        assertThat(program.fiscalCalendar()).isEqualTo(FiscalCalendar.startingIn(Month.JULY));
+        assertThat(program.cascadeMode()).contains(CascadeMode.TOP_DOWN);
+        assertThat(program.roadmap()).isEmpty();
+        assertThat(program.apply(Change.revise(ProgramSettings.builder().build())))
+                .isEqualTo(PROGRAM);
+    }
+
+    @Test
+    void everyKindIsCarriedOut() {
+        for (Class<?> kind : Change.class.getPermittedSubclasses()) {
+            assertThat(kind).isRecord().isPublic();
+        }
+        assertThat(Edits.kinds()).containsExactlyInAnyOrder(Change.class.getPermittedSubclasses());
+    }
+
+    @Test
     void amendsWhateverAnAmendmentHolds() {
         Amendment due = Amendment.builder().date(DAY).due(DAY.plusDays(9)).build();
         OkrProgram program = PROGRAM.apply(Change.amend(LEAKS, due));
@@ -191,6 +335,12 @@ class ChangeTest {
         assertThat(Change.transition(WATER, TRANSITION).rescored()).contains(WATER);
         assertThat(Change.transition(LEAKS, TRANSITION).rescored()).contains(LEAKS);
         assertThat(Change.assign(WATER, PersonId.of("mayor")).rescored()).isEmpty();
+        assertThat(Change.leave(PersonId.of("mayor"), DAY).rescored()).isEmpty();
+        assertThat(Change.review(WATER, REVIEW).rescored()).contains(WATER);
+        assertThat(Change.report(DependencyId.of("d"), STEP).rescored()).isEmpty();
+        assertThat(Change.record(FACT).rescored()).isEmpty();
+        assertThat(Change.retract(FACT).rescored()).isEmpty();
+        assertThat(Change.revise(PROGRAM.settings()).rescored()).isEmpty();
         assertThat(Change.add(WATER, TestPrograms.keyResult("k")).rescored()).contains(WATER);
         assertThat(Change.add(TestPrograms.WATER_GOAL).rescored()).contains(WATER);
         assertThat(Change.add(TestPrograms.CYCLE).rescored()).isEmpty();
@@ -252,6 +402,12 @@ class ChangeTest {
         assertThat(Change.unlink(WATER, TOWN).isStructural()).isTrue();
         assertThat(Change.transition(WATER, TRANSITION).isStructural()).isFalse();
         assertThat(Change.assign(WATER, PersonId.of("mayor")).isStructural()).isFalse();
+        assertThat(Change.leave(PersonId.of("mayor"), DAY).isStructural()).isFalse();
+        assertThat(Change.review(WATER, REVIEW).isStructural()).isFalse();
+        assertThat(Change.report(DependencyId.of("d"), STEP).isStructural()).isFalse();
+        assertThat(Change.record(FACT).isStructural()).isFalse();
+        assertThat(Change.retract(FACT).isStructural()).isFalse();
+        assertThat(Change.revise(PROGRAM.settings()).isStructural()).isFalse();
         assertThat(Change.add(WATER, TestPrograms.keyResult("k")).isStructural())
                 .isTrue();
         assertThat(Change.add(TestPrograms.CYCLE).isStructural()).isTrue();

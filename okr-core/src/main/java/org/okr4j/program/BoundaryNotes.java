@@ -1,0 +1,104 @@
+package org.okr4j.program;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.okr4j.objective.Contribution;
+import org.okr4j.objective.LifecycleState;
+import org.okr4j.objective.Objective;
+import org.okr4j.text.Message;
+import org.okr4j.value.Id;
+
+/** Collects where one objective leaves boundaries. Not thread-safe. */
+final class BoundaryNotes {
+
+    private final ImmutableList.Builder<Message> found = ImmutableList.builder();
+    private final OkrProgram program;
+    private final Objective objective;
+    private final Message name;
+    /** The objective and its key results, and all objectives and key results that it serves, also by way of others. */
+    private final Set<Id> served = new HashSet<>();
+    /** The priorities that any of these objectives names. */
+    private final Set<Id> priorities = new HashSet<>();
+
+    BoundaryNotes(OkrProgram program, Objective objective) {
+        this.program = program;
+        this.objective = objective;
+        this.name = Message.of("program.thing-objective", objective.id());
+        objective.keyResults().forEach(keyResult -> served.add(keyResult.id()));
+        follow();
+    }
+
+    private void follow() {
+        Set<Id> seen = new HashSet<>();
+        Deque<Objective> open = new ArrayDeque<>(List.of(objective));
+        while (!open.isEmpty()) {
+            Objective next = open.remove();
+            if (seen.add(next.id())) {
+                served.add(next.id());
+                priorities.addAll(next.priorities());
+                for (Contribution link : next.parents()) {
+                    served.add(link.parent());
+                    int parent = program.index().objectiveOf(link.parent());
+                    if (parent != Index.NONE) {
+                        open.add(program.objectives().get(parent));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Looks at one boundary, which is of the cycle of the objective and of its unit or one above. */
+    void add(Boundary boundary) {
+        if (!boundary.parents().isEmpty() && Collections.disjoint(boundary.parents(), served)) {
+            add("program.boundary-parents", boundary.parents(), boundary.unit());
+        }
+        if (!boundary.priorities().isEmpty() && Collections.disjoint(boundary.priorities(), priorities)) {
+            add("program.boundary-priorities", boundary.priorities(), boundary.unit());
+        }
+        if (boundary.mostObjectives().isPresent()) {
+            addObjectives(boundary.mostObjectives().getAsInt(), boundary);
+        }
+        if (boundary.mostKeyResults().isPresent()) {
+            addKeyResults(boundary.mostKeyResults().getAsInt(), boundary);
+        }
+    }
+
+    private void addObjectives(int most, Boundary boundary) {
+        long others = program.objectives().stream()
+                .filter(other -> other.unit().equals(objective.unit())
+                        && other.cycle().equals(objective.cycle())
+                        && !other.id().equals(objective.id())
+                        && !other.stateAt(LocalDate.MAX).isGivenUp())
+                .count();
+        if (others >= most) {
+            add("program.boundary-objectives", objective.unit(), most, objective.cycle(), boundary.unit(), others + 1);
+        }
+    }
+
+    private void addKeyResults(int most, Boundary boundary) {
+        long keyResults = objective.keyResults().stream()
+                .filter(keyResult -> keyResult
+                        .stateAt(LocalDate.MAX)
+                        .filter(LifecycleState::isGivenUp)
+                        .isEmpty())
+                .count();
+        if (keyResults > most) {
+            add("program.boundary-key-results", most, boundary.unit(), keyResults);
+        }
+    }
+
+    private void add(String key, Object... arguments) {
+        found.add(Message.of(key, Lists.asList(name, arguments).toArray()));
+    }
+
+    ImmutableList<Message> found() {
+        return found.build();
+    }
+}

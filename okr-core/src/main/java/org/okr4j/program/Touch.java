@@ -1,0 +1,102 @@
+package org.okr4j.program;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.okr4j.cadence.Conversation;
+import org.okr4j.cadence.Retrospective;
+import org.okr4j.objective.Amendment;
+import org.okr4j.objective.Dependency;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.LifecycleState;
+import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.value.Id;
+import org.okr4j.value.Identified;
+
+/**
+ * What an edit moves of cycles.
+ *
+ * @param hold what it moves of them
+ * @param subject what it is about
+ * @param inCycles cycles, and things whose cycles are meant
+ */
+record Touch(Hold hold, Id subject, ImmutableList<Id> inCycles) {
+
+    static Optional<Touch> none() {
+        return Optional.empty();
+    }
+
+    static Optional<Touch> structure(Id subject) {
+        return of(Hold.STRUCTURE, subject);
+    }
+
+    static Optional<Touch> progress(Id subject) {
+        return of(Hold.PROGRESS, subject);
+    }
+
+    static Optional<Touch> record(Id subject) {
+        return of(Hold.RECORD, subject);
+    }
+
+    static Optional<Touch> amendment(KeyResultAmended change) {
+        Amendment amendment = change.amendment();
+        boolean isOfOwnerAlone = amendment.measure().isEmpty()
+                && amendment.weight().isEmpty()
+                && amendment.due().isEmpty();
+        return of(isOfOwnerAlone ? Hold.RECORD : Hold.STRUCTURE, change.keyResult());
+    }
+
+    static Optional<Touch> transition(StateChanged change) {
+        boolean isClosing = change.transition().to() == LifecycleState.CLOSED;
+        return of(isClosing ? Hold.RECORD : Hold.PROGRESS, change.subject());
+    }
+
+    /** What it means to replace a thing: to decide on a grade is no matter of structure. */
+    static Optional<Touch> revision(OkrProgram program, ThingRevised change) {
+        return change.thing() instanceof Objective objective
+                        && program.objective(objective.id())
+                                .map(old -> old.withGradeDecision(objective.gradeDecision()))
+                                .filter(objective::equals)
+                                .isPresent()
+                ? record(objective.id())
+                : thing(change.thing());
+    }
+
+    /** What it means to add or replace a thing: in its cycle, and in that of the one it replaces. */
+    static Optional<Touch> thing(Identified thing) {
+        Id id = thing.id();
+        if (thing instanceof Objective objective) {
+            return Optional.of(new Touch(Hold.STRUCTURE, id, ImmutableList.of(id, objective.cycle())));
+        }
+        if (thing instanceof Dependency dependency) {
+            return Optional.of(new Touch(Hold.RECORD, id, ImmutableList.of(id, dependency.consumer())));
+        }
+        if (thing instanceof Conversation conversation) {
+            return Optional.of(new Touch(Hold.RECORD, id, ImmutableList.of(id, conversation.cycle())));
+        }
+        if (thing instanceof Retrospective retrospective) {
+            return Optional.of(new Touch(Hold.RECORD, id, ImmutableList.of(id, retrospective.cycle())));
+        }
+        return thing(id);
+    }
+
+    /** What it means to take a thing away. */
+    static Optional<Touch> thing(Id id) {
+        return id instanceof ObjectiveId || id instanceof KeyResultId ? structure(id) : record(id);
+    }
+
+    /** A cycle may always go over to another state; whether it follows from the one before is no matter of locks. */
+    static Optional<Touch> fact(ProgramFact fact) {
+        if (fact instanceof Boundary boundary) {
+            return Optional.of(new Touch(Hold.RECORD, boundary.unit(), ImmutableList.of(boundary.cycle())));
+        }
+        if (fact instanceof DependencyDeclaration declaration) {
+            return Optional.of(new Touch(Hold.RECORD, declaration.unit(), ImmutableList.of(declaration.cycle())));
+        }
+        return fact instanceof Notice notice ? record(notice.about()) : none();
+    }
+
+    private static Optional<Touch> of(Hold hold, Id subject) {
+        return Optional.of(new Touch(hold, subject, ImmutableList.of(subject)));
+    }
+}
