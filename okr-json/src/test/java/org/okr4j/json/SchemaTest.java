@@ -33,6 +33,7 @@ class SchemaTest {
             "dangling-unit",
             "dangling-cycle",
             "dangling-everywhere",
+            "dangling-records",
             "dangling-person-of-organization",
             "cyclic-links",
             "cyclic-units",
