@@ -17,7 +17,16 @@ final class PhraseFiles {
 
     /** One file for each area of the library. A key stands in one file only. */
     static final ImmutableList<String> AREAS = ImmutableList.of(
-            "words", "calendar", "metric", "program", "scoring", "explanation", "rule", "catalog", "statement");
+            "words",
+            "calendar",
+            "metric",
+            "program",
+            "scoring",
+            "explanation",
+            "alignment",
+            "rule",
+            "catalog",
+            "statement");
 
     private PhraseFiles() {}
 
