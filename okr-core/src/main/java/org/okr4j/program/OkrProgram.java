@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -303,6 +304,17 @@ public final class OkrProgram {
      */
     public ImmutableList<Problem> problems() {
         return Structure.of(this).problemsOf(this);
+    }
+
+    /**
+     * Returns where this program holds other objectives than another one, as objects. What an edit leaves alone is shared
+     * and not looked at, so that the time it takes grows with the edits and not with the program.
+     *
+     * @param other the other program, such as this one before an edit
+     * @return the places in {@link #objectives()}, in order; those beyond the end of the other's list are among them
+     */
+    public ImmutableIntArray placesDifferentFrom(OkrProgram other) {
+        return objectives.placesDifferentFrom(other.objectives);
     }
 
     Index index() {

@@ -58,13 +58,29 @@ public final class Explanation {
         return of(operation, value, text, ImmutableList.copyOf(parts));
     }
 
-    /** Returns a line with a number that follows from its parts. */
-    static Explanation of(Operation operation, Ratio value, Message text, ImmutableList<Explanation> parts) {
+    /**
+     * Returns a line with a number that follows from its parts.
+     *
+     * @param operation how it follows from them, which whoever makes the line answers for
+     * @param value the exact number
+     * @param text what the line says
+     * @param parts the lines that it follows from, in the order that the operation asks for
+     * @return the line
+     */
+    public static Explanation of(Operation operation, Ratio value, Message text, ImmutableList<Explanation> parts) {
+        requireNonNull(operation, "operation");
+        requireNonNull(parts, "parts");
         return new Explanation(operation, text, requireNonNull(value, "value"), null, parts);
     }
 
-    /** Returns a line with a number that is a fact. */
-    static Explanation given(Ratio value, Message text) {
+    /**
+     * Returns a line with a number that is a fact, or is published and explained elsewhere.
+     *
+     * @param value the exact number
+     * @param text what the line says
+     * @return the line
+     */
+    public static Explanation given(Ratio value, Message text) {
         return of(Operation.GIVEN, value, text);
     }
 
@@ -73,9 +89,15 @@ public final class Explanation {
         return note(text, ImmutableList.copyOf(parts));
     }
 
-    /** Returns a line without a number. */
-    static Explanation note(Message text, ImmutableList<Explanation> parts) {
-        return new Explanation(Operation.NOTE, text, null, null, parts);
+    /**
+     * Returns a line without a number.
+     *
+     * @param text what the line says
+     * @param parts the lines below it, possibly none
+     * @return the line
+     */
+    public static Explanation note(Message text, ImmutableList<Explanation> parts) {
+        return new Explanation(Operation.NOTE, text, null, null, requireNonNull(parts, "parts"));
     }
 
     /** Returns this line, with what it counts in the mean right above. */

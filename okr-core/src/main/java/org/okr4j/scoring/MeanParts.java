@@ -3,8 +3,12 @@ package org.okr4j.scoring;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import org.okr4j.objective.RollUp;
 import org.okr4j.text.Message;
+import org.okr4j.value.Id;
+import org.okr4j.value.Ratio;
 
 /** Collects what the parts of an objective bring into its mean, and which of them are left out. */
 final class MeanParts {
@@ -52,6 +56,27 @@ final class MeanParts {
                 share,
                 UnitSum.isDecided(judged, isClosed) ? number.exactScore() : sum.share(keyResult),
                 isOverridden ? number.exactScore() : sum.share(keyResult));
+    }
+
+    /** {@return how much of the whole each part that counts makes up, key results first} */
+    ImmutableMap<Id, Ratio> portions() {
+        ImmutableMap.Builder<Id, Ratio> weights = ImmutableMap.builder();
+        ImmutableList<KeyResultCase> keyResults = countedKeyResults();
+        ImmutableList<Share> shares = shares(judged(keyResults));
+        for (int i = 0; i < shares.size(); i++) {
+            weights.put(keyResults.get(i).keyResult().id(), shares.get(i).weight());
+        }
+        objective.children().stream()
+                .filter(Child::isCounted)
+                .forEach(child ->
+                        weights.put(child.objective().id(), child.weight().toRatio()));
+        return portions(weights.buildOrThrow());
+    }
+
+    /** {@return how much each of the weights is of all of them} */
+    static ImmutableMap<Id, Ratio> portions(ImmutableMap<? extends Id, Ratio> weights) {
+        Ratio whole = weights.values().stream().reduce(Ratio.ZERO, Ratio::plus);
+        return ImmutableMap.copyOf(Maps.transformValues(weights, weight -> weight.dividedBy(whole)));
     }
 
     /** {@return whether figures are added up, and a score that somebody decided on stands for none of them} */

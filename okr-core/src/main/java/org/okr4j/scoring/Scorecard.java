@@ -1,9 +1,11 @@
 package org.okr4j.scoring;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,6 +21,8 @@ import org.okr4j.organization.UnitId;
 import org.okr4j.organization.UnitLevel;
 import org.okr4j.program.Change;
 import org.okr4j.program.ResolvedProgram;
+import org.okr4j.value.Id;
+import org.okr4j.value.Ratio;
 
 /**
  * The scores of all objectives of a program on one day, by one policy, and beside them the health of its KPIs.
@@ -162,6 +166,35 @@ public final class Scorecard {
         return program.program().kpis().stream()
                 .map(kpi -> new KpiReader(kpi, this).health())
                 .collect(toImmutableList());
+    }
+
+    /**
+     * Returns how much of the number of an objective each of its parts makes up: a key result or an objective that
+     * contributes to it, as its roll-up asks for. In a sum of figures that is how far a key result has to go beside the
+     * others.
+     *
+     * @param id an objective of the program
+     * @return the parts that count, key results first, each with a share above 0; all of them together make 1. Empty where
+     *     none counts, or the objective cannot be scored
+     * @throws IllegalArgumentException if the program has no such objective
+     */
+    public ImmutableMap<Id, Ratio> shares(ObjectiveId id) {
+        return new MeanParts(ObjectiveCase.of(this, program.objective(id))).portions();
+    }
+
+    /**
+     * Returns how much of the number of a key result each objective makes up that feeds it.
+     *
+     * @param id a key result of the program
+     * @return the objectives that count, each with a share above 0; all of them together make 1. Empty where the key result
+     *     has a measure of its own
+     * @throws IllegalArgumentException if the program has no such key result
+     */
+    public ImmutableMap<Id, Ratio> shares(KeyResultId id) {
+        return MeanParts.portions(of(program.objectiveOf(id).id()).children().stream()
+                .filter(child -> child.parent().equals(id) && child.counted())
+                .collect(toImmutableMap(
+                        ChildShare::child, child -> child.weight().toRatio())));
     }
 
     /** {@return the scores of all objectives, in the order of the program} */
