@@ -1,0 +1,77 @@
+package org.okr4j.alignment;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.okr4j.program.ResolvedProgram;
+import org.okr4j.scoring.Explanation;
+import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.ScorecardDiff;
+import org.okr4j.value.Gap;
+import org.okr4j.value.Ratio;
+
+/** The steps in which an impact is worked out: what happened, whom that reaches, what is at stake and who is to be told. */
+final class Assessment {
+
+    private final ScorecardDiff scores;
+    private final Names names;
+    private final Reliance reliance;
+    private final ImmutableList<Source> sources;
+
+    private Assessment(ScorecardDiff scores, Names names, Reliance reliance, ImmutableList<Source> sources) {
+        this.scores = scores;
+        this.names = names;
+        this.reliance = reliance;
+        this.sources = sources;
+    }
+
+    static Assessment of(ScorecardDiff scores) {
+        ResolvedProgram before = scores.before().program();
+        ResolvedProgram after = scores.after().program();
+        Names names = new Names(after, before);
+        Reliance reliance = new Reliance(after, after, scores.after().asOf());
+        ImmutableList<Source> sources = ImmutableList.<Source>builder()
+                .addAll(new TriggerFinder(before, after, scores.after().asOf(), names, reliance).find())
+                .addAll(new RedFinder(scores, names, reliance).find())
+                .addAll(new LeaverFinder(before, after, scores.after().asOf(), reliance).find())
+                .build();
+        return new Assessment(scores, names, reliance, sources);
+    }
+
+    ScorecardDiff scores() {
+        return scores;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    ImmutableList<Source> sources() {
+        return sources;
+    }
+
+    Spread spread(List<Source> from) {
+        return Spread.of(from, reliance, new StepWords(names));
+    }
+
+    Stakes stakes(Spread spread) {
+        return Stakes.of(scores.after(), names, sources, spread);
+    }
+
+    Audience audience(Spread spread) {
+        Scorecard card = scores.after();
+        return Audience.of(card.program(), card.asOf(), names, sources, spread);
+    }
+
+    ImmutableList<Exposure> exposures(Spread spread) {
+        Stakes stakes = stakes(spread);
+        ImmutableList.Builder<Exposure> exposures = ImmutableList.builder();
+        for (Spread.Reached reached : spread.reached()) {
+            Optional<Gap> atStake =
+                    stakes.of(reached.subject()).flatMap(Explanation::value).map(Ratio::toGap);
+            exposures.add(
+                    new Exposure(reached, ScoreEffect.of(reached.subject(), scores.before(), scores.after()), atStake));
+        }
+        return exposures.build();
+    }
+}

@@ -1,0 +1,175 @@
+package org.okr4j.alignment;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.objective.DependencyId;
+import org.okr4j.program.Change;
+import org.okr4j.scoring.Explanation;
+import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.ScorecardDiff;
+import org.okr4j.value.Id;
+
+/**
+ * What a change sets off: what happened that others rely on, which objectives and key results that exposes, and who is to be
+ * told why.
+ *
+ * <pre>{@code
+ * ChangeImpact impact = ChangeImpact.of(card, Change.unlink(ObjectiveId.of("more-leads"), ObjectiveId.of("growth")));
+ * impact.triggers();      // what happened
+ * impact.exposures();     // what relies on it, the nearest first, each with the way and with what is at stake
+ * impact.toTell();        // who is to be told, and why
+ * System.out.println(impact.explanation().render(Phrasebook.english()));
+ * }</pre>
+ *
+ * <p>Harm runs upward and sideward. A key result exposes its objective; an objective exposes what it contributes to or
+ * supports; an objective or key result exposes the key results that depend on it, as long as the dependency is open; an
+ * objective that comes to an end exposes its key results; a person who leaves exposes what this person answers for. What has
+ * come to an end itself is not exposed, and what runs in a circle is followed once. {@link TriggerKind} lists what can
+ * happen. A target that is raised, a date that comes earlier or a link that is added is good news to those who wait, and
+ * nothing happens; what that does to scores shows in {@link #scores()}.
+ *
+ * <p>Only what is dated up to the day of the scorecards is seen, but for the last day of people who are to leave. The time
+ * it takes grows with what is exposed and not with the program, but for edits that add, remove or reorder objectives, move
+ * a cycle, or let somebody leave, which go through all objectives once.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ChangeImpact {
+
+    private final ImmutableList<Source> sources;
+    private final ScorecardDiff scores;
+    private final ImmutableList<Exposure> exposures;
+    private final ImmutableList<PersonToTell> toTell;
+    private final ImmutableList<DependencyId> unheard;
+
+    private ChangeImpact(Assessment assessment) {
+        Spread spread = assessment.spread(assessment.sources());
+        Audience audience = assessment.audience(spread);
+        this.sources = assessment.sources();
+        this.scores = assessment.scores();
+        this.exposures = assessment.exposures(spread);
+        this.toTell = audience.people();
+        this.unheard = audience.unheard();
+    }
+
+    /**
+     * Returns what a change would set off. The scorecard and its program stay as they are.
+     *
+     * @param before the scores before the change
+     * @param change the change
+     * @return its impact on the day of the scorecard
+     * @throws IllegalArgumentException if the program refuses the change
+     * @throws org.okr4j.program.UnresolvedProgramException if the changed program cannot be resolved, as when something is
+     *     removed that others refer to; what does so is listed there
+     */
+    public static ChangeImpact of(Scorecard before, Change change) {
+        return of(before, before.after(change));
+    }
+
+    /**
+     * Returns what the difference of two programs sets off.
+     *
+     * @param before the scores of the earlier program
+     * @param after the scores of the later one, of the same day and by the same policy
+     * @return the impact of all changes together
+     * @throws IllegalArgumentException if day or policy differ
+     */
+    public static ChangeImpact of(Scorecard before, Scorecard after) {
+        checkArgument(
+                before.asOf().equals(after.asOf()),
+                "ChangeImpact: both scorecards must be of one day: %s and %s",
+                before.asOf(),
+                after.asOf());
+        checkArgument(
+                before.policy().equals(after.policy()),
+                "ChangeImpact: both scorecards must be by one policy: %s and %s",
+                before.policy().name(),
+                after.policy().name());
+        return new ChangeImpact(Assessment.of(after.differenceTo(before)));
+    }
+
+    /** {@return what happened that others rely on; of one thing possibly several} */
+    public ImmutableList<Trigger> triggers() {
+        return sources.stream().map(Source::trigger).collect(toImmutableList());
+    }
+
+    /**
+     * {@return what relies on it, the nearest first} What changed is among them itself where it relies on something else that
+     * did, or on itself by way of others.
+     */
+    public ImmutableList<Exposure> exposures() {
+        return exposures;
+    }
+
+    /**
+     * Returns one of the exposures.
+     *
+     * @param subject an objective or a key result
+     * @return how it is exposed; absent if it is not
+     */
+    public Optional<Exposure> exposureOf(Id subject) {
+        requireNonNull(subject, "subject");
+        return exposures.stream()
+                .filter(exposure -> exposure.subject().equals(subject))
+                .findFirst();
+    }
+
+    /**
+     * {@return who is to be told, each once, those nearest to what happened first} These are all who answer for what is
+     * exposed, and the heads of units that harm comes into from another one. For people who have left or leave, and where
+     * nobody answers, it is the head of the unit, or of the next unit above that has one.
+     */
+    public ImmutableList<PersonToTell> toTell() {
+        return toTell;
+    }
+
+    /** {@return the dependencies that expose a key result for which there is nobody at all to tell} */
+    public ImmutableList<DependencyId> nobodyToTell() {
+        return unheard;
+    }
+
+    /** {@return what is judged differently, whether or not anybody relies on it} */
+    public ScorecardDiff scores() {
+        return scores;
+    }
+
+    /** {@return whether nothing happened that others rely on} */
+    public boolean isEmpty() {
+        return sources.isEmpty();
+    }
+
+    /**
+     * {@return what happened, what it exposes and what is at stake with the arithmetic, and who is to be told} It is as deep as
+     * the arithmetic; what is exposed stands below the change that is nearest to it.
+     */
+    public Explanation explanation() {
+        return new ImpactExplainer(this, Assessment.of(scores)).explain();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof ChangeImpact other
+                && sources.equals(other.sources)
+                && scores.equals(other.scores)
+                && exposures.equals(other.exposures)
+                && toTell.equals(other.toTell)
+                && unheard.equals(other.unheard);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * sources.hashCode() + exposures.hashCode();
+    }
+
+    /** {@return the numbers of what happened, of what is exposed and of people} */
+    @Override
+    public String toString() {
+        return "ChangeImpact(" + sources.size() + " triggers, " + exposures.size() + " exposures, " + toTell.size()
+                + " people to tell)";
+    }
+}

@@ -1,0 +1,100 @@
+package org.okr4j.alignment;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.okr4j.objective.CoOwner;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.Objective;
+import org.okr4j.organization.Person;
+import org.okr4j.organization.PersonId;
+import org.okr4j.program.ResolvedProgram;
+import org.okr4j.text.Message;
+import org.okr4j.value.Id;
+
+/** Finds who has left, or is to leave, and what these people answer for. */
+final class LeaverFinder {
+
+    private final ResolvedProgram before;
+    private final ResolvedProgram after;
+    private final LocalDate asOf;
+    private final Reliance reliance;
+
+    LeaverFinder(ResolvedProgram before, ResolvedProgram after, LocalDate asOf, Reliance reliance) {
+        this.before = before;
+        this.after = after;
+        this.asOf = asOf;
+        this.reliance = reliance;
+    }
+
+    /** {@return one for each of them, in the order of the program} Only where somebody leaves, all key results are gone through. */
+    ImmutableList<Source> find() {
+        ImmutableList<Person> leavers = leavers();
+        if (leavers.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableSetMultimap<PersonId, Id> owned = owned();
+        ImmutableList.Builder<Source> sources = ImmutableList.builder();
+        for (Person person : leavers) {
+            ImmutableList<Edge> edges = owned.get(person.id()).stream()
+                    .map(id -> Edge.of(person.id(), id, Tie.OWNS))
+                    .collect(ImmutableList.toImmutableList());
+            LocalDate last = person.activeUntil().orElseThrow();
+            Message text = Message.of(
+                    last.isBefore(asOf) ? "alignment.impact.left" : "alignment.impact.leaves",
+                    person.name(),
+                    last,
+                    edges.size());
+            sources.add(new Source(new Trigger(person.id(), TriggerKind.OWNER_LEFT, text), edges));
+        }
+        return sources.build();
+    }
+
+    private ImmutableList<Person> leavers() {
+        ImmutableList<Person> old = before.program().organization().people();
+        ImmutableList<Person> people = after.program().organization().people();
+        if (old.equals(people)) {
+            return ImmutableList.of();
+        }
+        ImmutableMap<PersonId, Person> known = old.stream().collect(toImmutableMap(Person::id, person -> person));
+        return people.stream()
+                .filter(person -> leavesEarlier(Optional.ofNullable(known.get(person.id())), person))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether somebody leaves of whom that was not known, or not for so early a day. */
+    private static boolean leavesEarlier(Optional<Person> was, Person is) {
+        return is.activeUntil()
+                .filter(last -> was.isPresent()
+                        && was.get()
+                                .activeUntil()
+                                .filter(known -> !known.isAfter(last))
+                                .isEmpty())
+                .isPresent();
+    }
+
+    private ImmutableSetMultimap<PersonId, Id> owned() {
+        SetMultimap<PersonId, Id> owned =
+                MultimapBuilder.hashKeys().linkedHashSetValues().build();
+        for (Objective objective : after.program().objectives()) {
+            if (!reliance.isOngoing(objective.id())) {
+                continue;
+            }
+            objective.owner().ifPresent(owner -> owned.put(owner, objective.id()));
+            objective.coOwners().stream().map(CoOwner::person).forEach(owner -> owned.put(owner, objective.id()));
+            for (KeyResult keyResult : objective.keyResults()) {
+                if (keyResult.stateAt(asOf).isEmpty()) {
+                    keyResult.ownerAt(asOf).ifPresent(owner -> owned.put(owner, keyResult.id()));
+                    keyResult.coOwners().forEach(owner -> owned.put(owner, keyResult.id()));
+                }
+            }
+        }
+        return ImmutableSetMultimap.copyOf(owned);
+    }
+}
