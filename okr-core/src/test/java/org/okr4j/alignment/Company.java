@@ -171,10 +171,7 @@ final class Company {
         return KeyResult.builder()
                 .id(KeyResultId.of(id))
                 .text(text)
-                .measure(
-                        Double.parseDouble(target) > Double.parseDouble(baseline)
-                                ? Measure.increase(baseline, target)
-                                : Measure.decrease(baseline, target))
+                .measure(Measure.increase(baseline, target))
                 .addCheckIns(CheckIn.builder()
                         .date(DAY)
                         .measurement(Measurement.number(value))

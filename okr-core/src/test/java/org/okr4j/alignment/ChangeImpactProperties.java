@@ -1,0 +1,246 @@
+package org.okr4j.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.okr4j.objective.Dependency;
+import org.okr4j.objective.DependencyId;
+import org.okr4j.objective.DependencyKind;
+import org.okr4j.objective.DependencyState;
+import org.okr4j.objective.DependencyStep;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.Person;
+import org.okr4j.organization.PersonId;
+import org.okr4j.program.Change;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ResolvedProgram;
+import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Scorer;
+import org.okr4j.scoring.ScoringPolicies;
+import org.okr4j.testkit.ProgramArbitraries;
+import org.okr4j.value.Gap;
+import org.okr4j.value.Id;
+
+/** What is exposed is what can be reached by going through everything, in as few steps, by ways that are there. */
+class ChangeImpactProperties {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 7, 1);
+    private static final Scorer SCORER = Scorer.of(ScoringPolicies.STANDARD);
+
+    /** A program and what became of it. */
+    record Story(OkrProgram before, OkrProgram after) {}
+
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void exposesWhatCanBeReachedByTheShortestWaysThatAreThere(
+            @ForAll("stories") Story story, @ForAll("days") LocalDate asOf) {
+        ChangeImpact impact = ChangeImpact.of(score(story.before(), asOf), score(story.after(), asOf));
+        Reachability all = new Reachability(story.before(), story.after(), asOf, impact.triggers());
+
+        Map<Id, Integer> distances = new HashMap<>();
+        impact.exposures().forEach(exposure -> distances.put(exposure.subject(), exposure.distance()));
+        assertThat(distances).isEqualTo(all.distances()).hasSameSizeAs(impact.exposures());
+        assertThat(impact.exposures()).extracting(Exposure::distance).isSorted();
+        impact.exposures().forEach(exposure -> checkPath(exposure, all));
+        impact.exposures().forEach(ChangeImpactProperties::checkStake);
+        checkPeople(impact, story.after(), asOf, all);
+        Recomputed.check(impact.explanation());
+        impact.triggers().forEach(trigger -> Statistics.label("kind").collect(trigger.kind()));
+        impact.exposures()
+                .forEach(exposure ->
+                        Statistics.label("tie").collect(exposure.lastStep().tie()));
+        Statistics.label("distance")
+                .collect(Math.min(
+                        4,
+                        distances.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .max()
+                                .orElse(0)));
+        Statistics.label("kind").coverage(coverage -> {
+            for (TriggerKind kind : TriggerKind.values()) {
+                coverage.check(kind).count(count -> count > 0);
+            }
+        });
+        Statistics.label("tie").coverage(coverage -> {
+            for (Tie tie : List.of(Tie.PART_OF, Tie.CONTRIBUTES, Tie.SUPPORTS, Tie.DEPENDS, Tie.OWNS)) {
+                coverage.check(tie).percentage(share -> share > 1);
+            }
+        });
+        Statistics.label("distance").coverage(coverage -> coverage.check(4).percentage(share -> share > 2));
+    }
+
+    private static void checkPath(Exposure exposure, Reachability all) {
+        List<ImpactStep> path = exposure.path();
+        Set<Reachability.Arrow> arrows = all.first();
+        Id from = exposure.trigger().subject();
+        for (ImpactStep step : path) {
+            assertThat(step.from()).isEqualTo(from);
+            assertThat(arrows).contains(new Reachability.Arrow(step.from(), step.to(), step.tie()));
+            assertThat(step.dependency().isPresent()).isEqualTo(step.tie() == Tie.DEPENDS);
+            from = step.to();
+            arrows = all.arrows();
+        }
+        assertThat(from).isEqualTo(exposure.subject());
+        assertThat(path).hasSize(exposure.distance());
+    }
+
+    private static void checkStake(Exposure exposure) {
+        exposure.atStake()
+                .ifPresent(stake ->
+                        assertThat(stake).isGreaterThanOrEqualTo(Gap.ZERO).isLessThanOrEqualTo(Gap.of("1")));
+    }
+
+    private static void checkPeople(ChangeImpact impact, OkrProgram after, LocalDate asOf, Reachability all) {
+        Set<PersonId> leavers = new HashSet<>();
+        impact.triggers().stream()
+                .filter(trigger -> trigger.kind() == TriggerKind.OWNER_LEFT)
+                .forEach(trigger -> leavers.add((PersonId) trigger.subject()));
+        Set<PersonId> there = new HashSet<>();
+        for (Person person : after.organization().people()) {
+            if (person.isActive(asOf) && !leavers.contains(person.id())) {
+                there.add(person.id());
+            }
+        }
+        Set<PersonId> owners = new HashSet<>();
+        for (Exposure exposure : impact.exposures()) {
+            owners.addAll(
+                    exposure.subject() instanceof KeyResultId id
+                            ? all.owners(after.keyResult(id).orElseThrow())
+                            : all.owners(after.objective((ObjectiveId) exposure.subject())
+                                    .orElseThrow()));
+        }
+        owners.retainAll(there);
+        assertThat(impact.toTell())
+                .extracting(PersonToTell::person)
+                .doesNotHaveDuplicates()
+                .containsAll(owners)
+                .allMatch(there::contains);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void nothingHappensWhereNothingChanges(@ForAll("stories") Story story, @ForAll("days") LocalDate asOf) {
+        OkrProgram same = story.after().toBuilder().build();
+
+        ChangeImpact impact = ChangeImpact.of(score(story.after(), asOf), score(same, asOf));
+
+        assertThat(impact.isEmpty()).isTrue();
+        assertThat(impact.exposures()).isEmpty();
+    }
+
+    private static Scorecard score(OkrProgram program, LocalDate asOf) {
+        return SCORER.score(program.resolve(), asOf);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(20, 120).map(FIRST_DAY::plusDays);
+    }
+
+    @Provide
+    Arbitrary<Story> stories() {
+        return ProgramArbitraries.programsWithKeyResults()
+                .flatMap(program -> dependencies(program)
+                        .map(dependencies -> program.program().toBuilder()
+                                .addAllDependencies(dependencies)
+                                .build()
+                                .resolve()))
+                .flatMap(before -> changed(before, 3).map(after -> new Story(before.program(), after)));
+    }
+
+    private static Arbitrary<OkrProgram> changed(ResolvedProgram program, int times) {
+        if (times == 0) {
+            return Arbitraries.just(program.program());
+        }
+        return Arbitraries.oneOf(ProgramArbitraries.changes(program), changesOfOurs(program))
+                .flatMap(change -> changed(applied(program, change), times - 1));
+    }
+
+    /** Where something is taken away that a dependency needs, that is taken away first. */
+    private static ResolvedProgram applied(ResolvedProgram program, Change change) {
+        OkrProgram changed = program.program().apply(change);
+        return changed.apply(program.program().dependencies().stream()
+                        .filter(dependency -> isLoose(dependency, changed))
+                        .map(dependency -> Change.remove(dependency.id()))
+                        .toList())
+                .resolve();
+    }
+
+    private static boolean isLoose(Dependency dependency, OkrProgram program) {
+        return isMissing(dependency.consumer(), program)
+                || dependency.provider().filter(id -> isMissing(id, program)).isPresent();
+    }
+
+    private static boolean isMissing(Id id, OkrProgram program) {
+        return id instanceof KeyResultId keyResult
+                ? program.keyResult(keyResult).isEmpty()
+                : program.objective((ObjectiveId) id).isEmpty();
+    }
+
+    private static Arbitrary<Change> changesOfOurs(ResolvedProgram program) {
+        List<Change> changes = new ArrayList<>();
+        for (Dependency dependency : program.program().dependencies()) {
+            for (DependencyState state : DependencyState.values()) {
+                changes.add(Change.revise(dependency.withSteps(step(state))));
+            }
+            changes.add(Change.remove(dependency.id()));
+        }
+        for (Person person : program.program().organization().people()) {
+            changes.add(Change.revise(person.withActiveUntil(FIRST_DAY.plusDays(60))));
+        }
+        return Arbitraries.of(changes);
+    }
+
+    private static Arbitrary<List<Dependency>> dependencies(ResolvedProgram program) {
+        List<KeyResultId> consumers = program.program().objectives().stream()
+                .flatMap(objective -> objective.keyResults().stream())
+                .map(KeyResult::id)
+                .toList();
+        List<Id> providers = new ArrayList<>(consumers);
+        program.program().objectives().forEach(objective -> providers.add(objective.id()));
+        return Combinators.combine(
+                        Arbitraries.of(consumers), Arbitraries.of(providers), Arbitraries.of(DependencyState.values()))
+                .as((consumer, provider, state) -> Dependency.builder()
+                        .id(DependencyId.of("x"))
+                        .consumer(consumer)
+                        .provider(provider)
+                        .kind(DependencyKind.RESOURCE)
+                        .need("some help")
+                        .addSteps(step(state))
+                        .build())
+                .filter(dependency -> !dependency.provider().equals(Optional.of(dependency.consumer())))
+                .list()
+                .ofMaxSize(consumers.size() == 1 && providers.size() == 1 ? 0 : 6)
+                .map(ChangeImpactProperties::numbered);
+    }
+
+    private static List<Dependency> numbered(List<Dependency> dependencies) {
+        ImmutableList.Builder<Dependency> numbered = ImmutableList.builder();
+        for (int i = 0; i < dependencies.size(); i++) {
+            numbered.add(dependencies.get(i).withId(DependencyId.of("need-" + i)));
+        }
+        return numbered.build();
+    }
+
+    private static DependencyStep step(DependencyState state) {
+        return DependencyStep.builder().date(FIRST_DAY).state(state).build();
+    }
+}
