@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.calendar.Frequency;
+import org.okr4j.text.Message;
 
 /**
  * How a key result is measured: what is wanted, and how figures turn into attainment.
@@ -353,6 +354,21 @@ public abstract sealed class Measure
      */
     public boolean accepts(Measurement measurement) {
         return kind.accepts(measurement);
+    }
+
+    /** {@return what this measure asks for, in a few words such as "from 45 down to 30"} Details are left out. */
+    public final Message text() {
+        return MetricWording.WITHOUT_UNIT.of(this);
+    }
+
+    /**
+     * Returns what this measure asks for, in a few words such as "from 45 days down to 30 days". Details are left out.
+     *
+     * @param unit the unit of its figures
+     * @return the words
+     */
+    public final Message text(MetricUnit unit) {
+        return new MetricWording(requireNonNull(unit, "unit")).of(this);
     }
 
     /** {@return a builder of parts with the kind set} */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.internal.Decimals;
+import org.okr4j.text.Message;
 
 /**
  * What was measured: a number, the stages done so far, a yes or no, or a baseline that was found.
@@ -78,6 +79,21 @@ public sealed interface Measurement {
      */
     static Found found(String value) {
         return new Found(Figures.parse(value, "value"));
+    }
+
+    /** {@return what was measured, in a few words: the figure, how many stages are done, whether it is done} */
+    default Message text() {
+        return MetricWording.WITHOUT_UNIT.of(this);
+    }
+
+    /**
+     * Returns what was measured, in a few words such as "36 days".
+     *
+     * @param unit the unit of figures
+     * @return the words
+     */
+    default Message text(MetricUnit unit) {
+        return new MetricWording(requireNonNull(unit, "unit")).of(this);
     }
 
     /** A figure. One of at most 18 digits, which is the rule, is held as a {@code long} and its number of decimals. */

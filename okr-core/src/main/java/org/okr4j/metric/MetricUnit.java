@@ -3,9 +3,11 @@ package org.okr4j.metric;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.text.Message;
+import org.okr4j.text.Numeric;
 
 /**
  * The unit of a metric, such as percent, US dollars or days.
@@ -147,6 +149,26 @@ public final class MetricUnit implements Comparable<MetricUnit> {
             case CURRENCY, TIME, COUNT, OTHER -> Message.of("metric.unit.named", detail);
             case PERCENT, PERCENTAGE_POINTS, FACTOR, SCORE -> Message.of("metric.unit." + kind.text, detail);
         };
+    }
+
+    /**
+     * Returns a figure in this unit, such as "36 days".
+     *
+     * @param value the figure
+     * @return the figure and the unit
+     */
+    public Message figure(BigDecimal value) {
+        return new MetricWording(this).figure(value);
+    }
+
+    /**
+     * Returns a figure in this unit, such as "36 days".
+     *
+     * @param value the figure
+     * @return the figure and the unit
+     */
+    public Message figure(Numeric value) {
+        return new MetricWording(this).figure(value);
     }
 
     @Override

@@ -74,7 +74,7 @@ final class KeepExplainer {
     }
 
     private Message asked(Measure measure) {
-        return new MeasureWording(evidence.wording()).of(measure);
+        return evidence.wording().measure(measure);
     }
 
     private Explanation rule(String key, Ratio worth, Object... more) {

@@ -24,7 +24,8 @@ final class KeyResultFacts {
         ImmutableList.Builder<Explanation> lines = ImmutableList.builder();
         keyResult
                 .measure()
-                .map(measure -> Message.of("explanation.measure", new MeasureWording(keyResult.wording()).of(measure)))
+                .map(measure ->
+                        Message.of("explanation.measure", keyResult.wording().measure(measure)))
                 .map(text -> Explanation.note(text, changes()))
                 .ifPresent(lines::add);
         confidence().map(line -> line.and(trajectory())).ifPresent(lines::add);
@@ -46,10 +47,10 @@ final class KeyResultFacts {
 
     private Optional<Message> change(Amendment amendment) {
         ImmutableList.Builder<Message> parts = ImmutableList.builder();
-        MeasureWording measures = new MeasureWording(keyResult.wording());
         amendment
                 .measure()
-                .map(measure -> Message.of("explanation.change.measure", measures.of(measure)))
+                .map(measure -> Message.of(
+                        "explanation.change.measure", keyResult.wording().measure(measure)))
                 .ifPresent(parts::add);
         amendment
                 .weight()

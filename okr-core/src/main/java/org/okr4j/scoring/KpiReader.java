@@ -105,10 +105,10 @@ final class KpiReader {
         Optional<Message> least = band.atLeast().map(wording::figure);
         Optional<Message> most = band.atMost().map(wording::figure);
         if (least.isPresent() && most.isPresent()) {
-            return Message.of("explanation.measure.within", least.get(), most.get());
+            return Message.of("metric.measure.within", least.get(), most.get());
         }
-        return least.map(figure -> Message.of("explanation.measure.at-least", figure))
-                .orElseGet(() -> Message.of("explanation.measure.at-most", most.orElseThrow()));
+        return least.map(figure -> Message.of("metric.measure.at-least", figure))
+                .orElseGet(() -> Message.of("metric.measure.at-most", most.orElseThrow()));
     }
 
     /** {@return what was read and when} */

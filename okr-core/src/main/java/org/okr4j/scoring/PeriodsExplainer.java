@@ -48,7 +48,7 @@ final class PeriodsExplainer {
     }
 
     private Message asked() {
-        return new MeasureWording(evidence.wording()).of(measure);
+        return evidence.wording().measure(measure);
     }
 
     private ImmutableList<Explanation> missed(NavigableMap<Integer, CheckIn> lastOfPeriod, PeriodCount count) {

@@ -2,6 +2,7 @@ package org.okr4j.scoring;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.okr4j.metric.Measure;
 import org.okr4j.metric.Measurement;
 import org.okr4j.metric.MetricUnit;
 import org.okr4j.objective.CheckIn;
@@ -23,19 +24,17 @@ final class Wording {
 
     /** {@return a figure with its unit} */
     Message figure(BigDecimal value) {
-        return withUnit(value);
+        return unit.map(known -> known.figure(value)).orElseGet(() -> Message.of("metric.figure", value));
     }
 
     /** {@return a sum of figures with their unit} */
     Message figure(Ratio value) {
-        return withUnit(value);
+        return unit.map(known -> known.figure(value)).orElseGet(() -> Message.of("metric.figure", value));
     }
 
-    private Message withUnit(Object value) {
-        return unit.map(known -> known.kind() == MetricUnit.Kind.PERCENT
-                        ? Message.of("explanation.figure.percent", value)
-                        : Message.of("explanation.figure.unit", value, known.label()))
-                .orElseGet(() -> Message.of("explanation.figure", value));
+    /** {@return what a measure asks for, in a few words} */
+    Message measure(Measure measure) {
+        return unit.map(measure::text).orElseGet(measure::text);
     }
 
     String person(PersonId id) {
@@ -62,18 +61,6 @@ final class Wording {
     }
 
     private Message measured(Measurement measurement) {
-        if (measurement instanceof Measurement.Number number) {
-            return figure(number.value());
-        }
-        if (measurement instanceof Measurement.Found found) {
-            return Message.of("explanation.measured.found", figure(found.value()));
-        }
-        if (measurement instanceof Measurement.Stages stages) {
-            return Message.of("explanation.measured.stages", stages.done().size());
-        }
-        return Message.of(
-                ((Measurement.Answer) measurement).yes()
-                        ? "explanation.measured.done"
-                        : "explanation.measured.not-done");
+        return unit.map(measurement::text).orElseGet(measurement::text);
     }
 }
