@@ -1,13 +1,22 @@
 package org.okr4j.alignment;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.okr4j.organization.PersonId;
+import org.okr4j.program.Change;
+import org.okr4j.program.Notice;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.scoring.Explanation;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.ScorecardDiff;
 import org.okr4j.value.Gap;
+import org.okr4j.value.Id;
 import org.okr4j.value.Ratio;
 
 /** The steps in which an impact is worked out: what happened, whom that reaches, what is at stake and who is to be told. */
@@ -61,6 +70,27 @@ final class Assessment {
     Audience audience(Spread spread) {
         Scorecard card = scores.after();
         return Audience.of(card.program(), card.asOf(), names, sources, spread);
+    }
+
+    /** That those were told on a day whom each thing exposes that changed and is still there. */
+    ImmutableList<Change> notices(LocalDate date) {
+        ImmutableListMultimap<Id, Source> bySubject =
+                Multimaps.index(sources, source -> source.trigger().subject());
+        ImmutableList.Builder<Change> notices = ImmutableList.builder();
+        for (Id subject : bySubject.keySet()) {
+            ImmutableList<Source> its = bySubject.get(subject);
+            ImmutableList<PersonId> people = audience(spread(its)).people().stream()
+                    .map(PersonToTell::person)
+                    .collect(toImmutableList());
+            if (its.get(0).trigger().kind() != TriggerKind.REMOVED && !people.isEmpty()) {
+                notices.add(Change.record(Notice.builder()
+                        .date(date)
+                        .addAllTo(people)
+                        .about(subject)
+                        .build()));
+            }
+        }
+        return notices.build();
     }
 
     ImmutableList<Exposure> exposures(Spread spread) {

@@ -5,7 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.objective.DependencyId;
 import org.okr4j.program.Change;
@@ -23,6 +25,7 @@ import org.okr4j.value.Id;
  * impact.triggers();      // what happened
  * impact.exposures();     // what relies on it, the nearest first, each with the way and with what is at stake
  * impact.toTell();        // who is to be told, and why
+ * impact.notices(today);  // the records that they were, to be applied once they were
  * System.out.println(impact.explanation().render(Phrasebook.english()));
  * }</pre>
  *
@@ -133,6 +136,20 @@ public final class ChangeImpact {
         return unheard;
     }
 
+    /**
+     * Returns the records that everybody was told, to be applied once they were.
+     *
+     * <p>There is one for each thing that changed and by which somebody is exposed. It names all whom this thing concerns, also
+     * those whom another change reaches sooner. What was removed is not there any more to be recorded about. The time it
+     * takes grows with what each change exposes.
+     *
+     * @param date the day on which they were told
+     * @return changes to the later program
+     */
+    public ImmutableList<Change> notices(LocalDate date) {
+        return Assessment.of(scores).notices(requireNonNull(date, "date"));
+    }
+
     /** {@return what is judged differently, whether or not anybody relies on it} */
     public ScorecardDiff scores() {
         return scores;
@@ -156,9 +173,16 @@ public final class ChangeImpact {
         return object instanceof ChangeImpact other
                 && sources.equals(other.sources)
                 && scores.equals(other.scores)
-                && exposures.equals(other.exposures)
+                && haveSameSteps(exposures, other.exposures)
                 && toTell.equals(other.toTell)
                 && unheard.equals(other.unheard);
+    }
+
+    /** A way goes on from that of another exposure, so that the last steps of all are all there is of their ways. */
+    private static boolean haveSameSteps(ImmutableList<Exposure> some, ImmutableList<Exposure> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size())
+                        .allMatch(place -> some.get(place).endsAs(others.get(place)));
     }
 
     @Override

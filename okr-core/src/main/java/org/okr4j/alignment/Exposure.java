@@ -83,7 +83,15 @@ public final class Exposure {
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof Exposure other
-                && reached.equals(other.reached)
+                && endsAs(other)
+                && reached.trail().equals(other.reached.trail());
+    }
+
+    /** Whether all but the steps before the last is the same. */
+    boolean endsAs(Exposure other) {
+        return trigger().equals(other.trigger())
+                && lastStep().equals(other.lastStep())
+                && distance() == other.distance()
                 && effect.equals(other.effect)
                 && atStake.equals(other.atStake);
     }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import org.okr4j.objective.DependencyId;
 import org.okr4j.scoring.Explanation;
@@ -34,7 +35,14 @@ final class ImpactExplainer {
                     byTrigger.get(trigger).stream().map(this::explain).collect(toImmutableList())));
         }
         impact.toTell().stream().map(this::explain).forEach(lines::add);
-        impact.nobodyToTell().stream().map(this::unheard).forEach(lines::add);
+        ImmutableSet<DependencyId> unheard = ImmutableSet.copyOf(impact.nobodyToTell());
+        impact.exposures().stream()
+                .filter(exposure -> exposure.lastStep()
+                        .dependency()
+                        .filter(unheard::contains)
+                        .isPresent())
+                .map(exposure -> note(Message.of("alignment.impact.unheard", exposure.text())))
+                .forEach(lines::add);
         return Explanation.note(
                 Message.of(
                         "alignment.impact.summary",
@@ -55,10 +63,6 @@ final class ImpactExplainer {
         return Explanation.note(
                 Message.of("alignment.impact.tell", names.person(person.person())),
                 person.reasons().stream().map(ImpactExplainer::note).collect(toImmutableList()));
-    }
-
-    private Explanation unheard(DependencyId dependency) {
-        return note(Message.of("alignment.impact.unheard", dependency, names.of(dependency)));
     }
 
     private static Explanation note(Message text) {

@@ -40,6 +40,7 @@ final class Stakes {
     private final ImmutableSetMultimap<Id, Tie> ties;
     private final ImmutableSet<Id> changed;
     private final Map<Id, Explanation> ofObjectives = new HashMap<>();
+    private final Map<ObjectiveId, ImmutableMap<Id, Ratio>> shares = new HashMap<>();
 
     private Stakes(Scorecard card, Names names, ImmutableSetMultimap<Id, Tie> ties, ImmutableSet<Id> changed) {
         this.card = card;
@@ -114,7 +115,7 @@ final class Stakes {
 
     private Optional<Explanation> ofKeyResult(KeyResultId id) {
         ObjectiveId objective = objectiveOf(id);
-        return Optional.ofNullable(card.shares(objective).get(id))
+        return Optional.ofNullable(sharesOf(objective).get(id))
                 .flatMap(share -> portion(id, share, objective))
                 .map(portion -> rounded(
                         portion, ratio -> Message.of("alignment.impact.stake.key-result", ratio, names.of(objective))));
@@ -128,8 +129,12 @@ final class Stakes {
                     .map(Stakes::rest)
                     .map(rest -> rounded(rest, ratio -> Message.of("alignment.impact.stake.itself", ratio)));
         }
-        return sum(card.shares(id), id)
+        return sum(sharesOf(id), id)
                 .map(sum -> rounded(sum, ratio -> Message.of("alignment.impact.stake.objective", ratio)));
+    }
+
+    private ImmutableMap<Id, Ratio> sharesOf(ObjectiveId id) {
+        return shares.computeIfAbsent(id, card::shares);
     }
 
     private Optional<Explanation> sum(ImmutableMap<Id, Ratio> shares, Id whole) {

@@ -13,6 +13,7 @@ import org.okr4j.metric.MetricUnit;
 import org.okr4j.metric.Milestones;
 import org.okr4j.metric.Stage;
 import org.okr4j.metric.Within;
+import org.okr4j.text.Message;
 
 /**
  * Whether a new measure asks for less than the one before. Only what has to be reached is compared: where a way begins, and
@@ -100,5 +101,12 @@ final class TargetMove {
      * @param measure how it is measured, if it is
      * @param unit the unit of its figures
      */
-    record Promise(Optional<Measure> measure, Optional<MetricUnit> unit) {}
+    record Promise(Optional<Measure> measure, Optional<MetricUnit> unit) {
+
+        /** {@return how it is measured, in a few words} */
+        Message text() {
+            return measure.map(each -> unit.map(each::text).orElseGet(each::text))
+                    .orElseGet(() -> Message.of("alignment.impact.no-measure"));
+        }
+    }
 }

@@ -155,7 +155,7 @@ final class TriggerFinder {
         TargetMove.Promise promises = new TargetMove.Promise(keyResult.measureAt(asOf), keyResult.unit());
         TargetMove.of(promised, promises).ifPresent(kind -> {
             String key = "alignment.impact." + (kind == TriggerKind.TARGET_LOWERED ? "target-lowered" : "target-moved");
-            Message text = Message.of(key, names.withUnit(id), TargetWords.of(promises), TargetWords.of(promised));
+            Message text = Message.of(key, names.withUnit(id), promises.text(), promised.text());
             add(id, kind, text, reliance.on(id));
         });
         compareDue(

@@ -52,6 +52,7 @@ import org.okr4j.objective.RollUp;
 import org.okr4j.objective.Transition;
 import org.okr4j.organization.PersonId;
 import org.okr4j.program.Change;
+import org.okr4j.program.OkrProgram;
 import org.okr4j.program.UnresolvedProgramException;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
@@ -488,8 +489,8 @@ class ChangeImpactTest {
         assertThat(impact.nobodyToTell()).containsExactly(NEED);
         assertThat(told(impact)).containsExactly("mona 1", "clara 1");
         assertThat(impact.explanation().toString())
-                .endsWith("  Nobody to tell: the dependency 'pipeline-needs-leads' on"
-                        + " “Bring in 500 leads by articles” (leads)\n");
+                .endsWith("  Nobody to tell: “Raise the pipeline from 100 to 140” (pipeline) depends on"
+                        + " “Bring in 500 leads by articles” (leads) for “leads worth a call”, by 2026-09-01\n");
     }
 
     @Test
@@ -511,8 +512,8 @@ class ChangeImpactTest {
         assertThat(impact.triggers()).singleElement().satisfies(trigger -> {
             assertThat(trigger.kind()).isEqualTo(TriggerKind.TARGET_LOWERED);
             assertThat(trigger.text())
-                    .hasToString("“Bring in 500 leads by articles” (leads) of marketing aims at 400 instead of 500,"
-                            + " which is less");
+                    .hasToString("“Bring in 500 leads by articles” (leads) of marketing asks for less:"
+                            + " from 0 up to 400 instead of from 0 up to 500");
         });
         // 200 of 400: half of the leads is missing, and they are half of marketing's objective.
         assertThat(atStake(impact, DEMAND)).contains(Gap.of("0.25"));
@@ -698,6 +699,40 @@ class ChangeImpactTest {
         assertThat(atStake(impact, PIPELINE)).contains(Gap.of("0.222222223"));
         assertThat(atStake(impact, ObjectiveId.of("thirds"))).contains(Gap.of("0.222222223"));
         Recomputed.check(impact.explanation());
+    }
+
+    @Test
+    void proposesToRecordWhoWasTold() {
+        OkrProgram told = CARD.program().program().apply(LEADS_GIVEN_UP).apply(IMPACT.notices(DAY));
+
+        assertThat(told.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.date()).isEqualTo(DAY);
+            assertThat(notice.about()).isEqualTo(LEADS);
+            assertThat(notice.to()).extracting(PersonId::toString).containsExactly("mona", "pia", "sam", "clara");
+        });
+        assertThat(told.problems()).isEmpty();
+    }
+
+    /** Of what feeds the pipeline the company's head hears by sales, although marketing's objective is nearer. */
+    @Test
+    void eachChangeHasANoticeToAllWhomItConcerns() {
+        Change late = Change.report(NEED, step("2026-08-15", DependencyState.AT_RISK));
+        ChangeImpact impact = ChangeImpact.of(CARD, CARD.after(List.of(LEADS_GIVEN_UP, late)));
+
+        assertThat(impact.triggers())
+                .extracting(Trigger::kind)
+                .containsExactly(TriggerKind.DEPRIORITIZED, TriggerKind.DEPENDENCY_AT_RISK);
+        assertThat(CARD.program().program().apply(impact.notices(DAY)).notices())
+                .extracting(notice -> notice.about() + " to " + notice.to())
+                .containsExactly("leads to [mona, pia, sam, clara]", "pipeline-needs-leads to [pia, sam, clara]");
+    }
+
+    @Test
+    void thereIsNoNoticeOfWhatIsGone() {
+        ChangeImpact impact = impact(program(ORGANIZATION, ImmutableList.of(GROWTH_OBJECTIVE, CUSTOMERS_OBJECTIVE)));
+
+        assertThat(impact.toTell()).isNotEmpty();
+        assertThat(impact.notices(DAY)).isEmpty();
     }
 
     @Test

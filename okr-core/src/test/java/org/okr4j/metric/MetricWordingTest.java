@@ -19,20 +19,21 @@ class MetricWordingTest {
     static List<Arguments> texts() {
         return List.of(
                 text(Measure.increase("0.5", "2").text(), "from 0.5 up to 2", "subir de 0,5 a 2"),
-                text(Measure.decrease("45", "30").text(DAYS), "from 45 days down to 30 days", "bajar de 45 days a 30 days"),
+                text(
+                        Measure.decrease("45", "30").text(DAYS),
+                        "from 45 days down to 30 days",
+                        "bajar de 45 days a 30 days"),
                 text(Measure.reach("80").text(MetricUnit.PERCENT), "up to 80%", "llegar a 80 %"),
                 text(Measure.atLeast("99.5").text(), "at least 99.5", "al menos 99,5"),
-                text(
-                        Measure.atMost("2").withBoundary(Boundary.EXCLUSIVE).text(),
-                        "less than 2",
-                        "menos de 2"),
+                text(Measure.atMost("2").withBoundary(Boundary.EXCLUSIVE).text(), "less than 2", "menos de 2"),
                 text(Measure.within("1", "3").text(), "between 1 and 3", "entre 1 y 3"),
                 text(
                         Measure.zones("0", "10").text(),
                         "from 0 to 7, with 3 committed and 10 as a stretch",
                         "de 0 a 7, con 3 comprometido y 10 como reto"),
                 text(
-                        Measure.checkpoints("0", "10", List.of(Checkpoint.of("5", "0.25"))).text(),
+                        Measure.checkpoints("0", "10", List.of(Checkpoint.of("5", "0.25")))
+                                .text(),
                         "from 0 to 10 over one checkpoint",
                         "de 0 a 10 pasando por un punto"),
                 text(Measure.milestones(Stage.of("a"), Stage.of("b")).text(), "2 stages", "2 etapas"),
