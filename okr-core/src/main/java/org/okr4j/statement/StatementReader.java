@@ -7,6 +7,8 @@ import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultKind;
+import org.okr4j.objective.Objective;
+import org.okr4j.program.ResolvedProgram;
 import org.okr4j.text.Language;
 
 /**
@@ -51,6 +53,20 @@ public final class StatementReader {
      */
     public static Optional<StatementReader> of(Language language) {
         return Lexicon.of(language).map(StatementReader::of);
+    }
+
+    /**
+     * Returns the reader of the texts of an objective and its key results: in its language, its cycle and the fiscal years
+     * of its program.
+     *
+     * @param program the program
+     * @param objective an objective of the program
+     * @return the reader; empty where there is none of that language
+     */
+    public static Optional<StatementReader> of(ResolvedProgram program, Objective objective) {
+        return of(program.languageOf(objective))
+                .map(reader ->
+                        reader.in(program.cycleOf(objective), program.program().fiscalCalendar()));
     }
 
     /**

@@ -19,6 +19,14 @@ import org.okr4j.calendar.Frequency;
 import org.okr4j.metric.Measure;
 import org.okr4j.metric.MetricUnit;
 import org.okr4j.objective.KeyResultKind;
+import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.Organization;
+import org.okr4j.organization.UnitId;
+import org.okr4j.organization.UnitKind;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ResolvedProgram;
 import org.okr4j.text.Language;
 import org.okr4j.text.Phrasebook;
 
@@ -28,6 +36,36 @@ class StatementReaderTest {
     private static final StatementReader ENGLISH = StatementReader.english();
     private static final FiscalCalendar CALENDAR = FiscalCalendar.startingIn(Month.JULY);
     private static final Cycle CYCLE = CALENDAR.quarter(2027, 2);
+    private static final Objective OBJECTIVE = Objective.builder()
+            .id(ObjectiveId.of("o-cash"))
+            .unit(UnitId.of("mill"))
+            .cycle(CYCLE.id())
+            .title("Cash comes in while it is needed")
+            .build();
+    private static final ResolvedProgram PROGRAM = OkrProgram.builder()
+            .organization(Organization.builder()
+                    .name("Mill")
+                    .addUnit(OrgUnit.builder()
+                            .id(UnitId.of("mill"))
+                            .name("Mill")
+                            .kind(UnitKind.ORGANIZATION)
+                            .build())
+                    .build())
+            .fiscalCalendar(CALENDAR)
+            .addCycle(CYCLE)
+            .addObjective(OBJECTIVE)
+            .build()
+            .resolve();
+
+    @Test
+    void readsTextsOfAnObjectiveInItsLanguageAndCycle() {
+        StatementReader reader = StatementReader.of(PROGRAM, OBJECTIVE).orElseThrow();
+
+        assertThat(reader.read("Reduce debtor days from 45 to 30 by end of Q2"))
+                .isEqualTo(ENGLISH.in(CYCLE, CALENDAR).read("Reduce debtor days from 45 to 30 by end of Q2"));
+        assertThat(StatementReader.of(PROGRAM, OBJECTIVE.withLanguage(Language.of("fr"))))
+                .isEmpty();
+    }
 
     @Test
     void readsAllPartsOfASentence() {
@@ -245,6 +283,8 @@ class StatementReaderTest {
                 .setDefault(Cycle.class, CYCLE)
                 .setDefault(FiscalCalendar.class, CALENDAR)
                 .setDefault(Span.class, new Span(0, 1))
+                .setDefault(Objective.class, OBJECTIVE)
+                .setDefault(ResolvedProgram.class, PROGRAM)
                 .setDefault(Phrase.class, new Phrase("a", new Span(0, 1)));
 
         tester.testAllPublicStaticMethods(StatementReader.class);

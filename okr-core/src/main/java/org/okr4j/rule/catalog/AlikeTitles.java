@@ -4,7 +4,6 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
-import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.okr4j.calendar.Cycle;
+import org.okr4j.internal.ContentWords;
 import org.okr4j.objective.Objective;
 
 /**
@@ -34,7 +34,7 @@ final class AlikeTitles {
 
     AlikeTitles(List<Objective> objectives, BigDecimal threshold, Function<Objective, Cycle> cycleOf) {
         this.titles = objectives.stream()
-                .map(objective -> new Title(objective, cycleOf.apply(objective), TitleWords.of(objective.title())))
+                .map(objective -> new Title(objective, cycleOf.apply(objective), ContentWords.of(objective.title())))
                 .collect(ImmutableList.toImmutableList());
         this.threshold = threshold;
         titles.forEach(title -> counts.addAll(title.words.stems()));
@@ -46,7 +46,8 @@ final class AlikeTitles {
         for (Title title : titles) {
             List<String> rare = rarest(title.words.stems());
             first(title, rare, byRareWord)
-                    .ifPresent(other -> pairs.accept(title.objective, other.objective, shared(title, other)));
+                    .ifPresent(
+                            other -> pairs.accept(title.objective, other.objective, title.words.shared(other.words)));
             for (String word : rare) {
                 byRareWord.computeIfAbsent(word, unused -> new ArrayList<>()).add(title);
             }
@@ -58,7 +59,7 @@ final class AlikeTitles {
             List<Title> candidates = byRareWord.getOrDefault(word, ImmutableList.of());
             int from = Math.max(0, candidates.size() - MOST_COMPARED);
             for (Title other : candidates.subList(from, candidates.size())) {
-                if (title.cycle.dates().overlaps(other.cycle.dates()) && isAlike(title, other)) {
+                if (title.cycle.dates().overlaps(other.cycle.dates()) && title.words.isAlike(other.words, threshold)) {
                     return Optional.of(other);
                 }
             }
@@ -77,23 +78,8 @@ final class AlikeTitles {
                 .toList();
     }
 
-    private boolean isAlike(Title title, Title other) {
-        ImmutableSet<String> one = title.words.stems();
-        ImmutableSet<String> two = other.words.stems();
-        int both = Sets.intersection(one, two).size();
-        int either = one.size() + two.size() - both;
-        return BigDecimal.valueOf(both).compareTo(threshold.multiply(BigDecimal.valueOf(either))) >= 0;
-    }
-
-    private static List<String> shared(Title title, Title other) {
-        return title.words.words().entrySet().stream()
-                .filter(word -> other.words.stems().contains(word.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
     /** A title and what it is about. */
-    private record Title(Objective objective, Cycle cycle, TitleWords words) {}
+    private record Title(Objective objective, Cycle cycle, ContentWords words) {}
 
     /** Told of two objectives that are alike. */
     interface Pairs {
