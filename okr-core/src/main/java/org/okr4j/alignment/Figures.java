@@ -1,0 +1,20 @@
+package org.okr4j.alignment;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.okr4j.metric.MetricUnit;
+import org.okr4j.text.Message;
+
+/** Figures as people write them. */
+final class Figures {
+
+    private Figures() {}
+
+    /** A figure with its unit, where that is known. */
+    static Message inWords(BigDecimal value, Optional<MetricUnit> unit) {
+        return unit.map(known -> known.kind() == MetricUnit.Kind.PERCENT
+                        ? Message.of("explanation.figure.percent", value)
+                        : Message.of("explanation.figure.unit", value, known.label()))
+                .orElseGet(() -> Message.of("explanation.figure", value));
+    }
+}
