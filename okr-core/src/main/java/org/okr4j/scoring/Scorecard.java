@@ -389,7 +389,19 @@ public final class Scorecard {
      */
     public ConfidenceTrajectory trajectory(KeyResultId id) {
         KeyResult keyResult = program.keyResult(id);
-        return ConfidenceTrajectory.of(keyResult, situationOf(id).lastDayOf(keyResult));
+        return ConfidenceTrajectory.of(keyResult, lastDayOf(id));
+    }
+
+    /**
+     * Returns the last day whose facts count for a key result: that of its closing, by itself or with its objective, or else
+     * the day of the question.
+     *
+     * @param id a key result of the program
+     * @return the day
+     * @throws IllegalArgumentException if the program has no such key result
+     */
+    public LocalDate lastDayOf(KeyResultId id) {
+        return situationOf(id).lastDayOf(program.keyResult(id));
     }
 
     private Situation situationOf(KeyResultId id) {
