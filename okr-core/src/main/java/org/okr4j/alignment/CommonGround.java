@@ -12,10 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.okr4j.internal.ContentWords;
 import org.okr4j.objective.Contribution;
-import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
-import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.PriorityId;
 import org.okr4j.organization.StrategicPriority;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.text.Message;
@@ -115,11 +114,8 @@ final class CommonGround {
 
     private String nameOf(Id id) {
         ResolvedProgram program = table.program();
-        if (id instanceof ObjectiveId objective) {
-            return program.objective(objective).title();
-        }
-        if (id instanceof KeyResultId keyResult) {
-            return program.keyResult(keyResult).text();
+        if (!(id instanceof PriorityId)) {
+            return Goal.of(id, program).text();
         }
         return program.program().organization().priorities().stream()
                 .filter(priority -> priority.id().equals(id))

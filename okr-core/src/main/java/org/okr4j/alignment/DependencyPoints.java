@@ -13,11 +13,8 @@ import org.okr4j.objective.Dependency;
 import org.okr4j.objective.DependencyId;
 import org.okr4j.objective.DependencyKind;
 import org.okr4j.objective.DependencyState;
-import org.okr4j.objective.KeyResultId;
-import org.okr4j.objective.LifecycleState;
-import org.okr4j.objective.Objective;
-import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.UnitId;
 import org.okr4j.program.Change;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.text.Message;
@@ -65,7 +62,7 @@ final class DependencyPoints {
     private boolean isWithin(Dependency dependency, OrgUnit consumer) {
         return dependency
                 .provider()
-                .map(provider -> objectiveOf(provider).unit())
+                .map(this::unitOf)
                 .filter(unit -> !unit.equals(consumer.id()))
                 .filter(unit -> table.units().stream().map(OrgUnit::id).anyMatch(unit::equals))
                 .isPresent();
@@ -90,8 +87,8 @@ final class DependencyPoints {
 
     private void add(Open open) {
         Id provider = open.dependency().provider().orElseThrow();
-        Objective provided = objectiveOf(provider);
-        OrgUnit providing = program().unitOf(provided);
+        Goal provided = Goal.of(provider, program());
+        OrgUnit providing = program().unitOf(provided.objective());
         points.add(
                 TalkingPointKind.DECLARED_DEPENDENCY,
                 ImmutableList.of(open.consumer().unit().id(), providing.id()),
@@ -109,14 +106,14 @@ final class DependencyPoints {
                         Message.of(
                                 "alignment.conversation.quote",
                                 providing.name(),
-                                textOf(provider),
-                                stateOf(provider, provided))));
+                                provided.text(),
+                                provided.stateAt(table.asOf()))));
     }
 
     private void propose(DraftedKeyResult consumer, OrgUnit other) {
         boolean isDeclared = program().dependenciesOf(consumer.id()).stream()
                 .flatMap(dependency -> dependency.provider().stream())
-                .anyMatch(provider -> objectiveOf(provider).unit().equals(other.id()));
+                .anyMatch(provider -> unitOf(provider).equals(other.id()));
         if (isDeclared) {
             return;
         }
@@ -184,27 +181,12 @@ final class DependencyPoints {
         return false;
     }
 
+    private UnitId unitOf(Id provider) {
+        return Goal.of(provider, program()).objective().unit();
+    }
+
     private ResolvedProgram program() {
         return table.program();
-    }
-
-    private Objective objectiveOf(Id provider) {
-        return provider instanceof KeyResultId keyResult
-                ? program().objectiveOf(keyResult)
-                : program().objective((ObjectiveId) provider);
-    }
-
-    private String textOf(Id provider) {
-        return provider instanceof KeyResultId keyResult
-                ? program().keyResult(keyResult).text()
-                : objectiveOf(provider).title();
-    }
-
-    private LifecycleState stateOf(Id provider, Objective objective) {
-        Optional<LifecycleState> own = provider instanceof KeyResultId keyResult
-                ? program().keyResult(keyResult).stateAt(table.asOf())
-                : Optional.empty();
-        return own.orElseGet(() -> objective.stateAt(table.asOf()));
     }
 
     /** An open dependency between units at the table. */

@@ -102,7 +102,7 @@ final class DraftWriter {
                         .map(weight -> Contribution.contributes(parent.get(), weight))
                         .orElseGet(() -> Contribution.supports(parent.get())));
             } else {
-                notes.add(note("link", nameOf(link.parent())));
+                notes.add(note("link", Goal.of(link.parent(), program).text()));
             }
         }
         return links.build();
@@ -117,24 +117,9 @@ final class DraftWriter {
     }
 
     private boolean covers(Id parent) {
-        Objective objective = objectiveOf(parent);
-        boolean isEnded = parent instanceof KeyResultId keyResult
-                && program.keyResult(keyResult).stateAt(scorecard.asOf()).isPresent();
-        return program.cycleOf(objective).encloses(next)
-                && !isEnded
-                && !objective.stateAt(scorecard.asOf()).isEnd();
-    }
-
-    private Objective objectiveOf(Id parent) {
-        return parent instanceof KeyResultId keyResult
-                ? program.objectiveOf(keyResult)
-                : program.objective((ObjectiveId) parent);
-    }
-
-    private String nameOf(Id parent) {
-        return parent instanceof KeyResultId keyResult
-                ? program.keyResult(keyResult).text()
-                : objectiveOf(parent).title();
+        Goal goal = Goal.of(parent, program);
+        return program.cycleOf(goal.objective()).encloses(next)
+                && !goal.stateAt(scorecard.asOf()).isEnd();
     }
 
     private static Message note(String key, Object... arguments) {

@@ -2,6 +2,7 @@ package org.okr4j.alignment;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.okr4j.metric.Measurement;
 import org.okr4j.metric.MetricUnit;
 import org.okr4j.text.Message;
 
@@ -12,9 +13,7 @@ final class Figures {
 
     /** A figure with its unit, where that is known. */
     static Message inWords(BigDecimal value, Optional<MetricUnit> unit) {
-        return unit.map(known -> known.kind() == MetricUnit.Kind.PERCENT
-                        ? Message.of("explanation.figure.percent", value)
-                        : Message.of("explanation.figure.unit", value, known.label()))
-                .orElseGet(() -> Message.of("explanation.figure", value));
+        return unit.map(known -> known.figure(value))
+                .orElseGet(() -> Measurement.number(value).text());
     }
 }

@@ -3,10 +3,8 @@ package org.okr4j.alignment;
 import com.google.common.collect.ImmutableList;
 import org.okr4j.internal.ContentWords;
 import org.okr4j.metric.Direction;
-import org.okr4j.metric.HealthBand;
 import org.okr4j.metric.Kpi;
 import org.okr4j.organization.OrgUnit;
-import org.okr4j.organization.UnitId;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.text.Message;
 
@@ -29,7 +27,9 @@ final class MetricPoints {
                 }
             }
         });
-        table.program().program().kpis().forEach(this::compare);
+        for (OrgUnit unit : table.units()) {
+            table.program().kpisOf(unit.id()).forEach(kpi -> compare(unit, kpi));
+        }
     }
 
     private void compare(DraftedKeyResult one, DraftedKeyResult two) {
@@ -102,31 +102,25 @@ final class MetricPoints {
                         || provided.equals(provider.objective().id()));
     }
 
-    private void compare(Kpi kpi) {
-        if (kpi.unit().isEmpty() || kpi.healthy().isEmpty()) {
+    private void compare(OrgUnit watching, Kpi kpi) {
+        if (kpi.healthy().isEmpty()) {
             return;
         }
-        UnitId watching = kpi.unit().get();
-        if (table.units().stream().map(OrgUnit::id).noneMatch(watching::equals)) {
-            return;
-        }
-        HealthBand band = kpi.healthy().get();
+        WantedValues healthy = WantedValues.of(kpi.healthy().get());
         ContentWords name = ContentWords.ofName(kpi.name());
         for (DraftedKeyResult keyResult : table.keyResults().values()) {
-            boolean leaves = !keyResult.unit().id().equals(watching)
+            boolean leaves = !keyResult.unit().equals(watching)
                     && keyResult
                             .aim()
-                            .filter(aim -> aim.isOf(name) && aim.excludes(WantedValues.of(band), kpi.metricUnit()))
+                            .filter(aim -> aim.isOf(name) && aim.excludes(healthy, kpi.metricUnit()))
                             .isPresent();
             if (leaves) {
-                addLeaving(keyResult, kpi, band);
+                addLeaving(keyResult, watching, kpi, healthy.inWords(kpi.metricUnit()));
             }
         }
     }
 
-    private void addLeaving(DraftedKeyResult keyResult, Kpi kpi, HealthBand band) {
-        OrgUnit watching = table.program().unit(kpi.unit().orElseThrow());
-        Message healthy = WantedValues.of(band).inWords(kpi.metricUnit());
+    private void addLeaving(DraftedKeyResult keyResult, OrgUnit watching, Kpi kpi, Message healthy) {
         points.add(
                 TalkingPointKind.KPI_LEAVES_BAND,
                 ImmutableList.of(keyResult.unit().id(), watching.id()),

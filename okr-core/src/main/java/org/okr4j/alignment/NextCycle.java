@@ -89,8 +89,8 @@ import org.okr4j.value.Id;
  *
  * <p>Texts, priorities, links, weights and what else is set stay; states, reviews, scores and check-ins do not. A link leads to
  * what goes on in place of the parent, or to the parent itself where its own cycle covers the next one; else it is left out.
- * Owners who no longer work here are left out. Whatever is left out, and each text whose numbers or deadline no longer hold,
- * is noted.
+ * Owners who no longer work here are left out. Whatever is left out, each text whose numbers or deadline no longer hold, and
+ * each {@linkplain org.okr4j.program.Boundary boundary} of the next cycle that a draft leaves, is noted.
  *
  * <p>The id of a draft is the old one, with a hyphen and the id of the next cycle after it; where it ends with the id of the
  * old cycle so, that is replaced: {@code roads-2026-q4} becomes {@code roads-2027-q1}. Where that is taken by anything,
@@ -248,7 +248,24 @@ public final class NextCycle {
                 .map(planner::plan)
                 .collect(toImmutableList());
         DraftWriter writer = new DraftWriter(scorecard, next, new Successors(program, closing.id(), next.id(), plans));
-        return plans.stream().map(writer::write).collect(toImmutableList());
+        return withBoundaries(plans.stream().map(writer::write).collect(toImmutableList()));
+    }
+
+    /** Boundaries are looked at with all drafts in place, for one may serve something by way of another. */
+    private ImmutableList<ObjectiveProposal> withBoundaries(ImmutableList<ObjectiveProposal> proposals) {
+        OkrProgram program = scorecard.program().program();
+        if (program.boundaries().stream().noneMatch(boundary -> boundary.cycle().equals(next.id()))) {
+            return proposals;
+        }
+        OkrProgram renewed = program.toBuilder()
+                .addAllObjectives(proposals.stream()
+                        .flatMap(proposal -> proposal.draft().stream())
+                        .toList())
+                .build();
+        return proposals.stream()
+                .map(proposal -> proposal.noting(
+                        proposal.draft().map(renewed::boundaryNotes).orElse(ImmutableList.of())))
+                .collect(toImmutableList());
     }
 
     /**

@@ -47,4 +47,16 @@ public record ObjectiveProposal(
         requireNonNull(draft, "draft");
         requireNonNull(notes, "notes");
     }
+
+    /** This proposal with further notes. */
+    ObjectiveProposal noting(Iterable<Message> further) {
+        return new ObjectiveProposal(
+                objective,
+                decision,
+                reason,
+                isDecided,
+                keyResults,
+                draft,
+                ImmutableList.<Message>builder().addAll(notes).addAll(further).build());
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.scoring.Scorecard;
@@ -201,12 +202,30 @@ public final class Profile {
      * @return what the rules found
      */
     public RuleReport check(ResolvedProgram program, Scorecard scorecard) {
+        return check(program, Scene.of(program, scorecard));
+    }
+
+    /**
+     * Checks one objective of a program, its key results and its unit, as of the date of the scores of the program. Rules see
+     * what is around them as ever.
+     *
+     * @param program the program
+     * @param scorecard the scores of that program
+     * @param objective an objective of that program
+     * @return what the rules found in these
+     * @throws IllegalArgumentException if the program has no such objective
+     */
+    public RuleReport check(ResolvedProgram program, Scorecard scorecard, ObjectiveId objective) {
+        return check(program, Scene.of(program, scorecard, program.objective(objective)));
+    }
+
+    private RuleReport check(ResolvedProgram program, Scene scene) {
         Map<UnitId, SettingTable> byUnit = settings.byUnit(program);
         return new RuleRun(
                         rules,
                         settings,
                         subject -> subject.unit() == null ? settings : byUnit.getOrDefault(subject.unit(), settings),
-                        Scene.of(program, scorecard))
+                        scene)
                 .report();
     }
 

@@ -2,6 +2,7 @@ package org.okr4j.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
@@ -56,6 +57,30 @@ record Scene(
 
     static Scene of(ResolvedProgram resolved, Scorecard scorecard) {
         OkrProgram program = resolved.program();
+        return of(
+                resolved,
+                scorecard,
+                ImmutableList.of(Subject.of(program)),
+                program.organization().units(),
+                program.objectives());
+    }
+
+    /** One objective, its key results and its unit, with the program around them. */
+    static Scene of(ResolvedProgram resolved, Scorecard scorecard, Objective objective) {
+        return of(
+                resolved,
+                scorecard,
+                ImmutableList.of(),
+                ImmutableList.of(resolved.unitOf(objective)),
+                ImmutableList.of(objective));
+    }
+
+    private static Scene of(
+            ResolvedProgram resolved,
+            Scorecard scorecard,
+            ImmutableList<Subject<OkrProgram>> programs,
+            List<OrgUnit> units,
+            List<Objective> objectives) {
         UnitMemo memo = new UnitMemo(resolved, scorecard.asOf());
         return new Scene(
                 Scope.PROGRAM,
@@ -64,10 +89,10 @@ record Scene(
                 scorecard,
                 memo,
                 new Texts(resolved, memo),
-                ImmutableList.of(Subject.of(program)),
-                program.organization().units().stream().map(Subject::of).collect(ImmutableList.toImmutableList()),
-                program.objectives().stream().map(Subject::of).collect(ImmutableList.toImmutableList()),
-                keyResultsOf(program.objectives()));
+                programs,
+                units.stream().map(Subject::of).collect(ImmutableList.toImmutableList()),
+                objectives.stream().map(Subject::of).collect(ImmutableList.toImmutableList()),
+                keyResultsOf(objectives));
     }
 
     private static ImmutableList<Subject<KeyResult>> keyResultsOf(Iterable<Objective> objectives) {
