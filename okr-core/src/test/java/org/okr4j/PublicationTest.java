@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.Sets;
+import com.google.common.testing.NullPointerTester;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -41,6 +42,7 @@ import org.okr4j.organization.PersonLevel;
 import org.okr4j.organization.Role;
 import org.okr4j.organization.UnitId;
 import org.okr4j.organization.UnitKind;
+import org.okr4j.program.Boundary;
 import org.okr4j.program.Change;
 import org.okr4j.program.CycleState;
 import org.okr4j.program.CycleTransition;
@@ -526,6 +528,36 @@ class PublicationTest {
                 .isEmpty();
     }
 
+    /** A boundary that the objective leaves: it serves nothing. */
+    private static OkrProgram bounded(OkrProgram program) {
+        return program.toBuilder()
+                .addBoundary(Boundary.builder()
+                        .cycle(QUARTER.id())
+                        .unit(TOWN)
+                        .addParent(PARENT)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void aBoundaryKeepsFromPublishingOrIsNoted() {
+        OkrProgram program =
+                bounded(program(in(LifecycleState.REVIEWED), in(TOWN_OBJECTIVE, LifecycleState.PUBLISHED)));
+        Transition published = step(LifecycleState.PUBLISHED, "head");
+
+        PublicationVerdict topDown = check(in(CascadeMode.TOP_DOWN, program), published);
+        assertThat(topDown.obstacles()).extracting(Message::key).containsExactly("program.boundary-parents");
+        assertThat(topDown.notes()).isEmpty();
+        PublicationVerdict bidirectional = check(in(CascadeMode.BIDIRECTIONAL, program), published);
+        assertThat(bidirectional.isAllowed()).isTrue();
+        assertThat(bidirectional.notes()).isEqualTo(topDown.obstacles());
+        PublicationVerdict proposed = check(
+                in(CascadeMode.TOP_DOWN, bounded(program(OBJECTIVE, TOWN_OBJECTIVE))),
+                step(LifecycleState.PROPOSED, "head"));
+        assertThat(proposed.isAllowed()).isTrue();
+        assertThat(proposed.notes()).extracting(Message::key).containsExactly("program.boundary-parents");
+    }
+
     private static Profile blocking(Rule<?> rule) {
         return Profile.builder("blocking", ScoringPolicies.STANDARD).rule(rule).build();
     }
@@ -659,5 +691,15 @@ class PublicationTest {
     @Test
     void onlyObjectivesOfTheProgramAreJudged() {
         assertThatIllegalArgumentException().isThrownBy(() -> check(program(), step(LifecycleState.PROPOSED, "owner")));
+    }
+
+    @Test
+    void nothingIsNull() {
+        new NullPointerTester().testAllPublicStaticMethods(Publication.class);
+        new NullPointerTester()
+                .setDefault(ObjectiveId.class, GOAL)
+                .setDefault(Transition.class, step(LifecycleState.PROPOSED, "owner"))
+                .setDefault(Review.class, review(ReviewVerdict.ACCEPTED, "head"))
+                .testAllPublicInstanceMethods(Publication.of(Okr.evaluate(program(OBJECTIVE), NO_RULES, DAY)));
     }
 }

@@ -88,7 +88,9 @@ public final class ConversationGuide {
      */
     public static ConversationGuide of(
             ResolvedProgram program, LocalDate asOf, CycleId cycle, UnitId first, UnitId second, UnitId... others) {
+        requireNonNull(program, "program");
         requireNonNull(asOf, "asOf");
+        requireNonNull(cycle, "cycle");
         List<UnitId> ids = Lists.asList(first, second, others);
         checkArgument(
                 ImmutableSet.copyOf(ids).size() == ids.size(),
@@ -157,6 +159,7 @@ public final class ConversationGuide {
      * @throws IllegalArgumentException if the day is not in the years 0 to 10000
      */
     public Conversation toConversation(ConversationId id, LocalDate date, Phrasebook phrases) {
+        requireNonNull(phrases, "phrases");
         return Conversation.builder()
                 .id(id)
                 .date(date)

@@ -277,6 +277,7 @@ public final class NextCycle {
      * @throws IllegalArgumentException if there is no proposal about such an objective
      */
     public NextCycle with(ObjectiveId objective, CarryDecision decision) {
+        requireNonNull(objective, "objective");
         requireNonNull(decision, "decision");
         checkArgument(
                 objectives.stream()
@@ -304,6 +305,7 @@ public final class NextCycle {
      * @throws IllegalArgumentException if there is no proposal about such a key result
      */
     public NextCycle retarget(KeyResultId keyResult, Measure measure) {
+        requireNonNull(keyResult, "keyResult");
         requireNonNull(measure, "measure");
         Optional<ObjectiveId> objective = objectives.stream()
                 .map(ObjectiveProposal::objective)
@@ -421,6 +423,7 @@ public final class NextCycle {
      * @throws IllegalArgumentException if the day is not in the years 0 to 10000
      */
     public Retrospective toRetrospective(RetrospectiveId id, LocalDate date, Phrasebook phrases) {
+        requireNonNull(phrases, "phrases");
         return Retrospective.builder()
                 .id(id)
                 .cycle(closing.id())

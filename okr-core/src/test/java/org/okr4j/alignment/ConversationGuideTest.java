@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.testing.NullPointerTester;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,7 @@ import org.okr4j.organization.UnitId;
 import org.okr4j.organization.UnitKind;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ResolvedProgram;
 import org.okr4j.text.Language;
 import org.okr4j.text.Phrasebook;
 import org.okr4j.value.Id;
@@ -333,8 +335,9 @@ class ConversationGuideTest {
                 keyResult("s", "calls answered", Measure.decrease("99", "90")).withUnit(MetricUnit.PERCENT);
 
         assertThat(only(guide(marketing(keeps), sales(lowers)), TalkingPointKind.NO_COMMON_VALUE))
-                .hasToString("No value of “calls answered” suits both: Marketing aims at at least 95%, Sales at at most"
-                        + " 90%");
+                .hasToString(
+                        "No value of “calls answered” suits both: Marketing wants at least 95%, Sales wants at most"
+                                + " 90%");
     }
 
     @Test
@@ -578,7 +581,7 @@ class ConversationGuideTest {
                 only(guide(program.toBuilder().addKpi(kpi("7")).build()), TalkingPointKind.KPI_LEAVES_BAND);
 
         assertThat(point)
-                .hasToString("Sales aims at at least 8, which takes the KPI “minutes of a call” of Marketing out of its"
+                .hasToString("Sales wants at least 8, which takes the KPI “minutes of a call” of Marketing out of its"
                         + " healthy values (at most 7): agree on what gives way");
         assertThat(point.units()).containsExactly(MARKETING, SALES);
         assertThat(point.subjects()).containsExactly(id("s"), KpiId.of("k"));
@@ -653,5 +656,21 @@ class ConversationGuideTest {
                         .addSubjects(id("m1"), id("m2"), id("s1"), id("s2"))
                         .build());
         assertThat(program.apply(Change.add(record)).conversations()).containsExactly(record);
+    }
+
+    @Test
+    void nothingIsNull() {
+        ResolvedProgram program = program(marketing(), sales()).resolve();
+        new NullPointerTester()
+                .setDefault(ResolvedProgram.class, program)
+                .setDefault(LocalDate.class, DAY)
+                .setDefault(CycleId.class, QUARTER.id())
+                .setDefault(UnitId.class, SALES)
+                .testAllPublicStaticMethods(ConversationGuide.class);
+        new NullPointerTester()
+                .setDefault(ConversationId.class, ConversationId.of("talk"))
+                .setDefault(LocalDate.class, DAY)
+                .setDefault(Phrasebook.class, Phrasebook.english())
+                .testAllPublicInstanceMethods(guide(marketing()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.testing.NullPointerTester;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,7 @@ import org.okr4j.organization.PriorityId;
 import org.okr4j.organization.StrategicPriority;
 import org.okr4j.organization.UnitId;
 import org.okr4j.organization.UnitKind;
+import org.okr4j.program.Boundary;
 import org.okr4j.program.Change;
 import org.okr4j.program.CycleState;
 import org.okr4j.program.CycleTransition;
@@ -776,6 +778,24 @@ class NextCycleTest {
     }
 
     @Test
+    void boundariesThatADraftLeavesAreNoted() {
+        Objective city = objective("city-goal", open("city-k")).withUnit(CITY).withPriorities(PriorityId.of("health"));
+        Objective serving = objective("serving", open("a")).withParents(Contribution.supports(city.id()));
+        Objective lonely = objective("lonely", open("b"));
+        OkrProgram program = program(serving, lonely, city).toBuilder()
+                .addBoundary(Boundary.builder()
+                        .cycle(NEW.id())
+                        .unit(PARKS)
+                        .addPriority(PriorityId.of("health"))
+                        .build())
+                .build();
+
+        assertThat(next(program).objectives())
+                .map(proposal -> proposal.notes().stream().map(Message::key).toList())
+                .containsExactly(List.of(), List.of("program.boundary-priorities"), List.of());
+    }
+
+    @Test
     void decisionsAreAboutWhatIsProposed() {
         NextCycle next = next(objective("o", open("a")));
 
@@ -898,5 +918,25 @@ class NextCycleTest {
                                         .withReason("está al 50 %, con 1 de 1 resultado clave sin alcanzar"),
                                 CarryOver.of(ObjectiveId.of("p"), CarryDecision.DROP)
                                         .withReason("se alcanzó por completo")));
+    }
+
+    @Test
+    void nothingIsNull() {
+        OkrProgram program = program(objective("o", open("a")));
+        Scorecard scorecard = scorecard(program);
+        new NullPointerTester()
+                .setDefault(Scorecard.class, scorecard)
+                .setDefault(Retrospective.class, retrospective("r", "2027-01-04"))
+                .setDefault(CycleId.class, NEW.id())
+                .setDefault(UnitId.class, PARKS)
+                .testAllPublicStaticMethods(NextCycle.class);
+        new NullPointerTester()
+                .setDefault(ObjectiveId.class, ObjectiveId.of("o"))
+                .setDefault(KeyResultId.class, KeyResultId.of("a"))
+                .setDefault(Measure.class, Measure.binary())
+                .setDefault(RetrospectiveId.class, RetrospectiveId.of("r"))
+                .setDefault(LocalDate.class, DAY)
+                .setDefault(Phrasebook.class, Phrasebook.english())
+                .testAllPublicInstanceMethods(next(program));
     }
 }
