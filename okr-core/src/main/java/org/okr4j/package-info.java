@@ -22,8 +22,9 @@
  *       {@linkplain org.okr4j.cadence cadences} and {@linkplain org.okr4j.roadmap roadmaps}.
  *   <li>Then the aggregate: the {@linkplain org.okr4j.program program}, its changes, and every reference followed.
  *   <li>Then sentences: what {@linkplain org.okr4j.statement key results and titles} say, as people write them.
- *   <li>Then judgement: {@linkplain org.okr4j.scoring scores}, the {@linkplain org.okr4j.rule language of rules}, which
- *       see facts and sentences, and the {@linkplain org.okr4j.rule.catalog built-in rules and profiles}.
+ *   <li>Then judgement: {@linkplain org.okr4j.scoring scores}, {@linkplain org.okr4j.alignment what a change sets off and
+ *       what units have to talk about}, the {@linkplain org.okr4j.rule language of rules}, which see facts and sentences,
+ *       and the {@linkplain org.okr4j.rule.catalog built-in rules and profiles}.
  * </ul>
  *
  * <p>Facts never judge. Nothing here reads a clock, a default locale or zone, or a file by itself; every day is handed in,

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.okr4j.Evaluation;
 import org.okr4j.Okr;
+import org.okr4j.alignment.ChangeImpact;
+import org.okr4j.alignment.LineOfSight;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.json.OkrJson;
@@ -15,6 +17,7 @@ import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.KeyResultKind;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
@@ -51,6 +54,7 @@ public final class Consumer {
         draft();
         program();
         scores();
+        impact();
         statements();
         databind();
     }
@@ -99,6 +103,21 @@ public final class Consumer {
         System.out.println(
                 "quarter: " + card.ofCycle(CycleId.of("2026-q4")).number().orElseThrow());
         System.out.println(card.forecast(KeyResultId.of("kr-fresh")).reason());
+    }
+
+    private static void impact() {
+        LocalDate today = LocalDate.of(2026, 11, 20);
+        Scorecard card =
+                Scorer.of(ScoringPolicies.STANDARD).score(OkrJson.read(PROGRAM).resolve(), today);
+        Change change =
+                Change.retarget(KeyResultId.of("kr-fresh"), Measure.decrease("9", "5"), today, "the mill is old");
+        ChangeImpact impact = ChangeImpact.of(card, change);
+        impact.exposures()
+                .forEach(exposure -> System.out.println(
+                        exposure.subject() + " exposed: " + exposure.trigger().kind()));
+        LineOfSight sight = LineOfSight.of(card.program(), PersonId.of("p-rao"), today);
+        System.out.println("line of sight: "
+                + sight.paths().get(0).brokenBy().orElseThrow().kind());
     }
 
     private static void statements() {
