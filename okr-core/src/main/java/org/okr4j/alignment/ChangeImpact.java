@@ -31,14 +31,15 @@ import org.okr4j.value.Id;
  *
  * <p>Harm runs upward and sideward. A key result exposes its objective; an objective exposes what it contributes to or
  * supports; an objective or key result exposes the key results that depend on it, as long as the dependency is open; an
- * objective that comes to an end exposes its key results; a person who leaves exposes what this person answers for. What has
+ * objective that is given up exposes its key results; a person who leaves exposes what this person answers for. What has
  * come to an end itself is not exposed, and what runs in a circle is followed once. {@link TriggerKind} lists what can
  * happen. A target that is raised, a date that comes earlier or a link that is added is good news to those who wait, and
  * nothing happens; what that does to scores shows in {@link #scores()}.
  *
  * <p>Only what is dated up to the day of the scorecards is seen, but for the last day of people who are to leave. The time
- * it takes grows with what is exposed and not with the program, but for edits that add, remove or reorder objectives, move
- * a cycle, or let somebody leave, which go through all objectives once.
+ * it takes grows with what is exposed and not with the program. Edits of dependencies, people or cycles, and edits that move
+ * objectives to other places, go through all things of that kind once; where somebody leaves, it goes through all key
+ * results.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -54,7 +54,7 @@ public final class Exposure {
         return reached.trail().length();
     }
 
-    /** {@return how its number is moved by the change itself, as published; absent where arithmetic does not reach it} */
+    /** {@return how its progress is moved by the change itself; absent where arithmetic does not reach it} */
     public Optional<ScoreEffect> effect() {
         return effect;
     }

@@ -6,30 +6,28 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
-import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.text.Message;
 import org.okr4j.value.Id;
 import org.okr4j.value.Progress;
 import org.okr4j.value.Ratio;
-import org.okr4j.value.Score;
 
 /**
- * That the published number of an objective or key result is another one after a change: its score where it is closed, else
- * its progress.
+ * That the progress of an objective or key result, as published, is another one after a change. What has come to an end is
+ * not exposed, so that there is no score to be told of.
  *
  * <p>This record is immutable and thread-safe.
  *
- * @param before the number before the change; absent if there was none
- * @param after the number after it; absent if there is none
+ * @param before the progress before the change; absent if there was none
+ * @param after the progress after it; absent if there is none
  */
 public record ScoreEffect(Optional<Progress> before, Optional<Progress> after) {
 
     /**
      * Checks that the numbers differ.
      *
-     * @param before the number before the change
-     * @param after the number after it
+     * @param before the progress before the change
+     * @param after the progress after it
      * @throws IllegalArgumentException if both are the same
      */
     public ScoreEffect {
@@ -55,14 +53,12 @@ public record ScoreEffect(Optional<Progress> before, Optional<Progress> after) {
     }
 
     private static Optional<Progress> number(Id thing, Scorecard card) {
-        if (thing instanceof KeyResultId id) {
-            KeyResultScore score = card.of(id);
-            return score.isClosed() ? score.score().map(Score::toProgress) : score.progress();
-        }
-        return card.of((ObjectiveId) thing).number();
+        return thing instanceof KeyResultId keyResult
+                ? card.of(keyResult).progress()
+                : card.of((ObjectiveId) thing).progress();
     }
 
-    /** {@return by how much the number rises, below 0 where it falls; absent where there is none before or after} */
+    /** {@return by how much it rises, below 0 where it falls; absent where there is none before or after} */
     public Optional<Ratio> difference() {
         return before.flatMap(was -> after.map(is -> is.toRatio().minus(was.toRatio())));
     }

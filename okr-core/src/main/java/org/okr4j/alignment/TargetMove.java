@@ -60,13 +60,9 @@ final class TargetMove {
             ImmutableSet<String> after = names(second);
             return either(!after.containsAll(before), !before.containsAll(after));
         }
-        return was.kind() == is.kind() && was.kind() == MeasureKind.BINARY && isWhole(was) && isWhole(is)
+        return was.kind() == is.kind() && was.kind() == MeasureKind.BINARY
                 ? Optional.empty()
                 : Optional.of(TriggerKind.TARGET_MOVED);
-    }
-
-    private static boolean isWhole(Measure measure) {
-        return !(measure instanceof Measure.Unscorable);
     }
 
     private static Optional<TriggerKind> lowered(Maintain was, Maintain is) {

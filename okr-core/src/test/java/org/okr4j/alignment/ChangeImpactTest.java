@@ -50,10 +50,13 @@ import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.objective.RollUp;
 import org.okr4j.objective.Transition;
+import org.okr4j.organization.Organization;
 import org.okr4j.organization.PersonId;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.UnresolvedProgramException;
+import org.okr4j.scoring.ScoreAspect;
+import org.okr4j.scoring.ScoreDifference;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
 import org.okr4j.scoring.ScoringPolicies;
@@ -148,7 +151,7 @@ class ChangeImpactTest {
         assertThat(effect.before()).contains(Progress.of("0.471875"));
         assertThat(effect.after()).contains(Progress.of("0.459375"));
         assertThat(effect.difference()).contains(Ratio.of(-1, 80));
-        assertThat(effect.text()).hasToString("Its number goes from 47.1% to 45.9%");
+        assertThat(effect.text()).hasToString("Its progress goes from 47.1% to 45.9%");
         assertThat(IMPACT.scores()).isEqualTo(CARD.whatIf(LEADS_GIVEN_UP));
     }
 
@@ -158,7 +161,7 @@ class ChangeImpactTest {
                         One change: 4 objectives and key results exposed, 4 people to tell
                           “Bring in 500 leads by articles” (leads) of marketing was deprioritized on 2026-08-15: “the budget went elsewhere”
                             “Be the first whom larger customers think of” (demand) rests on its key result “Bring in 500 leads by articles” (leads)
-                              Its number goes from 35% to 30%
+                              Its progress goes from 35% to 30%
                             “Raise the pipeline from 100 to 140” (pipeline) depends on “Bring in 500 leads by articles” (leads) for “leads worth a call”, by 2026-09-01
                               If it stays where it is, 18.7% of the progress of “Win customers that stay” (customers) will be missing in the end
                                 “Raise the pipeline from 100 to 140” (pipeline): 18.7%
@@ -167,7 +170,7 @@ class ChangeImpactTest {
                                     The whole: 100%
                                     Reached: 25%
                             “Grow with larger customers” (growth) counts on “Be the first whom larger customers think of” (demand), which contributes to it (2 steps away)
-                              Its number goes from 47.1% to 45.9%
+                              Its progress goes from 47.1% to 45.9%
                               If what it rests on stays where it is, 14% of its progress will be missing in the end
                                 “Win customers that stay” (customers): 14%
                                   Makes up 75% of “Grow with larger customers” (growth)
@@ -194,7 +197,7 @@ class ChangeImpactTest {
                         Un cambio: 4 objetivos y resultados clave expuestos, 4 personas por avisar
                           «Bring in 500 leads by articles» (leads) de marketing se despriorizó el 2026-08-15: «the budget went elsewhere»
                             «Be the first whom larger customers think of» (demand) se apoya en su resultado clave «Bring in 500 leads by articles» (leads)
-                              Su cifra pasa del 35 % al 30 %
+                              Su progreso pasa del 35 % al 30 %
                             «Raise the pipeline from 100 to 140» (pipeline) depende de «Bring in 500 leads by articles» (leads) para «leads worth a call», a más tardar el 2026-09-01
                               Si se queda donde está, al final faltará el 18,7 % del progreso de «Win customers that stay» (customers)
                         """)
@@ -275,6 +278,10 @@ class ChangeImpactTest {
                 Transition.builder().to(LifecycleState.CANCELLED).date(DAY).build());
         ChangeImpact impact = ChangeImpact.of(CARD, cancelled);
 
+        assertThat(impact.triggers())
+                .extracting(trigger -> trigger.text().toString())
+                .containsExactly(
+                        "“Be the first whom larger customers think of” (demand) of marketing was cancelled on 2026-08-15");
         assertThat(exposed(impact)).containsExactly(LEADS, WEBSITE, GROWTH, PIPELINE, CUSTOMERS);
         assertThat(path(impact, PIPELINE)).containsExactly("demand PART_OF leads", "leads DEPENDS pipeline");
         assertThat(impact.exposureOf(LEADS).orElseThrow().text())
@@ -357,9 +364,88 @@ class ChangeImpactTest {
     }
 
     @Test
+    void onlyTheLinkThatIsDroppedIs() {
+        Objective twofold =
+                DEMAND_OBJECTIVE.withParents(Company.contributes("growth", 1), Contribution.supports(CONTRACTS));
+        ChangeImpact impact = ChangeImpact.of(score(with(twofold)), Change.unlink(DEMAND, CONTRACTS));
+
+        assertThat(impact.triggers()).hasSize(1);
+        assertThat(exposed(impact)).containsExactly(CONTRACTS, CUSTOMERS, GROWTH);
+        assertThat(impact.exposureOf(CONTRACTS).orElseThrow().text())
+                .hasToString("“Sign 15 contracts” (contracts) was supported by"
+                        + " “Be the first whom larger customers think of” (demand)");
+    }
+
+    @Test
+    void orderIsNoMatter() {
+        assertThat(ChangeImpact.of(CARD, Change.reorder(List.of(CUSTOMERS, GROWTH, DEMAND)))
+                        .isEmpty())
+                .isTrue();
+        OkrProgram moved = CARD.program()
+                .program()
+                .apply(Change.reorder(List.of(CUSTOMERS, GROWTH, DEMAND)))
+                .apply(LEADS_GIVEN_UP);
+        assertThat(exposed(impact(moved))).containsExactly(DEMAND, PIPELINE, GROWTH, CUSTOMERS);
+    }
+
+    @Test
+    void whatIsAddedHarmsNobody() {
+        Objective added =
+                Company.objective("added", "sales", "Something new", Company.keyResult("new", "New", "0", "1", "0"));
+        OkrProgram larger = CARD.program().program().apply(Change.add(added));
+
+        assertThat(impact(larger).isEmpty()).isTrue();
+        assertThat(exposed(impact(larger.apply(LEADS_GIVEN_UP)))).containsExactly(DEMAND, PIPELINE, GROWTH, CUSTOMERS);
+    }
+
+    /** A key result that came with the same changes had no number before. */
+    @Test
+    void whatIsNewMayBeExposedAndHasNoEffectToTell() {
+        KeyResult added = Company.keyResult("new", "New", "0", "10", "5");
+        ChangeImpact impact = impact(CARD.program()
+                .program()
+                .apply(Change.add(CUSTOMERS, added))
+                .apply(Change.add(Company.dependency("new", LEADS)))
+                .apply(LEADS_GIVEN_UP));
+
+        assertThat(exposed(impact)).containsExactly(DEMAND, PIPELINE, added.id(), GROWTH, CUSTOMERS);
+        assertThat(impact.exposureOf(added.id()).orElseThrow().effect()).isEmpty();
+        // It is one of 1 + 3 + 1, and half of it is missing.
+        assertThat(atStake(impact, added.id())).contains(Gap.of("0.1"));
+    }
+
+    @Test
+    void thingsOfAUnitThatIsGoneAreNamedByIt() {
+        Organization without = ORGANIZATION
+                .withUnits(ORGANIZATION.units().stream()
+                        .filter(unit -> !unit.id().equals(DEMAND_OBJECTIVE.unit()))
+                        .toList())
+                .withPeople(ORGANIZATION.people().stream()
+                        .filter(person -> !person.unit().equals(DEMAND_OBJECTIVE.unit()))
+                        .toList())
+                .withAppointments(Company.head("clara", "company"), Company.head("sam", "sales"));
+        ChangeImpact impact = impact(program(without, ImmutableList.of(GROWTH_OBJECTIVE, CUSTOMERS_OBJECTIVE)));
+
+        assertThat(impact.triggers().get(1).text())
+                .hasToString("“Bring in 500 leads by articles” (leads) of marketing is not in the program any more");
+        assertThat(told(impact)).containsExactly("clara 1", "pia 1", "sam 2");
+    }
+
+    @Test
+    void withinAUnitItsHeadIsNotToldBesideTheOwners() {
+        Dependency inside = Company.dependency("pipeline", CONTRACTS);
+        ChangeImpact impact = ChangeImpact.of(
+                score(with(inside)), score(with(inside.withSteps(step("2026-08-10", DependencyState.AT_RISK)))));
+
+        assertThat(told(impact)).containsExactly("pia 1", "sam 1", "clara 1");
+        assertThat(impact.toTell().get(1).reasons().get(0).toString()).startsWith("As owner: ");
+    }
+
+    @Test
     void aDependencyAtRiskExposesItsConsumer() {
         ChangeImpact impact = impact(with(PIPELINE_NEEDS_LEADS.withSteps(
-                step("2026-08-10", DependencyState.AT_RISK).withNote("one writer left"))));
+                step("2026-08-10", DependencyState.AT_RISK).withNote("one writer left"),
+                step("2026-08-16", DependencyState.AT_RISK).withNote("not known yet"))));
 
         assertThat(impact.triggers()).singleElement().satisfies(trigger -> {
             assertThat(trigger.subject()).isEqualTo(NEED);
@@ -427,6 +513,19 @@ class ChangeImpactTest {
                             + " and answers for 2 objectives and key results; “Win customers that stay” (customers)"
                             + " is owned by Sam");
         });
+    }
+
+    @Test
+    void whatTheyOwnedWithOthersIsExposedToo() {
+        Objective shared = CUSTOMERS_OBJECTIVE.withCoOwners(CoOwner.builder()
+                .person(PersonId.of("milo"))
+                .unit(DEMAND_OBJECTIVE.unit())
+                .build());
+        KeyResult pipeline = keyResult(shared, PIPELINE).withCoOwners(PersonId.of("milo"));
+        ChangeImpact impact =
+                ChangeImpact.of(score(with(with(shared, pipeline))), Change.leave(PersonId.of("milo"), DAY));
+
+        assertThat(exposed(impact)).containsExactly(LEADS, CUSTOMERS, PIPELINE, DEMAND, GROWTH);
     }
 
     @Test
@@ -583,6 +682,36 @@ class ChangeImpactTest {
         assertThat(exposed(impact)).containsExactly(CUSTOMERS, GROWTH);
         // 3 of 4 of the objective, of which 80% is missing.
         assertThat(atStake(impact, CUSTOMERS)).contains(Gap.of("0.6"));
+    }
+
+    /** What turned red below is what is told of, whether it counts for an objective or feeds a key result. */
+    @Test
+    void whatRollsUpFromBelowIsNotToldTwice() {
+        KeyResult fed =
+                KeyResult.builder().id(KeyResultId.of("fed")).text("Be rested").build();
+        Objective low = Company.objective("low", "sales", "Low", Company.keyResult("sleep", "Sleep", "0", "10", "6"))
+                .withParents(Company.contributes("growth", 1), Contribution.contributes(fed.id(), Weight.ONE));
+        Objective top = Company.objective("top", "company", "Top", fed);
+        Scorecard before = score(program(ORGANIZATION, ImmutableList.of(GROWTH_OBJECTIVE, top, low)));
+        ChangeImpact impact = ChangeImpact.of(
+                before,
+                Change.checkIn(
+                        KeyResultId.of("sleep"),
+                        CheckIn.builder()
+                                .date(DAY)
+                                .revision(1)
+                                .measurement(Measurement.number("1"))
+                                .build()));
+
+        assertThat(impact.scores().differences().stream()
+                        .filter(difference -> difference.aspect() == ScoreAspect.STATUS)
+                        .map(ScoreDifference::subject))
+                .extracting(Id::toString)
+                .containsExactly("growth", "top", "fed", "low", "sleep");
+        assertThat(impact.triggers())
+                .extracting(trigger -> trigger.kind() + " " + trigger.subject())
+                .containsExactly("TURNED_RED sleep");
+        assertThat(exposed(impact)).extracting(Id::toString).containsExactly("low", "growth", "fed", "top");
     }
 
     /** An objective with no part that turned red, because one was added that was red from the start. */
@@ -754,6 +883,10 @@ class ChangeImpactTest {
         new EqualsTester()
                 .addEqualityGroup(IMPACT, ChangeImpact.of(CARD, CARD.after(LEADS_GIVEN_UP)))
                 .addEqualityGroup(other)
+                .addEqualityGroup(ChangeImpact.of(
+                        score(with(DEMAND_OBJECTIVE.withParents(
+                                Company.contributes("growth", 1), Contribution.supports(CONTRACTS)))),
+                        LEADS_GIVEN_UP))
                 .testEquals();
         new EqualsTester()
                 .addEqualityGroup(

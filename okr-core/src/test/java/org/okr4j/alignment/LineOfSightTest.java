@@ -159,6 +159,13 @@ class LineOfSightTest {
                                 .unit(UnitId.of("marketing"))
                                 .build()))))
                 .containsExactly("[OWNS shared, SERVES cash]");
+        assertThat(paths(sight(
+                        "milo",
+                        shared.withCoOwners(CoOwner.builder()
+                                .person(PersonId.of("max"))
+                                .unit(UnitId.of("marketing"))
+                                .build()))))
+                .containsExactly("[] NO_OBJECTIVE milo");
         assertThat(paths(sight("max", with(shared, shared.keyResults().get(0).withCoOwners(PersonId.of("max"))))))
                 .containsExactly("[OWNS kr, PART_OF shared, SERVES cash]");
     }
@@ -230,6 +237,14 @@ class LineOfSightTest {
         assertThat(paths(sight(
                         "milo", DEMAND_OBJECTIVE.withParents(ImmutableList.of()).withPriorities(CASH))))
                 .containsExactly("[OWNS leads, PART_OF demand, SERVES cash]");
+        assertThat(sight("milo", DEMAND_OBJECTIVE.withPriorities(CASH).withParents(ImmutableList.of()))
+                        .paths()
+                        .get(0)
+                        .steps()
+                        .get(2)
+                        .text())
+                .hasToString("“Be the first whom larger customers think of” (demand) serves the priority"
+                        + " “Cash in time” (cash)");
     }
 
     @Test
