@@ -27,7 +27,8 @@ final class PhraseFiles {
             "rule",
             "catalog",
             "publication",
-            "statement");
+            "statement",
+            "report");
 
     private PhraseFiles() {}
 

@@ -21,6 +21,8 @@ import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.report.Picture;
+import org.okr4j.report.View;
 import org.okr4j.rule.Finding;
 import org.okr4j.rule.catalog.OkrRules;
 import org.okr4j.rule.catalog.Profiles;
@@ -103,6 +105,8 @@ public final class Consumer {
         System.out.println(
                 "quarter: " + card.ofCycle(CycleId.of("2026-q4")).number().orElseThrow());
         System.out.println(card.forecast(KeyResultId.of("kr-fresh")).reason());
+        String picture = Picture.ofAlignment(card, View.around(flour, 1)).toDot(Phrasebook.english());
+        System.out.println("picture: " + picture.lines().count() + " lines");
     }
 
     private static void impact() {

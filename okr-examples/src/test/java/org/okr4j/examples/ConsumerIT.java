@@ -40,6 +40,7 @@ class ConsumerIT {
                         «Flour as fresh as bread» (o-flour): 80 % el 2026-11-20
                         quarter: 0.8
                         Too little data for a forecast: it takes values of 3 days, and there is one; the target takes -0.2 a week from now on
+                        picture: 9 lines
                         o-flour exposed: TARGET_LOWERED
                         line of sight: NO_PRIORITY
                         train 40: COUNTED_OUTPUT
