@@ -1,5 +1,8 @@
 package org.okr4j.program;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.metric.Kpi;
@@ -14,6 +17,7 @@ import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
+import org.okr4j.value.Id;
 
 /** The methods of {@link ResolvedProgram} that find a thing by its id. */
 abstract class Lookup {
@@ -148,6 +152,16 @@ abstract class Lookup {
      */
     public Cycle cycleOf(Objective objective) {
         return cycle(objective.cycle());
+    }
+
+    /**
+     * {@return the id that somebody may have meant by one that the program does not have: of the same kind, and one slip of
+     * the keyboard away, or two where it is long; the first of several as near, and none if the program is too large to look}
+     *
+     * @param unknown an id that leads nowhere
+     */
+    public Optional<Id> nearestTo(Id unknown) {
+        return new NearestId(index).to(requireNonNull(unknown, "unknown"));
     }
 
     OrgUnit unitAt(int place) {

@@ -1,6 +1,7 @@
 package org.okr4j.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.okr4j.program.TestPrograms.PROGRAM;
 import static org.okr4j.program.TestPrograms.unit;
 import static org.okr4j.program.TestPrograms.units;
@@ -61,6 +62,18 @@ class NearestIdTest {
         NearestId nearest = new NearestId(program.index());
         assertThat(nearest.to(UnitId.of("finance-a")).map(Object::toString)).contains("finance-aa");
         assertThat(nearest.to(UnitId.of("finance-d")).map(Object::toString)).contains("finance-b");
+    }
+
+    @Test
+    void aResolvedProgramTellsEachTimeItIsAsked() {
+        ResolvedProgram program = PROGRAM.resolve();
+
+        assertThat(program.nearestTo(UnitId.of("towm"))).contains(UnitId.of("town"));
+        assertThat(program.nearestTo(UnitId.of("towm"))).contains(UnitId.of("town"));
+        assertThat(program.nearestTo(KeyResultId.of("towm"))).isEmpty();
+        assertThatNullPointerException()
+                .isThrownBy(() -> program.nearestTo(null))
+                .withMessage("unknown");
     }
 
     @Test
