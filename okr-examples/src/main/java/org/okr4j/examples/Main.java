@@ -5,6 +5,7 @@ import org.okr4j.examples.check.CheckCommand;
 import org.okr4j.examples.cli.CommandLines;
 import org.okr4j.examples.cli.Surroundings;
 import org.okr4j.examples.explain.ExplainCommand;
+import org.okr4j.examples.graph.GraphCommand;
 import org.okr4j.examples.report.ReportCommand;
 import org.okr4j.examples.score.ScoreCommand;
 import org.okr4j.examples.statements.StatementsCommand;
@@ -45,6 +46,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new GraphCommand(surroundings))
                 .addSubcommand(new StatementsCommand(surroundings));
         return CommandLines.execute(CommandLines.in(surroundings, commandLine), args);
     }

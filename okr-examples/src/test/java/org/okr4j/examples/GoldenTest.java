@@ -42,12 +42,16 @@ class GoldenTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out().lines()).allSatisfy(GoldenTest::isTidy);
+        isGolden(name, outcome.out());
+    }
+
+    private static void isGolden(String name, String out) throws IOException {
         Path golden = DIRECTORY.resolve(name + ".txt");
         if (System.getProperty("golden.renew") != null) {
             Files.createDirectories(DIRECTORY);
-            Files.writeString(golden, outcome.out(), UTF_8);
+            Files.writeString(golden, out, UTF_8);
         }
-        assertThat(outcome.out()).isEqualTo(Files.readString(golden, UTF_8));
+        assertThat(out).isEqualTo(Files.readString(golden, UTF_8));
     }
 
     @ParameterizedTest
@@ -67,6 +71,24 @@ class GoldenTest {
     @CsvSource({"kr-city-permit-days, en", "kr-city-permit-days, es"})
     void explainsAForecastAsItDidBefore(String id, String language) throws IOException {
         checkGolden("explain-forecast-" + id + "-" + language, "explain", id, "--forecast", "--lang", language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "alignment-dot-en, --of alignment --as dot --lang en",
+        "alignment-mermaid-es, --of alignment --as mermaid --lang es --given-up",
+        "dependencies-dot-es, --of dependencies --as dot --lang es",
+        "dependencies-mermaid-en, --of dependencies --as mermaid --lang en",
+        "unit-mermaid-en, --unit marketing --as mermaid --lang en",
+        "around-dot-es, --around o-sales-pipeline --steps 2 --lang es",
+    })
+    void drawsAPictureAsItDidBefore(String name, String options) throws IOException {
+        Outcome outcome = Outcome.of(("graph --sample company " + options).split(" "));
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out().lines()).noneMatch(line -> line.endsWith(" ") || line.contains("report.picture"));
+        isGolden("graph-company-" + name, outcome.out());
     }
 
     @Test

@@ -1,10 +1,7 @@
 package org.okr4j.examples.explain;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.CharMatcher;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.okr4j.Evaluation;
 import org.okr4j.examples.cli.EvaluatingCommand;
 import org.okr4j.examples.cli.Surroundings;
@@ -17,11 +14,8 @@ import org.okr4j.json.OkrJsonWriter;
 import org.okr4j.scoring.Explanation;
 import org.okr4j.scoring.Operation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows where the number of one objective, key result or cycle comes from. */
 @Command(
@@ -30,9 +24,6 @@ import picocli.CommandLine.Spec;
 public final class ExplainCommand extends EvaluatingCommand {
 
     private static final int INDENT = 2;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -77,8 +68,7 @@ public final class ExplainCommand extends EvaluatingCommand {
     private Explanation explanation(Evaluation evaluation) {
         return new Subject(evaluation, id, isForecast)
                 .explanation()
-                .orElseThrow(() -> new ParameterException(
-                        requireNonNull(spec).commandLine(),
+                .orElseThrow(() -> wrongCall(
                         isForecast
                                 ? "ID must be a key result of the program: " + id
                                 : "ID must be an objective, a key result or a cycle of the program: " + id));

@@ -18,7 +18,7 @@ class UsageTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .startsWith("Usage: okr-examples [-hV] COMMAND")
-                .contains("report", "check", "score", "explain", "statements");
+                .contains("report", "check", "score", "explain", "graph", "statements");
         assertThat(outcome.err()).isEmpty();
     }
 
@@ -41,6 +41,18 @@ class UsageTest {
                         "--color",
                         "city, company")
                 .doesNotContain("${");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void tellsHowPicturesAreDrawn() {
+        Outcome outcome = Outcome.of("graph", "--help");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains("--of", "alignment, dependencies", "--as=", "dot, mermaid", "--unit", "--around", "--steps")
+                .contains("--given-up", "--as-of", "--profile", "--lang", "--sample", "Exit codes:")
+                .doesNotContain("${", "--fail-on");
         assertThat(outcome.err()).isEmpty();
     }
 
@@ -92,6 +104,29 @@ class UsageTest {
                         + " nothing (see okr-examples explain --help)",
                 "explain o-city-permits --forecast | okr-examples explain: ID must be a key result of the program:"
                         + " o-city-permits (see okr-examples explain --help)",
+                "graph --of city | okr-examples graph: Invalid value for option '--of': must be one of alignment,"
+                        + " dependencies: city (see okr-examples graph --help)",
+                "graph --as png | okr-examples graph: Invalid value for option '--as': must be one of dot, mermaid: png"
+                        + " (see okr-examples graph --help)",
+                "graph --unit cty | okr-examples graph: --unit must be a unit of the program: cty (see okr-examples graph"
+                        + " --help)",
+                "graph --sample company --unit salse | okr-examples graph: --unit must be a unit of the program: salse;"
+                        + " did you mean 'sales'? (see okr-examples graph --help)",
+                "graph --around o-cty-permits | okr-examples graph: --around must be an objective of the program:"
+                        + " o-cty-permits; did you mean 'o-city-permits'? (see okr-examples graph --help)",
+                "graph --around kr-city-permit-days | okr-examples graph: --around must be an objective of the program:"
+                        + " kr-city-permit-days (see okr-examples graph --help)",
+                "graph --around /o/ | okr-examples graph: --around must be an objective of the program: /o/ (see"
+                        + " okr-examples graph --help)",
+                "graph --around o-city-permits --steps -1 | okr-examples graph: Invalid value for option '--steps': must"
+                        + " be a whole number from 0 on, such as 2: -1 (see okr-examples graph --help)",
+                "graph --around o-city-permits --steps many | okr-examples graph: Invalid value for option '--steps': must"
+                        + " be a whole number from 0 on, such as 2: many (see okr-examples graph --help)",
+                "graph --steps 2 | okr-examples graph: --steps needs --around (see okr-examples graph --help)",
+                "graph --unit a --around b | okr-examples graph: Only one of --unit and --around may be given (see"
+                        + " okr-examples graph --help)",
+                "graph a.json --sample city | okr-examples graph: Only one of FILE and --sample may be given: a.json (see"
+                        + " okr-examples graph --help)",
                 "statements --lang fr | okr-examples statements: Invalid value for option '--lang': must be one of en, es:"
                         + " fr (see okr-examples statements --help)",
                 "statements --cycle FY27-Q5 | okr-examples statements: Invalid value for option '--cycle': must be a year,"

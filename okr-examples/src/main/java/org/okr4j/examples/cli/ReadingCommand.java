@@ -1,0 +1,134 @@
+package org.okr4j.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.examples.input.Input;
+import org.okr4j.examples.input.Sample;
+import org.okr4j.examples.words.Words;
+import org.okr4j.rule.Profile;
+import org.okr4j.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What the commands have in common that read a program: where it is, and as of when, by which rules and in which words. */
+@Command(mixinStandardHelpOptions = true)
+public abstract class ReadingCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            converter = Choices.OfPath.class,
+            description = "A program as JSON; without it a bundled sample.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "NAME",
+            converter = Choices.OfSample.class,
+            completionCandidates = Choices.OfSample.class,
+            description = "The bundled sample: ${COMPLETION-CANDIDATES}; city unless given.")
+    private @Nullable Sample sample;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Choices.OfDate.class,
+            description = "The date of the evaluation; unless given, today for a FILE and its own date for a sample.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            converter = Choices.OfProfile.class,
+            completionCandidates = Choices.OfProfile.class,
+            description = "The profile of rules: ${COMPLETION-CANDIDATES}; unless given, recommended for a FILE.")
+    private @Nullable Profile profile;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            defaultValue = "en",
+            converter = Choices.OfLanguage.class,
+            completionCandidates = Choices.OfLanguage.class,
+            description = "The language: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private Language language = Language.ENGLISH;
+
+    /**
+     * Makes a command.
+     *
+     * @param surroundings what the program is started in
+     */
+    protected ReadingCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** {@return what the program is started in} */
+    protected final Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** {@return the language of the result} */
+    protected final Language language() {
+        return language;
+    }
+
+    /**
+     * Reads the program.
+     *
+     * @return the program, the date and the profile, as the user wants them
+     */
+    protected final Input input() {
+        Input input = read();
+        return new Input(
+                input.document(),
+                input.file(),
+                profile == null ? input.profile() : profile,
+                asOf == null ? input.asOf() : asOf);
+    }
+
+    private Input read() {
+        if (file == null) {
+            return (sample == null ? Sample.CITY : sample).read();
+        }
+        if (sample != null) {
+            throw wrongCall("Only one of FILE and --sample may be given: " + file);
+        }
+        return Input.read(file, surroundings.today(), Words.of(language));
+    }
+
+    /**
+     * Says that options contradict each other or the program.
+     *
+     * @param message what is wrong
+     * @return what to throw
+     */
+    protected final ParameterException wrongCall(String message) {
+        return new ParameterException(requireNonNull(spec).commandLine(), message);
+    }
+
+    /**
+     * Writes all or, where that is not possible, says so: half a result is none.
+     *
+     * @param result the result
+     * @throws IOException if it cannot be written
+     */
+    protected final void write(String result) throws IOException {
+        surroundings.out().write(result.getBytes(UTF_8));
+        surroundings.out().flush();
+    }
+}
