@@ -149,6 +149,7 @@ public sealed interface Change
      * @param objective the objective that no longer serves the other
      * @param parent the id of the objective or key result that it was linked to
      * @return the change
+     * @throws IllegalArgumentException if the parent is anything else
      */
     static Change unlink(ObjectiveId objective, Id parent) {
         return new LinkDropped(objective, parent);

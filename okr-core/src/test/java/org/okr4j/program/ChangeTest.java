@@ -134,6 +134,13 @@ class ChangeTest {
     }
 
     @Test
+    void onlyALinkToAnObjectiveOrAKeyResultCanBeDropped() {
+        assertRefused(
+                () -> Change.unlink(TOWN, PersonId.of("mayor")),
+                "Objective 'clean-town': parent must be an objective or a key result: Person 'mayor'");
+    }
+
+    @Test
     void anOverrideTakesThePlaceOfTheOneBefore() {
         OkrProgram program = PROGRAM.apply(
                 List.of(Change.override(LEAKS, override("0.5")), Change.override(LEAKS, override("0.6"))));
