@@ -1,6 +1,7 @@
 package org.okr4j.program;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -14,6 +15,7 @@ import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.CascadeMode;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitId;
+import org.okr4j.program.BoundaryNotes.Note;
 import org.okr4j.text.Message;
 import org.okr4j.value.Id;
 
@@ -38,15 +40,16 @@ final class BoundaryCheck {
         if (check.modeOf(objective.unit()).filter(CascadeMode.TOP_DOWN::equals).isEmpty()) {
             return;
         }
-        ImmutableList<Message> notes = check.notes(objective);
-        ImmutableList<Message> known =
-                before.objective(objective.id()).map(before::boundaryNotes).orElse(ImmutableList.of());
+        ImmutableList<Note> notes = check.leaves(objective);
+        ImmutableList<Note> known = before.objective(objective.id())
+                .map(new BoundaryCheck(before)::leaves)
+                .orElse(ImmutableList.of());
         checkArgument(
-                known.containsAll(notes),
+                notes.stream().allMatch(note -> known.stream().anyMatch(note::isNoWorseThan)),
                 "Objective '%s': it must stay within the boundaries of cycle '%s': %s",
                 objective.id(),
                 objective.cycle(),
-                notes.stream().map(Message::toString).collect(joining("; ")));
+                notes.stream().map(note -> note.text().toString()).collect(joining("; ")));
     }
 
     private static Optional<Objective> edited(Change change, OkrProgram after) {
@@ -75,6 +78,10 @@ final class BoundaryCheck {
 
     /** Where an objective, of the program or proposed for it, leaves the boundaries of its cycle, in their order. */
     ImmutableList<Message> notes(Objective objective) {
+        return leaves(objective).stream().map(Note::text).collect(toImmutableList());
+    }
+
+    private ImmutableList<Note> leaves(Objective objective) {
         if (objective.stateAt(LocalDate.MAX).isGivenUp()) {
             return ImmutableList.of();
         }

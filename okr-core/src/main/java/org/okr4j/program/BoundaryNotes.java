@@ -18,7 +18,7 @@ import org.okr4j.value.Id;
 /** Collects where one objective leaves boundaries. Not thread-safe. */
 final class BoundaryNotes {
 
-    private final ImmutableList.Builder<Message> found = ImmutableList.builder();
+    private final ImmutableList.Builder<Note> found = ImmutableList.builder();
     private final OkrProgram program;
     private final Objective objective;
     private final Message name;
@@ -78,7 +78,13 @@ final class BoundaryNotes {
                         && !other.stateAt(LocalDate.MAX).isGivenUp())
                 .count();
         if (others >= most) {
-            add("program.boundary-objectives", objective.unit(), most, objective.cycle(), boundary.unit(), others + 1);
+            addCount(
+                    "program.boundary-objectives",
+                    others + 1,
+                    objective.unit(),
+                    most,
+                    objective.cycle(),
+                    boundary.unit());
         }
     }
 
@@ -90,15 +96,41 @@ final class BoundaryNotes {
                         .isEmpty())
                 .count();
         if (keyResults > most) {
-            add("program.boundary-key-results", most, boundary.unit(), keyResults);
+            addCount("program.boundary-key-results", keyResults, most, boundary.unit());
         }
     }
 
     private void add(String key, Object... arguments) {
-        found.add(Message.of(key, Lists.asList(name, arguments).toArray()));
+        List<Object> limit = Lists.asList(name, arguments);
+        found.add(new Note(key, limit, 0, Message.of(key, limit.toArray())));
     }
 
-    ImmutableList<Message> found() {
+    /** Adds that there are more than a limit allows. How many comes last in the text. */
+    private void addCount(String key, long count, Object... arguments) {
+        ImmutableList<Object> limit =
+                ImmutableList.builder().add(name).add(arguments).build();
+        Message text = Message.of(
+                key, ImmutableList.builder().addAll(limit).add(count).build().toArray());
+        found.add(new Note(key, limit, count, text));
+    }
+
+    ImmutableList<Note> found() {
         return found.build();
+    }
+
+    /**
+     * That a limit is not kept.
+     *
+     * @param key what kind of limit it is
+     * @param limit the limit
+     * @param count how many there are, where the limit is a number; else 0
+     * @param text both in a sentence
+     */
+    record Note(String key, List<Object> limit, long count, Message text) {
+
+        /** Whether the same limit is kept no less well than another note says. */
+        boolean isNoWorseThan(Note other) {
+            return key.equals(other.key) && limit.equals(other.limit) && count <= other.count;
+        }
     }
 }

@@ -240,7 +240,8 @@ public final class OkrProgram {
      * @throws IllegalArgumentException if the change is about an id that is not in this program, adds one that is, adds a
      *     check-in of a date and revision that is there or a link that is there, takes away what is not, or leads to a
      *     state that cannot follow; if it edits what a {@linkplain CycleState locked, closed or archived} cycle keeps as
-     *     it is; or if by it an objective of a unit that is led from the top down leaves a {@link Boundary}
+     *     it is; or if by it the objective that it adds, edits or links, of a unit that is led from the top down, leaves a
+     *     {@link Boundary}, or leaves it further than before
      */
     public OkrProgram apply(Change change) {
         OkrProgram changed = applyUnchecked(change);

@@ -176,6 +176,23 @@ class BoundaryCheckTest {
     }
 
     @Test
+    void whatHasTooManyKeyResultsMayLoseSomeOfThem() {
+        Objective four = WATER_GOAL.withKeyResults(keyResult("a"), keyResult("b"), keyResult("c"), keyResult("d"));
+        OkrProgram program = topDown(within(BOUNDARY)).applyUnchecked(Change.revise(four));
+
+        OkrProgram fewer = program.apply(
+                Change.revise(four.withKeyResults(four.keyResults().subList(0, 3))));
+
+        assertThat(notes(fewer, fewer.objective(WATER).orElseThrow()))
+                .containsExactly(
+                        "Objective 'clean-water': keyResults must be at most 2 by the boundary of unit 'water': 3");
+        assertRefused(
+                () -> fewer.apply(Change.add(WATER, keyResult("e"))),
+                "Objective 'clean-water': it must stay within the boundaries of cycle '2026-q4': Objective 'clean-water':"
+                        + " keyResults must be at most 2 by the boundary of unit 'water': 4");
+    }
+
+    @Test
     void inTheOtherModeNothingIsRefused() {
         Change stray = Change.add(objective("stray", "plant"));
         for (Optional<CascadeMode> mode :
