@@ -10,7 +10,7 @@ package org.okr4j.program;
  * <caption>What may still be edited</caption>
  * <tr><th>state</th><th>edits</th></tr>
  * <tr><td>draft, active</td><td>everything</td></tr>
- * <tr><td>locked</td><td>no structure: objectives, key results, links, measures, weights and due dates stay; what is
+ * <tr><td>locked</td><td>no structure: objectives, key results, links, measures, weights and dates stay, its own too; what is
  * reported and decided may be added</td></tr>
  * <tr><td>closed</td><td>scores, grades and what a retrospective needs</td></tr>
  * <tr><td>archived</td><td>nothing</td></tr>

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.okr4j.cadence.Conversation;
 import org.okr4j.cadence.Retrospective;
+import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.Amendment;
 import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResultId;
@@ -51,8 +52,11 @@ record Touch(Hold hold, Id subject, ImmutableList<Id> inCycles) {
         return of(isClosing ? Hold.RECORD : Hold.PROGRESS, change.subject());
     }
 
-    /** What it means to replace a thing: to decide on a grade is no matter of structure. */
+    /** What it means to replace a thing: to decide on a grade is no matter of structure, but to move a cycle is. */
     static Optional<Touch> revision(OkrProgram program, ThingRevised change) {
+        if (change.thing() instanceof Cycle cycle && isMoved(cycle, program)) {
+            return structure(cycle.id());
+        }
         return change.thing() instanceof Objective objective
                         && program.objective(objective.id())
                                 .map(old -> old.withGradeDecision(objective.gradeDecision()))
@@ -60,6 +64,13 @@ record Touch(Hold hold, Id subject, ImmutableList<Id> inCycles) {
                                 .isPresent()
                 ? record(objective.id())
                 : thing(change.thing());
+    }
+
+    /** Whether a cycle has other days than it had, by which all is due at other times that says no day of its own. */
+    private static boolean isMoved(Cycle cycle, OkrProgram program) {
+        return program.cycles().stream()
+                .anyMatch(
+                        known -> known.id().equals(cycle.id()) && !known.dates().equals(cycle.dates()));
     }
 
     /** What it means to add or replace a thing: in its cycle, and in that of the one it replaces. */

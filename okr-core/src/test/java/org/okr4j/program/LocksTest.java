@@ -25,6 +25,7 @@ import org.okr4j.cadence.Retrospective;
 import org.okr4j.cadence.RetrospectiveId;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.CycleId;
+import org.okr4j.calendar.DateRange;
 import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.metric.Measure;
 import org.okr4j.objective.Amendment;
@@ -121,6 +122,7 @@ class LocksTest {
             .put(Change.revise(LATER.withCycle(CYCLE.id())), "Objective 'quiet-nights': ")
             .put(Change.revise(keyResult("fewer-leaks").withText("leaks")), "Key result 'fewer-leaks': ")
             .put(Change.remove(TOWN), "Objective 'clean-town': ")
+            .put(Change.revise(CYCLE.withDates(DateRange.parse("2026-10-01..2026-12-30"))), "Cycle '2026-q4': ")
             .put(Change.remove(LEAKS), "Key result 'fewer-leaks': ")
             .buildOrThrow();
 
