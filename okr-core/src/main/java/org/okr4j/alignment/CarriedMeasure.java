@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.okr4j.calendar.DateRange;
 import org.okr4j.metric.Checkpoint;
 import org.okr4j.metric.Checkpoints;
 import org.okr4j.metric.FigureMeasure;
@@ -21,17 +22,17 @@ import org.okr4j.value.Ratio;
 final class CarriedMeasure {
 
     private final Measure measure;
-    private final LocalDate first;
+    private final DateRange days;
 
     /**
      * Takes what is to go on.
      *
      * @param measure the measure
-     * @param first the first day on which it goes on; due dates before it are left out
+     * @param days the days on which it goes on; due dates on other days are left out
      */
-    CarriedMeasure(Measure measure, LocalDate first) {
+    CarriedMeasure(Measure measure, DateRange days) {
         this.measure = measure;
-        this.first = first;
+        this.days = days;
     }
 
     /** The same measure without what was reached, because nothing was reported. */
@@ -112,7 +113,7 @@ final class CarriedMeasure {
     }
 
     private Optional<LocalDate> kept(Optional<LocalDate> due) {
-        return due.filter(date -> !date.isBefore(first));
+        return due.filter(days::contains);
     }
 
     /** The measure of some parts; empty if these make none. */

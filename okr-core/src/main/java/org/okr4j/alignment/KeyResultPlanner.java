@@ -3,6 +3,7 @@ package org.okr4j.alignment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.okr4j.calendar.DateRange;
 import org.okr4j.metric.Attainment;
 import org.okr4j.metric.FigureMeasure;
 import org.okr4j.metric.FindBaseline;
@@ -22,17 +23,17 @@ import org.okr4j.value.Score;
 final class KeyResultPlanner {
 
     private final Scorecard scorecard;
-    private final LocalDate first;
+    private final DateRange days;
 
     /**
      * Takes what has to be known.
      *
      * @param scorecard the scores
-     * @param first the first day of the next cycle
+     * @param days the days of the next cycle
      */
-    KeyResultPlanner(Scorecard scorecard, LocalDate first) {
+    KeyResultPlanner(Scorecard scorecard, DateRange days) {
         this.scorecard = scorecard;
-        this.first = first;
+        this.days = days;
     }
 
     KeyResultPlan plan(KeyResult keyResult) {
@@ -78,7 +79,7 @@ final class KeyResultPlanner {
     }
 
     private KeyResultPlan goOn(KeyResult keyResult, Measure measure, Optional<Measurement> latest) {
-        CarriedMeasure carried = new CarriedMeasure(measure, first);
+        CarriedMeasure carried = new CarriedMeasure(measure, days);
         Optional<Measure> next = latest.map(carried::from).orElseGet(carried::untouched);
         if (next.isEmpty()) {
             return KeyResultPlan.ask(keyResult, message("passed"), Optional.empty());

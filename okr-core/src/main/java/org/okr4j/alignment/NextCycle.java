@@ -242,7 +242,7 @@ public final class NextCycle {
 
     private ImmutableList<ObjectiveProposal> propose() {
         OkrProgram program = scorecard.program().program();
-        ObjectivePlanner planner = new ObjectivePlanner(scorecard, next.dates().first(), decisions, measures);
+        ObjectivePlanner planner = new ObjectivePlanner(scorecard, next.dates(), decisions, measures);
         ImmutableList<ObjectivePlan> plans = program.objectives().stream()
                 .filter(objective -> isOf(closing.id(), unit, objective))
                 .map(planner::plan)

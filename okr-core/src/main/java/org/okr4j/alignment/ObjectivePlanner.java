@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.cadence.CarryDecision;
 import org.okr4j.cadence.CarryOver;
+import org.okr4j.calendar.DateRange;
 import org.okr4j.metric.Measure;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
@@ -35,20 +36,20 @@ final class ObjectivePlanner {
      * Takes what has to be known.
      *
      * @param scorecard the scores
-     * @param first the first day of the next cycle
+     * @param days the days of the next cycle
      * @param decisions what people have decided
      * @param measures the measures that people have set
      */
     ObjectivePlanner(
             Scorecard scorecard,
-            LocalDate first,
+            DateRange days,
             ImmutableMap<ObjectiveId, CarryOver> decisions,
             ImmutableMap<KeyResultId, Measure> measures) {
         this.scorecard = scorecard;
-        this.first = first;
+        this.first = days.first();
         this.decisions = decisions;
         this.measures = measures;
-        this.keyResults = new KeyResultPlanner(scorecard, first);
+        this.keyResults = new KeyResultPlanner(scorecard, days);
     }
 
     ObjectivePlan plan(Objective objective) {

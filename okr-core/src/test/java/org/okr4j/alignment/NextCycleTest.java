@@ -334,6 +334,21 @@ class NextCycleTest {
     }
 
     @Test
+    void aDayAfterTheNextCycleIsNoDueDateInIt() {
+        Stage pilot = Stage.of("pilot", Weight.of(30)).withDue(LocalDate.of(2027, 3, 31));
+        Stage rollout = Stage.of("rollout", Weight.of(50)).withDue(LocalDate.of(2027, 4, 1));
+
+        assertCarried(
+                keyResult("k", Measure.milestones(pilot, rollout), new Measurement[0]),
+                Measure.milestones(pilot, rollout.withDue(Optional.empty())),
+                "nothing was reported, so it goes on as it was");
+        assertCarried(
+                keyResult("k", Measure.binary(LocalDate.of(2027, 4, 1)), Measurement.answer(false)),
+                Measure.binary(),
+                "goes on as it is");
+    }
+
+    @Test
     void whatIsDoneOrNotGoesOnAsLongAsItIsNot() {
         Measure binary = Measure.binary(LocalDate.of(2026, 12, 15));
 
