@@ -68,9 +68,9 @@ final class Names {
                 : objectiveOf(id).map(this::unitOf);
     }
 
+    /** Where it is now: the unit that it was in before need not be there any more. */
     private OrgUnit unitOf(Objective objective) {
-        ResolvedProgram its = now.program().objective(objective.id()).isPresent() ? now : before;
-        return its.unitOf(objective);
+        return now.program().objective(objective.id()).map(now::unitOf).orElseGet(() -> before.unitOf(objective));
     }
 
     private Optional<Objective> objectiveOf(Id id) {

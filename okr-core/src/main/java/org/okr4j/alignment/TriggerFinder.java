@@ -104,7 +104,7 @@ final class TriggerFinder {
             add(id, kind(state), givenUp(id, state, is.transitions()), edges);
         }
         for (Contribution link : was.parents()) {
-            if (isDropped(link, is) && reliance.isOngoing(link.parent())) {
+            if (!was.stateAt(asOf).isGivenUp() && isDropped(link, is) && reliance.isOngoing(link.parent())) {
                 add(
                         id,
                         TriggerKind.LINK_DROPPED,

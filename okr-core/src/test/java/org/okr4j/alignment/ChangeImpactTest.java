@@ -364,6 +364,32 @@ class ChangeImpactTest {
     }
 
     @Test
+    void nobodyMissesALinkOfWhatWasGivenUpBefore() {
+        Scorecard before = score(with(ended(DEMAND_OBJECTIVE, LifecycleState.CANCELLED)));
+
+        assertThat(ChangeImpact.of(before, Change.unlink(DEMAND, GROWTH)).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void aUnitMayBeDissolvedOnTheWay() {
+        Organization merged = ORGANIZATION
+                .withUnits(ORGANIZATION.units().subList(0, 2))
+                .withPeople(ORGANIZATION.people().stream()
+                        .map(person -> person.withUnit(DEMAND_OBJECTIVE.unit()))
+                        .toList())
+                .withAppointments(ORGANIZATION.appointments().subList(0, 2));
+        Objective moved = Company.without(CUSTOMERS_OBJECTIVE.withUnit(DEMAND_OBJECTIVE.unit()), CONTRACTS);
+        ChangeImpact impact =
+                impact(program(merged, List.of(GROWTH_OBJECTIVE, DEMAND_OBJECTIVE, moved), PIPELINE_NEEDS_LEADS));
+
+        assertThat(impact.triggers())
+                .extracting(trigger -> trigger.text().toString())
+                .containsExactly("“Sign 15 contracts” (contracts) of marketing is not in the program any more");
+        assertThat(exposed(impact)).containsExactly(CUSTOMERS, GROWTH);
+    }
+
+    @Test
     void onlyTheLinkThatIsDroppedIs() {
         Objective twofold =
                 DEMAND_OBJECTIVE.withParents(Company.contributes("growth", 1), Contribution.supports(CONTRACTS));
