@@ -11,11 +11,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.DependencyId;
-import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
-import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Person;
@@ -104,17 +101,9 @@ final class Audience {
     }
 
     private ImmutableSet<PersonId> owners(Id thing) {
-        ImmutableSet.Builder<PersonId> owners = ImmutableSet.builder();
-        if (thing instanceof KeyResultId id) {
-            KeyResult keyResult = program.keyResult(id);
-            keyResult.ownerAt(asOf).ifPresent(owners::add);
-            owners.addAll(keyResult.coOwners());
-        } else {
-            Objective objective = program.objective((ObjectiveId) thing);
-            objective.owner().ifPresent(owners::add);
-            objective.coOwners().stream().map(CoOwner::person).forEach(owners::add);
-        }
-        return owners.build();
+        return thing instanceof KeyResultId id
+                ? Owners.of(program.objectiveOf(id), program.keyResult(id), asOf)
+                : Owners.of(program.objective((ObjectiveId) thing));
     }
 
     private boolean isThere(Person person) {

@@ -125,7 +125,8 @@ public final class ChangeImpact {
 
     /**
      * {@return who is to be told, each once, those nearest to what happened first} These are all who answer for what is
-     * exposed, and the heads of units that harm comes into from another one. For people who have left or leave, and where
+     * exposed, of a key result without an owner that of its objective, and the heads of units that harm comes into from
+     * another one. For people who have left or leave, and where
      * nobody answers, it is the head of the unit, or of the next unit above that has one.
      */
     public ImmutableList<PersonToTell> toTell() {

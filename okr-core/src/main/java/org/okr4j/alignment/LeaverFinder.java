@@ -9,7 +9,6 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.Person;
@@ -86,12 +85,10 @@ final class LeaverFinder {
             if (!reliance.isOngoing(objective.id())) {
                 continue;
             }
-            objective.owner().ifPresent(owner -> owned.put(owner, objective.id()));
-            objective.coOwners().stream().map(CoOwner::person).forEach(owner -> owned.put(owner, objective.id()));
+            Owners.of(objective).forEach(owner -> owned.put(owner, objective.id()));
             for (KeyResult keyResult : objective.keyResults()) {
                 if (keyResult.stateAt(asOf).isEmpty()) {
-                    keyResult.ownerAt(asOf).ifPresent(owner -> owned.put(owner, keyResult.id()));
-                    keyResult.coOwners().forEach(owner -> owned.put(owner, keyResult.id()));
+                    Owners.of(objective, keyResult, asOf).forEach(owner -> owned.put(owner, keyResult.id()));
                 }
             }
         }

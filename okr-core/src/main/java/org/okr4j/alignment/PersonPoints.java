@@ -26,20 +26,10 @@ final class PersonPoints {
     void collect() {
         SetMultimap<PersonId, DraftedKeyResult> byPerson = LinkedHashMultimap.create();
         for (DraftedKeyResult keyResult : table.keyResults().values()) {
-            ownersOf(keyResult).forEach(person -> byPerson.put(person, keyResult));
+            Owners.of(keyResult.objective(), keyResult.keyResult(), table.asOf())
+                    .forEach(person -> byPerson.put(person, keyResult));
         }
         byPerson.asMap().forEach(this::add);
-    }
-
-    /** Who owns a key result, or where nobody does its objective, and those who own it with them. */
-    private Stream<PersonId> ownersOf(DraftedKeyResult keyResult) {
-        return Stream.concat(
-                keyResult
-                        .keyResult()
-                        .ownerAt(table.asOf())
-                        .or(() -> keyResult.objective().owner())
-                        .stream(),
-                keyResult.keyResult().coOwners().stream());
     }
 
     private void add(PersonId person, Collection<DraftedKeyResult> keyResults) {

@@ -132,7 +132,9 @@ class ChangeImpactProperties {
         for (Exposure exposure : impact.exposures()) {
             owners.addAll(
                     exposure.subject() instanceof KeyResultId id
-                            ? all.owners(after.keyResult(id).orElseThrow())
+                            ? all.owners(
+                                    after.objectiveOf(id).orElseThrow(),
+                                    after.keyResult(id).orElseThrow())
                             : all.owners(after.objective((ObjectiveId) exposure.subject())
                                     .orElseThrow()));
         }

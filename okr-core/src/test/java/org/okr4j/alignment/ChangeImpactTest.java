@@ -541,6 +541,31 @@ class ChangeImpactTest {
         });
     }
 
+    /** The pipeline has no owner of its own, so that Sam answers for it with the objective. */
+    @Test
+    void whoeverLeavesAnObjectiveExposesItsKeyResultsThatNobodyElseOwns() {
+        Objective owned = with(
+                CUSTOMERS_OBJECTIVE, keyResult(CUSTOMERS_OBJECTIVE, PIPELINE).withOwner(Optional.empty()));
+        Dependency need = Company.dependency("leads", PIPELINE);
+        Scorecard before = score(program(ORGANIZATION, List.of(GROWTH_OBJECTIVE, DEMAND_OBJECTIVE, owned), need));
+
+        ChangeImpact impact = ChangeImpact.of(before, Change.leave(PersonId.of("sam"), DAY));
+
+        assertThat(exposed(impact)).containsExactly(CUSTOMERS, PIPELINE, CONTRACTS, GROWTH, LEADS, DEMAND);
+        assertThat(path(impact, LEADS)).containsExactly("sam OWNS pipeline", "pipeline DEPENDS leads");
+    }
+
+    @Test
+    void whereAKeyResultHasNoOwnerThatOfItsObjectiveIsTold() {
+        Objective owned = with(
+                CUSTOMERS_OBJECTIVE.withOwner(PersonId.of("pia")),
+                keyResult(CUSTOMERS_OBJECTIVE, PIPELINE).withOwner(Optional.empty()));
+        ChangeImpact impact = ChangeImpact.of(score(with(owned)), LEADS_GIVEN_UP);
+
+        assertThat(told(impact)).containsExactly("mona 1", "pia 2", "sam 1", "clara 1");
+        assertThat(impact.toTell().get(1).reasons().get(0).toString()).startsWith("As owner: ");
+    }
+
     @Test
     void whatTheyOwnedWithOthersIsExposedToo() {
         Objective shared = CUSTOMERS_OBJECTIVE.withCoOwners(CoOwner.builder()

@@ -130,7 +130,7 @@ final class Reachability {
                 first.add(new Arrow(person, objective.id(), Tie.OWNS));
             }
             for (KeyResult keyResult : objective.keyResults()) {
-                if (owners(keyResult).contains(person) && ongoing.contains(keyResult.id())) {
+                if (owners(objective, keyResult).contains(person) && ongoing.contains(keyResult.id())) {
                     first.add(new Arrow(person, keyResult.id(), Tie.OWNS));
                 }
             }
@@ -144,9 +144,12 @@ final class Reachability {
         return owners;
     }
 
-    Set<PersonId> owners(KeyResult keyResult) {
+    /** Where a key result has no owner, whoever owns its objective answers for it. */
+    Set<PersonId> owners(Objective objective, KeyResult keyResult) {
         Set<PersonId> owners = new LinkedHashSet<>(keyResult.coOwners());
-        keyResult.ownerAt(asOf).ifPresent(owners::add);
+        keyResult
+                .ownerAt(asOf)
+                .ifPresentOrElse(owners::add, () -> objective.owner().ifPresent(owners::add));
         return owners;
     }
 
