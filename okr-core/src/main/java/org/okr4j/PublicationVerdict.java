@@ -64,9 +64,11 @@ public final class PublicationVerdict {
     }
 
     /**
-     * Carries the change out.
+     * Carries the change out in the program that was judged. What was let through meanwhile is not in that: whoever lets
+     * several objectives through at a time applies the {@linkplain #change() change} of each verdict to what the one before
+     * has left.
      *
-     * @return the changed program
+     * @return the judged program after the change
      * @throws IllegalStateException if it is not allowed; the message says why
      */
     public OkrProgram apply() {

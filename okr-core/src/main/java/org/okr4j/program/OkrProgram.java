@@ -167,7 +167,8 @@ public final class OkrProgram {
     }
 
     /**
-     * Returns where a cycle stands, by all that is recorded.
+     * Returns where a cycle stands, by all that is recorded. This is what {@link #apply(Change)} goes by, as it knows no day:
+     * a transition that is recorded ahead of its date holds for edits at once.
      *
      * @param cycle the id of the cycle
      * @return the state after its last transition; draft where none is recorded
