@@ -44,7 +44,7 @@ import org.okr4j.value.Id;
  *       or names another unit as it writes itself.
  *   <li><b>Conflicts</b>: one is to raise the same figure that another is to lower; no value of it suits both, as where one
  *       keeps at least 95 % and the other comes down to 90 %; a key result that, once reached, takes a KPI of another unit
- *       out of its healthy band; one person who owns key results of several units, alone or with others.
+ *       out of its healthy band; one person, not gone yet, who owns key results of several units, alone or with others.
  * </ul>
  *
  * <p>The figure of a key result is the {@linkplain org.okr4j.objective.KeyResult#metric() metric} that its author names, or

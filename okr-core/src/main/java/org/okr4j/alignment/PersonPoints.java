@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
 import org.okr4j.text.Message;
 import org.okr4j.value.Id;
@@ -35,7 +36,8 @@ final class PersonPoints {
     private void add(PersonId person, Collection<DraftedKeyResult> keyResults) {
         List<OrgUnit> units =
                 keyResults.stream().map(DraftedKeyResult::unit).distinct().toList();
-        if (units.size() < 2) {
+        Person known = table.program().person(person);
+        if (units.size() < 2 || !known.isActive(table.asOf())) {
             return;
         }
         points.add(
@@ -45,7 +47,7 @@ final class PersonPoints {
                         .collect(toImmutableList()),
                 Message.of(
                         "alignment.conversation.same-person",
-                        table.program().person(person).name(),
+                        known.name(),
                         units.stream().map(OrgUnit::name).toList(),
                         keyResults.size()),
                 keyResults.stream().map(DraftedKeyResult::quoted).collect(toImmutableList()));

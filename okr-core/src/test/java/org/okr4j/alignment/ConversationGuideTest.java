@@ -609,6 +609,17 @@ class ConversationGuideTest {
     }
 
     @Test
+    void whoHasLeftIsAskedForNothing() {
+        OkrProgram program = program(
+                marketing(keyResult("m", "Publish a brochure").withOwner(ADA)),
+                sales(keyResult("s", "Sign the lease").withOwner(ADA)));
+
+        assertThat(guide(program.apply(Change.leave(ADA, DAY.minusDays(1)))).points())
+                .isEmpty();
+        only(guide(program.apply(Change.leave(ADA, DAY))), TalkingPointKind.SAME_PERSON);
+    }
+
+    @Test
     void whoOwnsAnObjectiveAnswersForItsKeyResultsWithoutOwner() {
         Objective one = marketing(keyResult("m", "Publish a brochure")).withOwner(ADA);
         Objective two = sales(keyResult("s", "Sign the lease").withOwner(BEN)).withOwner(ADA);
