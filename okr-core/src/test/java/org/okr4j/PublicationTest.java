@@ -355,9 +355,17 @@ class PublicationTest {
                 .get(0);
 
         assertThat(Phrasebook.spanish().render(obstacle))
-                .isEqualTo(
-                        "the stranger no tiene derecho a decidir que «Parks to stay in» pase a propuesto: puede hacerlo"
-                                + " the owner, the co-owner (responsable); the head, the mayor (jefatura de la unidad)");
+                .isEqualTo("the stranger no tiene derecho a decidir que «Parks to stay in» pase a propuesto: le"
+                        + " corresponde a the owner, the co-owner (responsable); the head, the mayor (jefatura de la"
+                        + " unidad)");
+        OkrProgram nobody = program(OBJECTIVE.withOwner(Optional.empty()).withCoOwners()).toBuilder()
+                .organization(ORGANIZATION.withAppointments())
+                .build();
+        assertThat(Phrasebook.spanish()
+                        .render(check(nobody, step(LifecycleState.PROPOSED, "stranger"))
+                                .obstacles()
+                                .get(0)))
+                .endsWith(": hace falta una de estas funciones, y nadie la tiene: responsable; jefatura de la unidad");
     }
 
     @Test

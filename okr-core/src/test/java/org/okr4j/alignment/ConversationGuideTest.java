@@ -445,6 +445,8 @@ class ConversationGuideTest {
                         "Sales relies on Marketing for “need of confirmed” by 2027-03-31 (confirmed): agree on it, or on"
                                 + " what happens without it");
         TalkingPoint soon = guide(program).points().get(1);
+        assertThat(Phrasebook.spanish().render(soon.message()))
+                .startsWith("Sales depende de Marketing para «need of soon», a más tardar el 2027-01-31 (declarada): ");
         assertThat(soon.subjects()).containsExactly(id("s"), ObjectiveId.of("known"), DependencyId.of("soon"));
         assertThat(soon.evidence())
                 .map(Object::toString)
