@@ -46,8 +46,8 @@ import org.okr4j.text.Message;
  *   given up</td></tr>
  * <tr><th>published</th><td>the unit has not declared what its key results of the cycle depend on, or that they depend on
  *   nothing; where units propose, it was not reviewed; from the top down, a parent is not published, or a {@linkplain
- *   org.okr4j.program.Boundary boundary} is left; a rule has a finding about the objective, one of its key results or its unit
- *   that {@linkplain Finding#blocksPublishing() blocks publishing}</td></tr>
+ *   org.okr4j.program.Boundary boundary} is left; a rule has a finding about the objective, one of its key results, what these
+ *   depend on or its unit that {@linkplain Finding#blocksPublishing() blocks publishing}</td></tr>
  * </table>
  *
  * <p>Where objectives do not come from the top down, parents and boundaries keep nobody from anything; what is to be said of

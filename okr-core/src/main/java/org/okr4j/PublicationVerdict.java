@@ -46,8 +46,8 @@ public final class PublicationVerdict {
     }
 
     /**
-     * {@return what rules find in the objective, its key results and its unit that has to be mended first; empty unless it is
-     * to be published}
+     * {@return what rules find in the objective, its key results, what these depend on and its unit that has to be mended
+     * first; empty unless it is to be published}
      */
     public ImmutableList<Finding> findings() {
         return findings;

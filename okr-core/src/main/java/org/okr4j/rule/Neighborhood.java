@@ -9,11 +9,15 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.calendar.Cycle;
+import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.CascadeMode;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.PriorityId;
 import org.okr4j.organization.UnitId;
@@ -22,6 +26,7 @@ import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.statement.ObjectiveStatement;
 import org.okr4j.statement.Statement;
+import org.okr4j.value.Id;
 
 /** What lies around a subject, given only as far as the rule reaches. */
 record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
@@ -91,7 +96,65 @@ record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
         if (subject.value() instanceof KeyResult) {
             require(Reach.OBJECTIVE, "the objective of a key result");
         }
+        if (subject.value() instanceof Dependency) {
+            require(Reach.OBJECTIVE, "the objective that has a dependency");
+        }
         return owner();
+    }
+
+    KeyResult consumer() {
+        require(Reach.OBJECTIVE, "the key result that has a dependency");
+        return owner().keyResult(ownDependency().consumer()).orElseThrow();
+    }
+
+    Optional<Objective> provider() {
+        ResolvedProgram program = program(Reach.CASCADE, "what a dependency relies on");
+        return ownDependency()
+                .provider()
+                .map(id -> id instanceof KeyResultId keyResult
+                        ? program.objectiveOf(keyResult)
+                        : program.objective((ObjectiveId) id));
+    }
+
+    ImmutableList<Dependency> dependencies() {
+        ResolvedProgram program = program(Reach.UNIT, "its dependencies");
+        return ownKeyResults(program)
+                .flatMap(keyResult -> program.dependenciesOf(keyResult.id()).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<Dependency> dependents() {
+        ResolvedProgram program = program(Reach.CASCADE, "what depends on it");
+        Stream<Id> providers = Stream.concat(
+                subject.value() instanceof KeyResult
+                        ? Stream.empty()
+                        : ownObjectives(program).map(Objective::id),
+                ownKeyResults(program).map(KeyResult::id));
+        return providers
+                .flatMap(provider -> program.dependenciesOn(provider).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<KeyResult> ownKeyResults(ResolvedProgram program) {
+        return subject.value() instanceof KeyResult keyResult
+                ? Stream.of(keyResult)
+                : ownObjectives(program).flatMap(objective -> objective.keyResults().stream());
+    }
+
+    private Stream<Objective> ownObjectives(ResolvedProgram program) {
+        if (subject.value() instanceof Objective objective) {
+            return Stream.of(objective);
+        }
+        checkState(
+                subject.value() instanceof OrgUnit,
+                "Rule '%s': subject must be a unit, an objective or a key result",
+                rule);
+        return program.objectivesOf(unit()).stream();
+    }
+
+    private Dependency ownDependency() {
+        checkState(subject.value() instanceof Dependency, "Rule '%s': subject must be a dependency", rule);
+        return (Dependency) subject.value();
     }
 
     OrgUnit ownUnit() {
@@ -100,6 +163,10 @@ record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
 
     ImmutableList<OrgUnit> unitPath() {
         return ImmutableList.copyOf(program(Reach.UNIT, "its unit").pathToRoot(unit()));
+    }
+
+    Optional<CascadeMode> cascadeMode() {
+        return program(Reach.UNIT, "how its objectives come about").cascadeModeOf(unit());
     }
 
     ImmutableList<Objective> unitObjectives() {

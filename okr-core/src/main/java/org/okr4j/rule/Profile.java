@@ -206,8 +206,8 @@ public final class Profile {
     }
 
     /**
-     * Checks one objective of a program, its key results and its unit, as of the date of the scores of the program. Rules see
-     * what is around them as ever.
+     * Checks one objective of a program, its key results, what these depend on and its unit, as of the date of the scores of
+     * the program. Rules see what is around them as ever.
      *
      * @param program the program
      * @param scorecard the scores of that program

@@ -10,11 +10,14 @@ package org.okr4j.rule;
 public enum Reach {
     /** The subject alone, with its score. */
     SELF,
-    /** The objective of a key result. */
+    /** The objective of a key result, or of the key result that has a dependency. */
     OBJECTIVE,
-    /** The unit of the subject, the units above it and the unit's objectives. */
+    /** The unit of the subject, the units above it, the unit's objectives and what these depend on. */
     UNIT,
-    /** The objectives that an objective is linked to or could be linked to, and those linked to it. */
+    /**
+     * The objectives that an objective is linked to or could be linked to, and those linked to it; what a dependency relies
+     * on, and the dependencies of others that rely on the subject.
+     */
     CASCADE,
     /** The whole program. */
     PROGRAM

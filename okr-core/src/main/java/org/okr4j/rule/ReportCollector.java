@@ -1,6 +1,8 @@
 package org.okr4j.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +19,8 @@ import org.okr4j.value.Id;
 final class ReportCollector {
 
     private final List<Finding> findings = new ArrayList<>();
-    private final List<NotEvaluated> notEvaluated = new ArrayList<>();
+    private final ListMultimap<RuleId, NotEvaluated> notEvaluated =
+            MultimapBuilder.linkedHashKeys().arrayListValues().build();
     private final Map<Unread, Set<RuleId>> unread = new LinkedHashMap<>();
 
     void finding(Finding finding) {
@@ -25,7 +28,19 @@ final class ReportCollector {
     }
 
     void notEvaluated(RuleId rule, @Nullable Id subject, Message reason) {
-        notEvaluated.add(new NotEvaluated(rule, Optional.ofNullable(subject), reason));
+        notEvaluated.put(rule, new NotEvaluated(rule, Optional.ofNullable(subject), reason));
+    }
+
+    /** Says once what a rule has said of each of the subjects it was shown: that for one reason it could judge none. */
+    void mergeNotEvaluated(RuleId rule, int shown) {
+        List<NotEvaluated> said = notEvaluated.get(rule);
+        if (shown > 1
+                && said.stream().map(NotEvaluated::subject).distinct().count() == shown
+                && said.stream().map(NotEvaluated::reason).distinct().count() == 1) {
+            Message reason = said.get(0).reason();
+            said.clear();
+            notEvaluated(rule, null, reason);
+        }
     }
 
     /** Notes that a rule did not see a text, of which it is said once for all rules. */
@@ -35,11 +50,12 @@ final class ReportCollector {
     }
 
     RuleReport toReport() {
-        unread.forEach((text, rules) -> notEvaluated.add(new NotEvaluated(
+        List<NotEvaluated> entries = new ArrayList<>(notEvaluated.values());
+        unread.forEach((text, rules) -> entries.add(new NotEvaluated(
                 NotEvaluated.LANGUAGE_UNKNOWN,
                 text.subject(),
                 Message.of("rule.language-unknown", text.language(), ImmutableList.copyOf(rules)))));
-        return RuleReport.of(findings, notEvaluated);
+        return RuleReport.of(findings, entries);
     }
 
     /** A text that no reader can read. */

@@ -16,13 +16,14 @@ import org.okr4j.text.Message;
 /**
  * A statement that should hold for every subject of one kind, why, and how to tell where it does not.
  *
- * <p>Subjects are the program, its units, its objectives or its key results. A rule is made by {@link #forEach}; its
- * check is called once a subject with the subject and a {@link RuleContext}, and says nothing where all is well. It must
- * depend on nothing else, and must be safe to call from several threads.
+ * <p>Subjects are the program, its units, its objectives, its key results, what these depend on, or its KPIs. A rule is
+ * made by {@link #forEach}; its check is called once a subject with the subject and a {@link RuleContext}, and says
+ * nothing where all is well. It must depend on nothing else, and must be safe to call from several threads.
  *
  * <p>Rules are compared by identity. This class is immutable and thread-safe.
  *
- * @param <T> the type of its subjects: {@code OkrProgram}, {@code OrgUnit}, {@code Objective} or {@code KeyResult}
+ * @param <T> the type of its subjects: {@code OkrProgram}, {@code OrgUnit}, {@code Objective}, {@code KeyResult}, {@code
+ *     Dependency} or {@code Kpi}
  */
 public final class Rule<T> {
 
@@ -65,7 +66,8 @@ public final class Rule<T> {
     /**
      * Returns a builder of a rule that looks at each subject of a type.
      *
-     * @param subjects {@code OkrProgram}, {@code OrgUnit}, {@code Objective} or {@code KeyResult}
+     * @param subjects {@code OkrProgram}, {@code OrgUnit}, {@code Objective}, {@code KeyResult}, {@code Dependency} or
+     *     {@code Kpi}
      * @param <T> the type of the subjects
      * @return a builder, whose {@link RuleBuilder#check check} makes the rule
      * @throws IllegalArgumentException if there are no rules for that type

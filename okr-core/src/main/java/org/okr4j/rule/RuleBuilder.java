@@ -173,7 +173,8 @@ public final class RuleBuilder<T> {
 
     /**
      * Sets in which states an objective, or the objective of a key result, is looked at; by default in all but
-     * deprioritized and cancelled. Subjects of another kind have no state.
+     * deprioritized and cancelled. A dependency is looked at as the key result is that has it. Subjects of another kind
+     * have no state.
      *
      * @param first a state
      * @param others more of them

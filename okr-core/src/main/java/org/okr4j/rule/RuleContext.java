@@ -7,9 +7,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.calendar.Cycle;
+import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultKind;
 import org.okr4j.objective.Objective;
+import org.okr4j.organization.CascadeMode;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.roadmap.RoadmapPlan;
@@ -101,7 +103,7 @@ public final class RuleContext<T> {
     }
 
     /**
-     * Says that the rule cannot judge this subject.
+     * Says that the rule cannot judge this subject. What is said of all subjects alike is listed once.
      *
      * @param reason why
      */
@@ -170,7 +172,7 @@ public final class RuleContext<T> {
     }
 
     /**
-     * {@return the cycle of the subject's objective}
+     * {@return the cycle of the subject's objective; for a dependency of the objective that has it}
      *
      * @throws IllegalStateException if the rule does not say that it needs a program, or the subject has no objective
      */
@@ -181,7 +183,7 @@ public final class RuleContext<T> {
     /**
      * {@return the cycle of the subject's objective; empty where no program is at hand, which would know it}
      *
-     * @throws IllegalStateException if the subject is neither objective nor key result
+     * @throws IllegalStateException if the subject is neither objective nor key result nor dependency
      */
     public Optional<Cycle> knownCycle() {
         return neighborhood.knownCycle();
@@ -208,12 +210,52 @@ public final class RuleContext<T> {
     }
 
     /**
-     * {@return the objective that the subject is, or is a key result of}
+     * {@return the objective that the subject is, is a key result of, or is a dependency of a key result of}
      *
-     * @throws IllegalStateException for a key result if the reach is below {@code OBJECTIVE}; if there is no objective
+     * @throws IllegalStateException for a key result or a dependency if the reach is below {@code OBJECTIVE}; if there is
+     *     no objective
      */
     public Objective objective() {
         return neighborhood.objective();
+    }
+
+    /**
+     * {@return the key result that has the subject, a dependency}
+     *
+     * @throws IllegalStateException if the reach is below {@code OBJECTIVE}, or the subject is no dependency
+     */
+    public KeyResult consumer() {
+        return neighborhood.consumer();
+    }
+
+    /**
+     * {@return the objective that the subject, a dependency, relies on, or on a key result of which it relies; empty if it
+     * relies on an outside party}
+     *
+     * @throws IllegalStateException if the reach is below {@code CASCADE}, or the subject is no dependency
+     */
+    public Optional<Objective> provider() {
+        return neighborhood.provider();
+    }
+
+    /**
+     * {@return what the subject depends on, in whatever state: a key result itself, an objective or a unit by way of their
+     * key results}
+     *
+     * @throws IllegalStateException if the reach is below {@code UNIT}, or the subject is another thing
+     */
+    public ImmutableList<Dependency> dependencies() {
+        return neighborhood.dependencies();
+    }
+
+    /**
+     * {@return what depends on the subject, in whatever state: on a key result itself, on an objective or a unit also by way
+     * of their key results}
+     *
+     * @throws IllegalStateException if the reach is below {@code CASCADE}, or the subject is another thing
+     */
+    public ImmutableList<Dependency> dependents() {
+        return neighborhood.dependents();
     }
 
     /**
@@ -261,6 +303,15 @@ public final class RuleContext<T> {
      */
     public ImmutableList<OrgUnit> unitPath() {
         return neighborhood.unitPath();
+    }
+
+    /**
+     * {@return how the objectives of the subject's unit come about; empty if nobody has said}
+     *
+     * @throws IllegalStateException if the reach is below {@code UNIT}, or the subject is the program
+     */
+    public Optional<CascadeMode> cascadeMode() {
+        return neighborhood.cascadeMode();
     }
 
     /**

@@ -84,7 +84,7 @@ final class RuleRun {
     private final class Turn<T> {
 
         private final Rule<T> rule;
-        private boolean isIdle = true;
+        private int shown;
         private boolean hasUnread;
 
         Turn(Rule<T> rule) {
@@ -110,12 +110,13 @@ final class RuleRun {
                     | StackOverflowError e) { // an overflow is the fault of one rule, and leaves no harm
                 collector.finding(failure(rule, subject, e));
             }
-            isIdle = false;
+            shown++;
         }
 
         /** Notes that the rule has judged nothing, if it has not. */
         void end() {
-            if (isIdle) {
+            collector.mergeNotEvaluated(rule.id(), shown);
+            if (shown == 0) {
                 String reason = hasUnread ? "rule.no-readable-text" : "rule.no-subjects";
                 collector.notEvaluated(rule.id(), null, Message.of(reason));
             }

@@ -1,13 +1,9 @@
 package org.okr4j.rule;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
-import org.okr4j.organization.OrgUnit;
-import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.scoring.Scorecard;
 
@@ -22,86 +18,31 @@ record Scene(
         @Nullable Scorecard scorecard,
         @Nullable UnitMemo memo,
         Texts texts,
-        ImmutableList<Subject<OkrProgram>> programs,
-        ImmutableList<Subject<OrgUnit>> units,
-        ImmutableList<Subject<Objective>> objectives,
-        ImmutableList<Subject<KeyResult>> keyResults) {
+        Subjects subjects) {
 
     static Scene of(KeyResult keyResult) {
-        return new Scene(
-                Scope.KEY_RESULT,
-                LocalDate.MAX,
-                null,
-                null,
-                null,
-                new Texts(null, null),
-                ImmutableList.of(),
-                ImmutableList.of(),
-                ImmutableList.of(),
-                ImmutableList.of(Subject.of(keyResult, null)));
+        return ofDraft(Scope.KEY_RESULT, Subjects.of(keyResult));
     }
 
     static Scene of(Objective objective) {
-        return new Scene(
-                Scope.OBJECTIVE,
-                LocalDate.MAX,
-                null,
-                null,
-                null,
-                new Texts(null, null),
-                ImmutableList.of(),
-                ImmutableList.of(),
-                ImmutableList.of(Subject.of(objective)),
-                keyResultsOf(ImmutableList.of(objective)));
+        return ofDraft(Scope.OBJECTIVE, Subjects.of(objective));
     }
 
-    static Scene of(ResolvedProgram resolved, Scorecard scorecard) {
-        OkrProgram program = resolved.program();
-        return of(
-                resolved,
-                scorecard,
-                ImmutableList.of(Subject.of(program)),
-                program.organization().units(),
-                program.objectives());
+    static Scene of(ResolvedProgram program, Scorecard scorecard) {
+        return of(program, scorecard, Subjects.of(program));
     }
 
-    /** One objective, its key results and its unit, with the program around them. */
-    static Scene of(ResolvedProgram resolved, Scorecard scorecard, Objective objective) {
-        return of(
-                resolved,
-                scorecard,
-                ImmutableList.of(),
-                ImmutableList.of(resolved.unitOf(objective)),
-                ImmutableList.of(objective));
+    /** One objective, its key results, what these depend on and its unit, with the program around them. */
+    static Scene of(ResolvedProgram program, Scorecard scorecard, Objective objective) {
+        return of(program, scorecard, Subjects.of(program, objective));
     }
 
-    private static Scene of(
-            ResolvedProgram resolved,
-            Scorecard scorecard,
-            ImmutableList<Subject<OkrProgram>> programs,
-            List<OrgUnit> units,
-            List<Objective> objectives) {
-        UnitMemo memo = new UnitMemo(resolved, scorecard.asOf());
-        return new Scene(
-                Scope.PROGRAM,
-                scorecard.asOf(),
-                resolved,
-                scorecard,
-                memo,
-                new Texts(resolved, memo),
-                programs,
-                units.stream().map(Subject::of).collect(ImmutableList.toImmutableList()),
-                objectives.stream().map(Subject::of).collect(ImmutableList.toImmutableList()),
-                keyResultsOf(objectives));
+    private static Scene of(ResolvedProgram program, Scorecard scorecard, Subjects subjects) {
+        UnitMemo memo = new UnitMemo(program, scorecard.asOf());
+        return new Scene(Scope.PROGRAM, scorecard.asOf(), program, scorecard, memo, new Texts(program, memo), subjects);
     }
 
-    private static ImmutableList<Subject<KeyResult>> keyResultsOf(Iterable<Objective> objectives) {
-        ImmutableList.Builder<Subject<KeyResult>> subjects = ImmutableList.builder();
-        for (Objective objective : objectives) {
-            for (KeyResult keyResult : objective.keyResults()) {
-                subjects.add(Subject.of(keyResult, objective));
-            }
-        }
-        return subjects.build();
+    private static Scene ofDraft(Scope scope, Subjects subjects) {
+        return new Scene(scope, LocalDate.MAX, null, null, null, new Texts(null, null), subjects);
     }
 }

@@ -3,6 +3,8 @@ package org.okr4j.rule;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.metric.Kpi;
+import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
@@ -35,6 +37,16 @@ record Subject<T>(
         return new Subject<>(keyResult, keyResult.id(), objective == null ? null : objective.unit(), objective);
     }
 
+    /** A dependency belongs where the key result does that has it. */
+    static Subject<Dependency> of(Dependency dependency, Objective consumer) {
+        return new Subject<>(dependency, dependency.id(), consumer.unit(), consumer);
+    }
+
+    /** A KPI of no unit is one of the whole organization. */
+    static Subject<Kpi> of(Kpi kpi, UnitId organization) {
+        return new Subject<>(kpi, kpi.id(), kpi.unit().orElse(organization), null);
+    }
+
     /** What people find it by: its id, or for the program the name of the organization. */
     String name() {
         return value instanceof OkrProgram program ? program.organization().name() : String.valueOf(id);
@@ -44,10 +56,20 @@ record Subject<T>(
         return id == null ? Location.ofProgram(property) : Location.of(id, property);
     }
 
-    /** The state as of a date: a key result has the one of its objective until it ends before that. */
+    /**
+     * The state as of a date: a key result has the one of its objective until it ends before that, and a dependency that
+     * of the key result.
+     */
     Optional<LifecycleState> state(LocalDate asOf) {
-        Optional<LifecycleState> own =
-                value instanceof KeyResult keyResult ? keyResult.stateAt(asOf) : Optional.empty();
-        return own.or(() -> Optional.ofNullable(objective).map(objective -> objective.stateAt(asOf)));
+        return keyResult()
+                .flatMap(keyResult -> keyResult.stateAt(asOf))
+                .or(() -> Optional.ofNullable(objective).map(objective -> objective.stateAt(asOf)));
+    }
+
+    private Optional<KeyResult> keyResult() {
+        if (value instanceof Dependency dependency && objective != null) {
+            return objective.keyResult(dependency.consumer());
+        }
+        return value instanceof KeyResult keyResult ? Optional.of(keyResult) : Optional.empty();
     }
 }

@@ -2,21 +2,25 @@ package org.okr4j.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
+import org.okr4j.metric.Kpi;
+import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.program.OkrProgram;
 
 /** A kind of things that rules look at: the class, what must be at hand at least, and where they are found. */
-record SubjectType<T>(Class<T> type, Scope scope, Function<Scene, Iterable<Subject<T>>> finder) {
+record SubjectType<T>(Class<T> type, Scope scope, Function<Subjects, Iterable<Subject<T>>> finder) {
 
     private static final ImmutableList<SubjectType<?>> ALL = ImmutableList.of(
-            new SubjectType<>(OkrProgram.class, Scope.PROGRAM, Scene::programs),
-            new SubjectType<>(OrgUnit.class, Scope.PROGRAM, Scene::units),
-            new SubjectType<>(Objective.class, Scope.OBJECTIVE, Scene::objectives),
-            new SubjectType<>(KeyResult.class, Scope.KEY_RESULT, Scene::keyResults));
+            new SubjectType<>(OkrProgram.class, Scope.PROGRAM, Subjects::programs),
+            new SubjectType<>(OrgUnit.class, Scope.PROGRAM, Subjects::units),
+            new SubjectType<>(Objective.class, Scope.OBJECTIVE, Subjects::objectives),
+            new SubjectType<>(KeyResult.class, Scope.KEY_RESULT, Subjects::keyResults),
+            new SubjectType<>(Dependency.class, Scope.PROGRAM, Subjects::dependencies),
+            new SubjectType<>(Kpi.class, Scope.PROGRAM, Subjects::kpis));
 
-    /** {@return all kinds, from the program down to key results} */
+    /** {@return all kinds, from the program down to key results, and then what stands beside these} */
     static ImmutableList<SubjectType<?>> all() {
         return ALL;
     }
@@ -27,10 +31,11 @@ record SubjectType<T>(Class<T> type, Scope scope, Function<Scene, Iterable<Subje
                 .filter(known -> known.type().equals(type))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Rule: subjects must be OkrProgram, OrgUnit, Objective or KeyResult: " + type.getSimpleName()));
+                        "Rule: subjects must be OkrProgram, OrgUnit, Objective, KeyResult, Dependency or Kpi: "
+                                + type.getSimpleName()));
     }
 
     Iterable<Subject<T>> in(Scene scene) {
-        return finder.apply(scene);
+        return finder.apply(scene.subjects());
     }
 }

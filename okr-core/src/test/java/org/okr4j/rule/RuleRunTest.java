@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.UnitId;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.scoring.ScoringPolicies;
 import org.okr4j.testkit.RuleTester;
+import org.okr4j.text.Message;
 import org.okr4j.text.Phrasebook;
 
 /** How rules run side by side. */
@@ -124,6 +126,32 @@ class RuleRunTest {
                 .containsExactly("acme-people: There is no roadmap.");
         assertThat(notEvaluated(RuleTester.of(rule).report(DRAFT)))
                 .containsExactly("acme-people: It needs a whole program, and only a draft was checked.");
+    }
+
+    @Test
+    void whatIsSaidOfAllSubjectsAlikeIsListedOnce() {
+        Rule<Objective> blind = rule(Objective.class, "acme-blind")
+                .check((objective, context) -> context.notEvaluated(Message.of("Nobody has said.")));
+        Rule<Objective> squinting = rule(Objective.class, "acme-squinting").check((objective, context) -> {
+            if (objective.unit().equals(UnitId.of("parks"))) {
+                context.notEvaluated(Message.of("Nobody has said."));
+            }
+        });
+        Rule<Objective> fickle = rule(Objective.class, "acme-fickle")
+                .where(objective -> objective.unit().equals(UnitId.of("parks")))
+                .check((objective, context) -> context.notEvaluated(Message.of("{0} is odd.", objective.id())));
+
+        assertThat(notEvaluated(
+                        profile(blind, squinting, fickle).check(Sample.program().resolve(), Sample.AS_OF)))
+                .containsExactly(
+                        "acme-blind: Nobody has said.",
+                        "acme-fickle on 'p1': p1 is odd.",
+                        "acme-fickle on 'p2': p2 is odd.",
+                        "acme-fickle on 'p3': p3 is odd.",
+                        "acme-squinting on 'p1': Nobody has said.",
+                        "acme-squinting on 'p2': Nobody has said.",
+                        "acme-squinting on 'p3': Nobody has said.");
+        assertThat(notEvaluated(profile(blind).check(DRAFT))).containsExactly("acme-blind on 'p1': Nobody has said.");
     }
 
     @Test

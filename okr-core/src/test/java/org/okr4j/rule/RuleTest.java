@@ -161,7 +161,8 @@ class RuleTest {
                 .withMessage("Rule 'acme-rule': reason must be set by because(…)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rule.forEach(String.class))
-                .withMessage("Rule: subjects must be OkrProgram, OrgUnit, Objective or KeyResult: String");
+                .withMessage("Rule: subjects must be OkrProgram, OrgUnit, Objective, KeyResult, Dependency or"
+                        + " Kpi: String");
     }
 
     @Test

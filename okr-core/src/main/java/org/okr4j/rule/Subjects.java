@@ -1,0 +1,73 @@
+package org.okr4j.rule;
+
+import com.google.common.collect.ImmutableList;
+import org.okr4j.metric.Kpi;
+import org.okr4j.objective.Dependency;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.Objective;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ResolvedProgram;
+
+/** What there is to look at in a run, by kind, each in the order of the document. */
+record Subjects(
+        ImmutableList<Subject<OkrProgram>> programs,
+        ImmutableList<Subject<OrgUnit>> units,
+        ImmutableList<Subject<Objective>> objectives,
+        ImmutableList<Subject<KeyResult>> keyResults,
+        ImmutableList<Subject<Dependency>> dependencies,
+        ImmutableList<Subject<Kpi>> kpis) {
+
+    static Subjects of(KeyResult keyResult) {
+        return ofDraft(ImmutableList.of(), ImmutableList.of(Subject.of(keyResult, null)));
+    }
+
+    static Subjects of(Objective objective) {
+        return ofDraft(ImmutableList.of(Subject.of(objective)), keyResultsOf(ImmutableList.of(objective)));
+    }
+
+    static Subjects of(ResolvedProgram resolved) {
+        OkrProgram program = resolved.program();
+        return new Subjects(
+                ImmutableList.of(Subject.of(program)),
+                program.organization().units().stream().map(Subject::of).collect(ImmutableList.toImmutableList()),
+                program.objectives().stream().map(Subject::of).collect(ImmutableList.toImmutableList()),
+                keyResultsOf(program.objectives()),
+                program.dependencies().stream()
+                        .map(dependency -> Subject.of(dependency, resolved.objectiveOf(dependency.consumer())))
+                        .collect(ImmutableList.toImmutableList()),
+                program.kpis().stream()
+                        .map(kpi -> Subject.of(kpi, resolved.root().id()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** An objective, its key results, what these depend on, and its unit. */
+    static Subjects of(ResolvedProgram program, Objective objective) {
+        return new Subjects(
+                ImmutableList.of(),
+                ImmutableList.of(Subject.of(program.unitOf(objective))),
+                ImmutableList.of(Subject.of(objective)),
+                keyResultsOf(ImmutableList.of(objective)),
+                objective.keyResults().stream()
+                        .flatMap(keyResult -> program.dependenciesOf(keyResult.id()).stream())
+                        .map(dependency -> Subject.of(dependency, objective))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.of());
+    }
+
+    private static Subjects ofDraft(
+            ImmutableList<Subject<Objective>> objectives, ImmutableList<Subject<KeyResult>> keyResults) {
+        return new Subjects(
+                ImmutableList.of(), ImmutableList.of(), objectives, keyResults, ImmutableList.of(), ImmutableList.of());
+    }
+
+    private static ImmutableList<Subject<KeyResult>> keyResultsOf(Iterable<Objective> objectives) {
+        ImmutableList.Builder<Subject<KeyResult>> subjects = ImmutableList.builder();
+        for (Objective objective : objectives) {
+            for (KeyResult keyResult : objective.keyResults()) {
+                subjects.add(Subject.of(keyResult, objective));
+            }
+        }
+        return subjects.build();
+    }
+}
