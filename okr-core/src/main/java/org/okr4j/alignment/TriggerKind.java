@@ -1,5 +1,9 @@
 package org.okr4j.alignment;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.okr4j.objective.KeyResult;
+
 /** What happened to a thing that others rely on. */
 public enum TriggerKind {
     /** It was given up in favor of something more important. */
@@ -23,5 +27,22 @@ public enum TriggerKind {
     /** A dependency may be met late, or not at all. */
     DEPENDENCY_AT_RISK,
     /** A dependency will not be met as promised. */
-    DEPENDENCY_BROKEN
+    DEPENDENCY_BROKEN;
+
+    /**
+     * Returns what happened to the target of a key result between two days.
+     *
+     * @param keyResult the key result
+     * @param before the earlier day
+     * @param after the later day
+     * @return {@code TARGET_LOWERED} or {@code TARGET_MOVED}; empty where as much is to be reached as before, or more, and
+     *     where there was nothing to be reached before
+     */
+    public static Optional<TriggerKind> ofTarget(KeyResult keyResult, LocalDate before, LocalDate after) {
+        return TargetMove.of(promise(keyResult, before), promise(keyResult, after));
+    }
+
+    private static TargetMove.Promise promise(KeyResult keyResult, LocalDate date) {
+        return new TargetMove.Promise(keyResult.measureAt(date), keyResult.unit());
+    }
 }

@@ -12,6 +12,11 @@ import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.metric.Measure;
 import org.okr4j.metric.MetricUnit;
 import org.okr4j.objective.Contribution;
+import org.okr4j.objective.Dependency;
+import org.okr4j.objective.DependencyId;
+import org.okr4j.objective.DependencyKind;
+import org.okr4j.objective.DependencyState;
+import org.okr4j.objective.DependencyStep;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
@@ -29,7 +34,8 @@ import org.okr4j.program.OkrProgram;
 
 /**
  * A small program with which no rule finds fault, and ways to spoil it: a city, its parks department, a team in there
- * and one of the team, with three objectives of the city (c1 to c3) and three of the department (p1 to p3).
+ * and one of the team, with three objectives of the city (c1 to c3) and three of the department (p1 to p3). All of the
+ * department serve c1, and p2 the others, too.
  */
 public final class Sample {
 
@@ -41,7 +47,34 @@ public final class Sample {
     public static final Cycle NEXT_QUARTER = FiscalCalendar.CALENDAR_YEAR.quarter(2027, 1);
     public static final Cycle LAST_QUARTER = FiscalCalendar.CALENDAR_YEAR.quarter(2026, 3);
 
+    /** What a key result of the department needs from the city, who confirmed it in October and were asked in November. */
+    public static final Dependency SHADE = Dependency.builder()
+            .id(DependencyId.of("shade"))
+            .consumer(KeyResultId.of("p1-1"))
+            .provider(KeyResultId.of("c2-1"))
+            .kind(DependencyKind.ACTION)
+            .need("trees along the way to school")
+            .addSteps(
+                    step("2026-10-05", DependencyState.CONFIRMED),
+                    step("2026-11-10", DependencyState.CONFIRMED).withInReview(true))
+            .build();
+
+    /** What the same key result needs from somebody outside, who has not answered. */
+    public static final Dependency GRANT = Dependency.builder()
+            .id(DependencyId.of("grant"))
+            .consumer(KeyResultId.of("p1-1"))
+            .outsideParty("Tree Trust")
+            .kind(DependencyKind.RESOURCE)
+            .need("money for young trees")
+            .build();
+
     private static final PersonId ADA = PersonId.of("ada-lopez");
+
+    private static final ImmutableList<String> CITY_TITLES = ImmutableList.of(
+            "Riverton is green from end to end", "Every child gets around alone", "Citizens see where their taxes go");
+
+    private static final ImmutableList<String> TRAIL_TITLES = ImmutableList.of(
+            "Hikers find their way without a map", "Bridges carry horses again", "Winter does not close the woods");
 
     private static final ImmutableList<String> TITLES = ImmutableList.of(
             "Everybody lives close to a green place",
@@ -82,7 +115,22 @@ public final class Sample {
                 objectives("c", "city", 3).stream()
                         .map(objective -> objective.withParents())
                         .toArray(Objective[]::new),
-                objectives("p", "parks", 3).toArray(new Objective[0]));
+                objectives("p", "parks", 3).stream()
+                        .map(objective -> objective.id().equals(ObjectiveId.of("p2"))
+                                ? objective.withParents(supports("c1"), supports("c2"), supports("c3"))
+                                : objective)
+                        .toArray(Objective[]::new));
+    }
+
+    /** The program with dependencies. */
+    public static OkrProgram depending(Dependency... dependencies) {
+        return program().toBuilder()
+                .addAllDependencies(ImmutableList.copyOf(dependencies))
+                .build();
+    }
+
+    public static DependencyStep step(String date, DependencyState state) {
+        return DependencyStep.builder().date(LocalDate.parse(date)).state(state).build();
     }
 
     /** The organization with these objectives and no others. */
@@ -114,10 +162,9 @@ public final class Sample {
 
     /** The program with its objectives changed, each for itself. */
     public static OkrProgram each(OkrProgram program, UnaryOperator<Objective> change) {
-        OkrProgram.Builder changed =
-                with(program.objectives().stream().map(change).toArray(Objective[]::new)).toBuilder();
-        program.roadmap().ifPresent(changed::roadmap);
-        return changed.build();
+        return program.toBuilder()
+                .objectives(program.objectives().stream().map(change).toList())
+                .build();
     }
 
     /** The program with one objective changed. */
@@ -150,7 +197,7 @@ public final class Sample {
                 .cycle(QUARTER.id())
                 .title(title(id))
                 .owner(ADA)
-                .addParents(Contribution.supports(ObjectiveId.of("c1")))
+                .addParents(supports("c1"))
                 .addAllKeyResults(keyResults(id, 3))
                 .addTransitions(Transition.builder()
                         .to(LifecycleState.PUBLISHED)
@@ -159,10 +206,17 @@ public final class Sample {
                 .build();
     }
 
+    public static Contribution supports(String objective) {
+        return Contribution.supports(ObjectiveId.of(objective));
+    }
+
     private static String title(String id) {
         String digits = CharMatcher.inRange('0', '9').retainFrom(id);
         int number = digits.isEmpty() ? 1 : Integer.parseInt(digits);
         boolean isFurther = id.startsWith("q");
+        if (number >= 1 && number <= 3 && (id.startsWith("c") || id.startsWith("t"))) {
+            return (id.startsWith("c") ? CITY_TITLES : TRAIL_TITLES).get(number - 1);
+        }
         return number <= 3 && !isFurther
                 ? TITLES.get(Math.floorMod(id.hashCode(), TITLES.size()))
                 : MORE_TITLES.get((isFurther ? number : number - 4) % MORE_TITLES.size());

@@ -12,8 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.okr4j.calendar.Cycle;
+import java.util.function.BiPredicate;
 import org.okr4j.internal.ContentWords;
 import org.okr4j.objective.Objective;
 
@@ -30,13 +29,20 @@ final class AlikeTitles {
 
     private final ImmutableList<Title> titles;
     private final BigDecimal threshold;
+    private final BiPredicate<Objective, Objective> comparable;
     private final Multiset<String> counts = HashMultiset.create();
 
-    AlikeTitles(List<Objective> objectives, BigDecimal threshold, Function<Objective, Cycle> cycleOf) {
+    /**
+     * Prepares the search.
+     *
+     * @param comparable whether two that are alike are told of: the later one and one before it
+     */
+    AlikeTitles(List<Objective> objectives, BigDecimal threshold, BiPredicate<Objective, Objective> comparable) {
         this.titles = objectives.stream()
-                .map(objective -> new Title(objective, cycleOf.apply(objective), ContentWords.of(objective.title())))
+                .map(objective -> new Title(objective, ContentWords.of(objective.title())))
                 .collect(ImmutableList.toImmutableList());
         this.threshold = threshold;
+        this.comparable = comparable;
         titles.forEach(title -> counts.addAll(title.words.stems()));
     }
 
@@ -59,7 +65,7 @@ final class AlikeTitles {
             List<Title> candidates = byRareWord.getOrDefault(word, ImmutableList.of());
             int from = Math.max(0, candidates.size() - MOST_COMPARED);
             for (Title other : candidates.subList(from, candidates.size())) {
-                if (title.cycle.dates().overlaps(other.cycle.dates()) && title.words.isAlike(other.words, threshold)) {
+                if (title.words.isAlike(other.words, threshold) && comparable.test(title.objective, other.objective)) {
                     return Optional.of(other);
                 }
             }
@@ -79,7 +85,7 @@ final class AlikeTitles {
     }
 
     /** A title and what it is about. */
-    private record Title(Objective objective, Cycle cycle, ContentWords words) {}
+    private record Title(Objective objective, ContentWords words) {}
 
     /** Told of two objectives that are alike. */
     interface Pairs {

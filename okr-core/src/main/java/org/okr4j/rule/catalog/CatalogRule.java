@@ -19,8 +19,12 @@ final class CatalogRule {
 
     /** Begins a rule on how something is worded. What is closed is not reworded anymore. */
     static <T> RuleBuilder<T> onWording(Class<T> subjects, String id) {
+        return onOpen(subjects, id).family(RuleFamily.WORDING);
+    }
+
+    /** Begins a rule on what cannot be mended anymore once it is closed. */
+    static <T> RuleBuilder<T> onOpen(Class<T> subjects, String id) {
         return forEach(subjects, id)
-                .family(RuleFamily.WORDING)
                 .appliesTo(
                         LifecycleState.DRAFT,
                         LifecycleState.PROPOSED,

@@ -34,12 +34,16 @@ final class ObjectiveTitlesAreDistinct {
         ImmutableList<Objective> objectives =
                 Live.objectivesByCycle(context).values().asList();
         if (objectives.size() > 1) {
-            new AlikeTitles(objectives, context.get(SIMILARITY), context::cycleOf)
+            new AlikeTitles(objectives, context.get(SIMILARITY), (one, other) -> areOfOneTime(one, other, context))
                     .forEach((objective, other, shared) -> context.finding(
                                     unit.name(), other.title(), other.id(), objective.title(), objective.id(), shared)
                             .evidence("first", other.id())
                             .evidence("second", objective.id())
                             .report());
         }
+    }
+
+    private static boolean areOfOneTime(Objective one, Objective other, RuleContext<OrgUnit> context) {
+        return context.cycleOf(one).dates().overlaps(context.cycleOf(other).dates());
     }
 }

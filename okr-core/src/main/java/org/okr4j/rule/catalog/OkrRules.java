@@ -1,8 +1,10 @@
 package org.okr4j.rule.catalog;
 
+import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.OrgUnit;
+import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleSet;
 
@@ -217,10 +219,201 @@ public final class OkrRules {
      */
     public static final Rule<OrgUnit> OBJECTIVE_TITLES_ARE_DISTINCT = ObjectiveTitlesAreDistinct.RULE;
 
+    // how units fit together
+
+    /**
+     * An objective does not repeat title and most key results of one that it serves: of the words that either has, both
+     * have less than the share {@code similarity}, 0.8 unless set otherwise. It is judged in any language. A warning.
+     */
+    public static final Rule<Objective> CHILD_IS_NOT_A_COPY = ChildIsNotACopy.RULE;
+
+    /**
+     * A co-owner of a shared objective heads the unit that they stand for, or is marked as delegate. Not evaluated where
+     * nobody is recorded to head that unit. An info.
+     */
+    public static final Rule<Objective> CO_OWNER_IS_HEAD_OR_DELEGATE = CoOwnerIsHeadOrDelegate.RULE;
+
+    /**
+     * An objective does not contribute both to something and to what that contributes to, nor to two things with a weight
+     * of at least {@code full}, 1 unless set otherwise. A warning; in the first case the link further up is proposed to
+     * support only.
+     */
+    public static final Rule<Objective> CONTRIBUTION_IS_NOT_COUNTED_TWICE = ContributionIsNotCountedTwice.RULE;
+
+    /**
+     * A key result is no KPI of the program that is healthy and stays so: of the same words, by the share {@code
+     * similarity}, 0.8 unless set otherwise. Silent where all key results of the objective are; not evaluated without KPIs
+     * that have a healthy band and a value. A warning.
+     */
+    public static final Rule<KeyResult> KEY_RESULT_IS_NOT_A_KPI = KeyResultIsNotAKpi.RULE;
+
+    /**
+     * No objective repeats title and most key results of another unit's objective of the same time that it is not linked to:
+     * of the words that either has, both have less than the share {@code similarity}, 0.8 unless set otherwise. It is
+     * judged in any language. A warning.
+     */
+    public static final Rule<OkrProgram> OBJECTIVE_IS_NOT_A_COPY = ObjectiveIsNotACopy.RULE;
+
+    /**
+     * Not all key results of an objective are KPIs that are healthy and stay so, by the same {@code similarity} as in
+     * {@link #KEY_RESULT_IS_NOT_A_KPI}. A warning.
+     */
+    public static final Rule<Objective> OBJECTIVE_IS_NOT_A_KPI = ObjectiveIsNotAKpi.RULE;
+
+    /**
+     * Where other units link to key results of an objective of the organization, and not to the objective as a whole, each
+     * of its key results is linked to. It holds in a running cycle, for what is published. A warning.
+     */
+    public static final Rule<KeyResult> ORGANIZATION_KEY_RESULT_HAS_CONTRIBUTORS =
+            OrganizationKeyResultHasContributors.RULE;
+
+    /**
+     * Each published objective of the organization in a running cycle, or one of its key results, is served by another
+     * unit, once the units below have published. A warning.
+     */
+    public static final Rule<OrgUnit> ORGANIZATION_OBJECTIVE_HAS_SUPPORT = OrganizationObjectiveHasSupport.RULE;
+
+    /** The cycle of an objective lies within the cycle of each objective that it serves. A warning. */
+    public static final Rule<Objective> PARENT_CYCLE_COVERS_CHILD = ParentCycleCoversChild.RULE;
+
+    /** A shared objective has a co-owner of another unit. A warning. */
+    public static final Rule<Objective> SHARED_OBJECTIVE_IS_OWNED_BY_SEVERAL_UNITS =
+            SharedObjectiveIsOwnedBySeveralUnits.RULE;
+
+    /**
+     * An objective of a support function names a strategic priority or serves, over links, one that does. Not evaluated
+     * where no unit is marked as support function, or the organization names no priorities. A warning.
+     */
+    public static final Rule<Objective> SUPPORT_FUNCTION_SERVES_A_PRIORITY = SupportFunctionServesAPriority.RULE;
+
+    /** An objective of a support function has a co-creator or a co-owner of a unit that is none. An info. */
+    public static final Rule<Objective> SUPPORT_OBJECTIVE_IS_CO_CREATED = SupportObjectiveIsCoCreated.RULE;
+
+    /**
+     * The objectives of a department or team in a cycle have a link, a dependency, a co-owner or a co-creator in common with
+     * another unit, links up and down apart, or it has talked with one about them. Looked at once it has put one forward
+     * and a unit beside it has objectives of that time. A warning.
+     */
+    public static final Rule<OrgUnit> UNIT_IS_NOT_A_SILO = UnitIsNotASilo.RULE;
+
+    /**
+     * A department or team that publishes objectives of a cycle has had an alignment conversation about that cycle. A
+     * warning that blocks publishing; not evaluated before any conversation is recorded.
+     */
+    public static final Rule<OrgUnit> UNITS_HAVE_TALKED = UnitsHaveTalked.RULE;
+
+    // what units rely on, decide and agree on
+
+    /**
+     * A unit that decides its daily work with high autonomy proposes its objectives itself. An info, with that mode as
+     * fix; not evaluated where nobody has said how its objectives come about.
+     */
+    public static final Rule<OrgUnit> CASCADE_FITS_AUTONOMY = CascadeFitsAutonomy.RULE;
+
+    /** No key results wait for each other in a circle. A warning. */
+    public static final Rule<OkrProgram> DEPENDENCIES_ARE_ACYCLIC = DependenciesAreAcyclic.RULE;
+
+    /**
+     * A department or team that has put objectives of a cycle forward has declared what they depend on, or that they
+     * depend on nothing, and has none on record then. Where no unit ever has, it is not evaluated, unless {@code asked} is
+     * {@code always} and not {@code where-others-do}. A warning that blocks publishing.
+     */
+    public static final Rule<OrgUnit> DEPENDENCIES_ARE_DECLARED = DependenciesAreDeclared.RULE;
+
+    /** What a key result depends on is up to another unit or an outside party. A warning. */
+    public static final Rule<Dependency> DEPENDENCY_CROSSES_UNITS = DependencyCrossesUnits.RULE;
+
+    /**
+     * Once the cycle has begun, or {@code days-before} days before something is needed, 30 unless set otherwise, those
+     * who are relied on have promised it; what has become doubtful does not stay so for more than {@code days-quiet}
+     * days without anything recorded, 14 unless set otherwise. A warning.
+     */
+    public static final Rule<Dependency> DEPENDENCY_IS_CONFIRMED = DependencyIsConfirmed.RULE;
+
+    /**
+     * What was promised to a published key result is looked at in a review once in {@code days} days, 31 unless set
+     * otherwise. An info.
+     */
+    public static final Rule<Dependency> DEPENDENCY_IS_REVIEWED = DependencyIsReviewed.RULE;
+
+    /**
+     * Whoever deprioritizes or cancels an objective or one of its key results, or sends an objective back to draft that
+     * still is one, says why. A warning.
+     */
+    public static final Rule<Objective> END_HAS_A_REASON = EndHasAReason.RULE;
+
+    /**
+     * An objective stays within the boundaries that are set for its unit and cycle. A warning; not evaluated where
+     * none is set.
+     */
+    public static final Rule<Objective> OBJECTIVE_STAYS_INSIDE_BOUNDARY = ObjectiveStaysInsideBoundary.RULE;
+
+    /** What the organization has published as its objectives, everybody in it may see. A warning. */
+    public static final Rule<Objective> ORGANIZATION_OBJECTIVES_ARE_VISIBLE_TO_ALL =
+            OrganizationObjectivesAreVisibleToAll.RULE;
+
+    /** Whoever owns an objective, or a key result of it, still works here. A warning. */
+    public static final Rule<Objective> OWNER_STILL_WORKS_HERE = OwnerStillWorksHere.RULE;
+
+    /**
+     * Where objectives come from the top down, none is published before those it serves. A warning; not evaluated
+     * where nobody has said how objectives come about.
+     */
+    public static final Rule<Objective> PARENTS_COME_FIRST = ParentsComeFirst.RULE;
+
+    /**
+     * Where units propose their objectives, each is reviewed before it is published. A warning; not evaluated where
+     * nobody has said how objectives come about.
+     */
+    public static final Rule<Objective> PROPOSAL_IS_REVIEWED = ProposalIsReviewed.RULE;
+
+    /**
+     * Those who rely on something are told when it is given up, lowered or put off, or turns red, after it was
+     * promised. A warning.
+     */
+    public static final Rule<Dependency> PROVIDER_CHANGE_IS_TOLD = ProviderChangeIsTold.RULE;
+
+    /**
+     * What a dependency relies on is due, on its own day or with a cycle that goes on after, no later than it is needed. A
+     * warning.
+     */
+    public static final Rule<Dependency> PROVIDER_IS_IN_TIME = ProviderIsInTime.RULE;
+
+    /**
+     * No key result waits for what was given up or closed, promised or not. Silent as long as {@link
+     * #PROVIDER_CHANGE_IS_TOLD} asks to tell those who wait. A warning.
+     */
+    public static final Rule<Dependency> PROVIDER_IS_STILL_PURSUED = ProviderIsStillPursued.RULE;
+
+    /** It is recorded who has published an objective. An info; not evaluated where no transition names a person. */
+    public static final Rule<Objective> PUBLICATION_NAMES_WHO_DECIDED = PublicationNamesWhoDecided.RULE;
+
+    /**
+     * Whoever changes the measure of a key result, after it was published and its cycle has begun, says why. A
+     * warning.
+     */
+    public static final Rule<KeyResult> TARGET_CHANGE_HAS_A_REASON = TargetChangeHasAReason.RULE;
+
+    /**
+     * Whoever moves an objective from one state to the next has the right to. A warning; not evaluated where it is not
+     * recorded who headed the unit that day.
+     */
+    public static final Rule<Objective> TRANSITION_IS_BY_WHO_MAY = TransitionIsByWhoMay.RULE;
+
     private static final RuleSet ALL = RuleSet.of(
             BASELINE_DIFFERS_FROM_TARGET,
+            CASCADE_FITS_AUTONOMY,
             CHECK_IN_IS_INSIDE_CYCLE,
+            CHILD_IS_NOT_A_COPY,
+            CO_OWNER_IS_HEAD_OR_DELEGATE,
+            CONTRIBUTION_IS_NOT_COUNTED_TWICE,
             DATES_ARE_NESTED,
+            DEPENDENCIES_ARE_ACYCLIC,
+            DEPENDENCIES_ARE_DECLARED,
+            DEPENDENCY_CROSSES_UNITS,
+            DEPENDENCY_IS_CONFIRMED,
+            DEPENDENCY_IS_REVIEWED,
+            END_HAS_A_REASON,
             FORMULA_IS_COMPLETE,
             KEY_RESULT_HAS_A_DEADLINE,
             KEY_RESULT_HAS_A_NUMBER,
@@ -229,6 +422,7 @@ public final class OkrRules {
             KEY_RESULT_HAS_ONE_METRIC,
             KEY_RESULT_HAS_OWNER,
             KEY_RESULT_IS_NOT_A_COUNTED_OUTPUT,
+            KEY_RESULT_IS_NOT_A_KPI,
             KEY_RESULT_IS_NOT_A_TASK,
             KEY_RESULT_IS_NOT_BINARY,
             KEY_RESULT_IS_SCORABLE,
@@ -241,24 +435,45 @@ public final class OkrRules {
             OBJECTIVE_HAS_ACCOUNTABLE_PERSON,
             OBJECTIVE_HAS_KEY_RESULTS,
             OBJECTIVE_IS_LINKED_UPWARD,
+            OBJECTIVE_IS_NOT_A_COPY,
             OBJECTIVE_IS_NOT_A_DELIVERABLE,
+            OBJECTIVE_IS_NOT_A_KPI,
             OBJECTIVE_IS_NOT_BUSINESS_AS_USUAL,
             OBJECTIVE_IS_NOT_VAGUE_ONLY,
             OBJECTIVE_IS_ONE_THING,
             OBJECTIVE_IS_QUALITATIVE,
+            OBJECTIVE_STAYS_INSIDE_BOUNDARY,
             OBJECTIVE_TITLE_IS_CONCISE,
             OBJECTIVE_TITLES_ARE_DISTINCT,
+            ORGANIZATION_KEY_RESULT_HAS_CONTRIBUTORS,
+            ORGANIZATION_OBJECTIVE_HAS_SUPPORT,
             ORGANIZATION_OBJECTIVES_ARE_NOT_TOO_FEW,
             ORGANIZATION_OBJECTIVES_ARE_NOT_TOO_MANY,
+            ORGANIZATION_OBJECTIVES_ARE_VISIBLE_TO_ALL,
+            OWNER_STILL_WORKS_HERE,
+            PARENT_CYCLE_COVERS_CHILD,
+            PARENTS_COME_FIRST,
+            PROPOSAL_IS_REVIEWED,
+            PROVIDER_CHANGE_IS_TOLD,
+            PROVIDER_IS_IN_TIME,
+            PROVIDER_IS_STILL_PURSUED,
+            PUBLICATION_NAMES_WHO_DECIDED,
             RELATIVE_CHANGE_HAS_A_BASELINE,
+            SHARED_OBJECTIVE_IS_OWNED_BY_SEVERAL_UNITS,
+            SUPPORT_FUNCTION_SERVES_A_PRIORITY,
+            SUPPORT_OBJECTIVE_IS_CO_CREATED,
+            TARGET_CHANGE_HAS_A_REASON,
             TEXT_AGREES_WITH_MEASURE,
             THRESHOLD_KEPT_IS_A_MAINTAIN_MEASURE,
+            TRANSITION_IS_BY_WHO_MAY,
+            UNIT_IS_NOT_A_SILO,
             UNIT_IS_NOT_OVER_ENGINEERED,
             UNIT_KEY_RESULTS_ARE_WITHIN_LIMIT,
             UNIT_OBJECTIVES_ARE_NOT_TOO_FEW,
             UNIT_OBJECTIVES_ARE_NOT_TOO_MANY,
             UNIT_PUBLISHES_IN_ITS_PHASE,
             UNITS_AGREE_IN_SUM,
+            UNITS_HAVE_TALKED,
             VANITY_METRIC_IS_NOT_ALONE,
             VERB_AGREES_WITH_DIRECTION,
             WEIGHTS_ARE_VALID,

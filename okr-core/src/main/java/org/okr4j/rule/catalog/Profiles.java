@@ -29,7 +29,7 @@ public final class Profiles {
     /**
      * {@link #RECOMMENDED} without leniency: at most 3 objectives a unit, and 3 to 5 key results; links upward and owners
      * are a must, and a team is not linked past its department; what a key result says has all five parts of the formula
-     * and is no task, and objectives tell an end state in words.
+     * and is no task, and objectives tell an end state in words. Promises between units are kept, and decisions explained.
      */
     public static final Profile STRICT = RECOMMENDED
             .extend("strict")
@@ -60,12 +60,45 @@ public final class Profiles {
             .severity("objective-is-one-thing", Severity.WARNING)
             .severity("objective-is-not-business-as-usual", Severity.WARNING)
             .severity("objective-title-is-concise", Severity.WARNING)
+            .severity("child-is-not-a-copy", Severity.ERROR)
+            .severity("co-owner-is-head-or-delegate", Severity.WARNING)
+            .severity("contribution-is-not-counted-twice", Severity.ERROR)
+            .severity("key-result-is-not-a-kpi", Severity.ERROR)
+            .severity("objective-is-not-a-copy", Severity.ERROR)
+            .severity("objective-is-not-a-kpi", Severity.ERROR)
+            .severity("organization-objective-has-support", Severity.ERROR)
+            .severity("parent-cycle-covers-child", Severity.ERROR)
+            .severity("shared-objective-is-owned-by-several-units", Severity.ERROR)
+            .severity("support-function-serves-a-priority", Severity.ERROR)
+            .severity("support-objective-is-co-created", Severity.WARNING)
+            .severity("unit-is-not-a-silo", Severity.ERROR)
+            .severity("units-have-talked", Severity.ERROR)
+            .severity("cascade-fits-autonomy", Severity.WARNING)
+            .severity("dependencies-are-acyclic", Severity.ERROR)
+            .severity("dependencies-are-declared", Severity.ERROR)
+            .severity("dependency-crosses-units", Severity.ERROR)
+            .severity("dependency-is-confirmed", Severity.ERROR)
+            .severity("dependency-is-reviewed", Severity.WARNING)
+            .severity("end-has-a-reason", Severity.ERROR)
+            .severity("objective-stays-inside-boundary", Severity.ERROR)
+            .severity("organization-objectives-are-visible-to-all", Severity.ERROR)
+            .severity("owner-still-works-here", Severity.ERROR)
+            .severity("parents-come-first", Severity.ERROR)
+            .severity("proposal-is-reviewed", Severity.ERROR)
+            .severity("provider-change-is-told", Severity.ERROR)
+            .severity("provider-is-in-time", Severity.ERROR)
+            .severity("provider-is-still-pursued", Severity.ERROR)
+            .severity("publication-names-who-decided", Severity.WARNING)
+            .severity("target-change-has-a-reason", Severity.ERROR)
+            .severity("transition-is-by-who-may", Severity.ERROR)
             .build();
 
     /**
      * What the roadmap in four phases for governments expects: 5 to 7 objectives of the organization, 3 to 5 a
-     * department, 2 to 5 key results each; links upward are a must. It knows no range within the range, and no limit to
-     * the key results of a unit in all.
+     * department, 2 to 5 key results each; links upward are a must. What the organization publishes comes first and is seen
+     * by all, and whoever answers for something still works here. Units that have not talked with each other are told, and
+     * not kept from publishing. It knows no range within the range, and no limit to the
+     * key results of a unit in all.
      */
     public static final Profile GOVERNMENT = RECOMMENDED
             .extend("government")
@@ -74,13 +107,21 @@ public final class Profiles {
             .severity("unit-objectives-are-not-too-few", Severity.INFO)
             .parameter("unit-objectives-are-not-too-few", "least", "3")
             .severity("objective-is-linked-upward", Severity.ERROR)
+            .severity("unit-is-not-a-silo", Severity.INFO)
+            .severity("units-have-talked", Severity.INFO)
+            .blocksPublishing("units-have-talked", false)
+            .severity("organization-objectives-are-visible-to-all", Severity.ERROR)
+            .severity("owner-still-works-here", Severity.ERROR)
+            .severity("parents-come-first", Severity.ERROR)
             .off("key-results-are-in-recommended-range")
             .off("unit-key-results-are-within-limit")
             .build();
 
     /**
      * What the rollout in five phases across departments expects: 3 to 5 objectives of the organization, 3 a department,
-     * 2 to 5 key results each and better 3, at most 15 a team; links upward are a must.
+     * 2 to 5 key results each and better 3, at most 15 a team; links upward are a must. Every department declares what it
+     * depends on before it publishes; what units promise each other is confirmed, due in time, looked at every month, and
+     * told when it changes.
      */
     public static final Profile CROSS_DEPARTMENT = RECOMMENDED
             .extend("crossDepartment")
@@ -90,6 +131,18 @@ public final class Profiles {
             .parameter("unit-key-results-are-within-limit", "most", "15")
             .parameter("unit-key-results-are-within-limit", "objectives", "3")
             .severity("objective-is-linked-upward", Severity.ERROR)
+            .severity("unit-is-not-a-silo", Severity.ERROR)
+            .severity("units-have-talked", Severity.ERROR)
+            .severity("dependencies-are-acyclic", Severity.ERROR)
+            .severity("dependencies-are-declared", Severity.ERROR)
+            .parameter("dependencies-are-declared", "asked", "always")
+            .severity("dependency-is-confirmed", Severity.ERROR)
+            .severity("dependency-is-reviewed", Severity.WARNING)
+            .severity("organization-objectives-are-visible-to-all", Severity.ERROR)
+            .severity("proposal-is-reviewed", Severity.ERROR)
+            .severity("provider-change-is-told", Severity.ERROR)
+            .severity("provider-is-in-time", Severity.ERROR)
+            .severity("provider-is-still-pursued", Severity.ERROR)
             .build();
 
     private static final ImmutableList<Profile> ALL =

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitLevel;
+import org.okr4j.program.ResolvedProgram;
 import org.okr4j.roadmap.Phase;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.rule.RuleContext;
@@ -24,6 +25,13 @@ final class Tree {
 
     static boolean isDepartmentOrTeam(OrgUnit unit) {
         return isBelowOrganization(unit) && unit.kind().level() != UnitLevel.INDIVIDUAL;
+    }
+
+    /** Whether anybody has said how objectives come about. */
+    static boolean isCascadeModeSaid(ResolvedProgram program) {
+        return program.program().cascadeMode().isPresent()
+                || program.program().organization().units().stream()
+                        .anyMatch(unit -> unit.cascadeMode().isPresent());
     }
 
     /** The phase of the roadmap from which on a unit may publish; empty if no phase is meant for it. */

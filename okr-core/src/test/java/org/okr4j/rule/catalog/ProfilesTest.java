@@ -37,7 +37,11 @@ class ProfilesTest {
         "crossDepartment, unit-key-results-are-within-limit, most, 15",
         "crossDepartment, unit-key-results-are-within-limit, objectives, 3",
         "strict, unit-key-results-are-within-limit, objectives, 3",
-        "strict, level-is-not-skipped, from, team"
+        "strict, level-is-not-skipped, from, team",
+        "recommended, dependencies-are-declared, asked, where-others-do",
+        "government, dependencies-are-declared, asked, where-others-do",
+        "crossDepartment, dependencies-are-declared, asked, always",
+        "crossDepartment, dependency-is-reviewed, days, 31"
     })
     void setLimits(String profile, String rule, String parameter, String value) {
         assertThat(byId(profile).parameters(RuleId.of(rule)).get(parameter)).hasToString(value);
@@ -68,7 +72,30 @@ class ProfilesTest {
         "crossDepartment, organization-objectives-are-not-too-many, WARNING",
         "strict, level-is-not-skipped, ERROR",
         "government, unit-is-not-over-engineered, ERROR",
-        "crossDepartment, objective-has-accountable-person, ERROR"
+        "crossDepartment, objective-has-accountable-person, ERROR",
+        "recommended, dependency-is-confirmed, WARNING",
+        "government, dependency-is-confirmed, WARNING",
+        "crossDepartment, dependency-is-confirmed, ERROR",
+        "government, dependency-is-reviewed, INFO",
+        "crossDepartment, dependency-is-reviewed, WARNING",
+        "crossDepartment, provider-is-in-time, ERROR",
+        "recommended, organization-objectives-are-visible-to-all, WARNING",
+        "government, organization-objectives-are-visible-to-all, ERROR",
+        "crossDepartment, organization-objectives-are-visible-to-all, ERROR",
+        "government, owner-still-works-here, ERROR",
+        "crossDepartment, owner-still-works-here, WARNING",
+        "strict, end-has-a-reason, ERROR",
+        "recommended, dependencies-are-declared, WARNING",
+        "crossDepartment, dependencies-are-declared, ERROR",
+        "crossDepartment, dependencies-are-acyclic, ERROR",
+        "crossDepartment, provider-change-is-told, ERROR",
+        "crossDepartment, proposal-is-reviewed, ERROR",
+        "government, proposal-is-reviewed, WARNING",
+        "government, parents-come-first, ERROR",
+        "crossDepartment, parents-come-first, WARNING",
+        "recommended, cascade-fits-autonomy, INFO",
+        "government, cascade-fits-autonomy, INFO",
+        "strict, target-change-has-a-reason, ERROR"
     })
     void gradeRules(String profile, String rule, Severity severity) {
         assertThat(byId(profile).severity(RuleId.of(rule))).isEqualTo(severity);

@@ -139,7 +139,8 @@ class RuleCatalogTest {
             finding.fix()
                     .ifPresent(fix -> assertThat(fixture.check(OkrRules.all(), ((OkrProgram) fixture.bad()).apply(fix))
                                     .findings())
-                            .as("the fix of '%s' must leave nothing to find", rule)
+                            .as("the fix of '%s' must leave nothing to find but that people have to say why", rule)
+                            .filteredOn(left -> !left.rule().equals(OkrRules.TARGET_CHANGE_HAS_A_REASON.id()))
                             .isEmpty());
         }
     }
@@ -154,7 +155,15 @@ class RuleCatalogTest {
 
         assertThat(withFix)
                 .containsExactlyInAnyOrder(
-                        "measure-is-well-formed", "threshold-kept-is-a-maintain-measure", "verb-agrees-with-direction");
+                        "cascade-fits-autonomy",
+                        "contribution-is-not-counted-twice",
+                        "dependency-crosses-units",
+                        "measure-is-well-formed",
+                        "organization-objectives-are-visible-to-all",
+                        "owner-still-works-here",
+                        "provider-change-is-told",
+                        "threshold-kept-is-a-maintain-measure",
+                        "verb-agrees-with-direction");
     }
 
     @Test

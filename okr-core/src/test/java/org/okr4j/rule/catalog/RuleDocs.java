@@ -51,7 +51,8 @@ final class RuleDocs {
                 "",
                 "Objectives and key results that were deprioritized or cancelled are neither looked at nor counted; neither",
                 "are objectives of a cycle that is over, where rules count objectives. How something is worded is judged until",
-                "it is closed.");
+                "it is closed; how units fit together, rely on each other and decide, until the cycle is over. What is dated",
+                "later than the day of the check is not known yet.");
     }
 
     private void overview() {
@@ -123,6 +124,8 @@ final class RuleDocs {
             case "OkrProgram" -> "the program";
             case "OrgUnit" -> "each unit";
             case "Objective" -> "each objective";
+            case "Dependency" -> "each dependency";
+            case "Kpi" -> "each KPI";
             default -> "each key result";
         };
     }

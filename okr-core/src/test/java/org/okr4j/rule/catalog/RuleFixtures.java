@@ -90,7 +90,16 @@ final class RuleFixtures {
                             "the organization has eight objectives in a quarter",
                             "it has three",
                             program(),
-                            more("q", "city", 5)),
+                            more("q", "city", 5)
+                                    .andThen(objective(
+                                            "p1",
+                                            objective -> objective.withParents(
+                                                    parent("c1"),
+                                                    parent("q1"),
+                                                    parent("q2"),
+                                                    parent("q3"),
+                                                    parent("q4"),
+                                                    parent("q5"))))::apply),
                     RuleFixture.of(
                             "unit-key-results-are-within-limit",
                             "a department has four objectives with four key results each",
@@ -259,6 +268,10 @@ final class RuleFixtures {
         return ImmutableMap.<RuleId, RuleFixture>builder()
                 .putAll(ALL)
                 .putAll(WordingFixtures.all())
+                .putAll(AlignmentFixtures.all())
+                .putAll(DependencyFixtures.all())
+                .putAll(DecisionFixtures.all())
+                .putAll(CascadeFixtures.all())
                 .buildOrThrow();
     }
 
@@ -310,6 +323,9 @@ final class RuleFixtures {
         ObjectiveId dropped = ObjectiveId.of(id);
         return program -> Sample.with(program.objectives().stream()
                 .filter(objective -> !objective.id().equals(dropped))
+                .map(objective -> objective.withParents(objective.parents().stream()
+                        .filter(link -> !link.parent().equals(dropped))
+                        .toList()))
                 .toArray(Objective[]::new));
     }
 

@@ -1,0 +1,59 @@
+package org.okr4j.rule.catalog;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.okr4j.internal.ContentWords;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.Objective;
+import org.okr4j.rule.Parameter;
+
+/**
+ * Whether an objective says what another one says: title and key results, by the share of the words that both have among
+ * the words that either has. Titles alone do not make a copy, for what sets two objectives apart may be what they measure.
+ *
+ * <p>Made for one check, in which it takes each text apart once. Not thread-safe.
+ */
+final class Likeness {
+
+    static final Parameter<BigDecimal> SIMILARITY = Parameter.decimal("similarity", "0.5", "1", "0.8");
+
+    private final BigDecimal threshold;
+    private final LocalDate asOf;
+    private final Map<String, ContentWords> words = new HashMap<>();
+
+    Likeness(BigDecimal threshold, LocalDate asOf) {
+        this.threshold = threshold;
+        this.asOf = asOf;
+    }
+
+    boolean isCopy(Objective objective, Objective original) {
+        return areAlike(objective.title(), original.title()) && sharesKeyResults(objective, original);
+    }
+
+    /** Whether more than half of the key results of an objective are alike one of another. */
+    boolean sharesKeyResults(Objective objective, Objective original) {
+        ImmutableList<String> own = texts(objective);
+        ImmutableList<String> others = texts(original);
+        long alike = own.stream()
+                .filter(text -> others.stream().anyMatch(other -> areAlike(text, other)))
+                .count();
+        return alike * 2 > own.size();
+    }
+
+    private boolean areAlike(String text, String other) {
+        return of(text).isAlike(of(other), threshold);
+    }
+
+    private ContentWords of(String text) {
+        return words.computeIfAbsent(text, ContentWords::of);
+    }
+
+    private ImmutableList<String> texts(Objective objective) {
+        return Live.keyResults(objective, asOf).stream().map(KeyResult::text).collect(toImmutableList());
+    }
+}
