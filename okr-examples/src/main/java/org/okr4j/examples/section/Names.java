@@ -1,6 +1,7 @@
 package org.okr4j.examples.section;
 
 import java.util.Optional;
+import org.okr4j.objective.DependencyId;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
@@ -62,6 +63,14 @@ public final class Names {
         if (id instanceof ObjectiveId objective) {
             return sheet.say(
                     "place.objective", unit(sheet.program().objective(objective).unit()), id);
+        }
+        if (id instanceof DependencyId dependency) {
+            KeyResultId consumer = sheet.program().dependency(dependency).consumer();
+            return sheet.say(
+                    "place.key-result",
+                    unit(sheet.program().objectiveOf(consumer).unit()),
+                    consumer,
+                    id);
         }
         return id instanceof UnitId unit ? sheet.say("place.unit", unit(unit), id) : id.toString();
     }
