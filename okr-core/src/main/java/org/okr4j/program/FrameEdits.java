@@ -89,11 +89,14 @@ final class FrameEdits {
     /** The program without what applications keep with some things. */
     static OkrProgram minusExtensions(OkrProgram program, Collection<Id> things) {
         return things.stream().anyMatch(program.extensions()::containsRow)
-                ? withExtensions(program, extensions -> extensions.rowKeySet().removeAll(things))
+                ? withExtensions(
+                        program,
+                        extensions ->
+                                things.forEach(thing -> extensions.row(thing).clear()))
                 : program;
     }
 
-    private static OkrProgram withExtensions(OkrProgram program, Consumer<Table<Id, String, String>> edit) {
+    static OkrProgram withExtensions(OkrProgram program, Consumer<Table<Id, String, String>> edit) {
         Table<Id, String, String> extensions = TreeBasedTable.create();
         extensions.putAll(program.extensions());
         edit.accept(extensions);

@@ -2,7 +2,9 @@ package org.okr4j.program;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
@@ -25,12 +27,15 @@ final class Index {
     private final int[] starts;
     private final int[] table;
     private final int[] firstKeyResult;
+    /** The kinds of which two things have the same id. */
+    private final Set<IdKind> repeated = EnumSet.noneOf(IdKind.class);
 
-    private Index(Id[] ids, int[] starts, int[] table, int[] firstKeyResult) {
+    private Index(Id[] ids, int[] starts, int[] firstKeyResult) {
         this.ids = ids;
         this.starts = starts;
-        this.table = table;
+        this.table = new int[Math.max(2, Integer.highestOneBit(ids.length + ids.length / 2) * 2)];
         this.firstKeyResult = firstKeyResult;
+        fillTable();
     }
 
     static Index of(Frame frame, List<Objective> objectives) {
@@ -70,7 +75,7 @@ final class Index {
         ordinal = put(frame.dependencies(), ids, ordinal);
         ordinal = put(frame.conversations(), ids, ordinal);
         put(frame.retrospectives(), ids, ordinal);
-        return new Index(ids, starts, table(ids), firstKeyResult);
+        return new Index(ids, starts, firstKeyResult);
     }
 
     /** Puts the ids of things from an ordinal on, and returns the one after the last. */
@@ -90,8 +95,7 @@ final class Index {
         return starts;
     }
 
-    private static int[] table(Id[] ids) {
-        int[] table = new int[Math.max(2, Integer.highestOneBit(ids.length + ids.length / 2) * 2)];
+    private void fillTable() {
         for (int ordinal = 0; ordinal < ids.length; ordinal++) {
             int slot = slot(ids[ordinal].toString(), table.length);
             while (table[slot] != 0 && !ids[table[slot] - 1].equals(ids[ordinal])) {
@@ -99,9 +103,10 @@ final class Index {
             }
             if (table[slot] == 0) {
                 table[slot] = ordinal + 1;
+            } else {
+                repeated.add(kindOf(ordinal));
             }
         }
-        return table;
     }
 
     /** Not from {@code String.hashCode}: texts that collide there are too easy to write down. */
@@ -112,6 +117,11 @@ final class Index {
             hash ^= hash >>> 32;
         }
         return (int) hash & (slots - 1);
+    }
+
+    /** Whether two things of a kind have the same id. */
+    boolean repeats(IdKind kind) {
+        return repeated.contains(kind);
     }
 
     /** How many things of a kind there are, repeated ids counted. */

@@ -56,17 +56,21 @@ final class ObjectiveEdits {
 
     static OkrProgram review(OkrProgram program, ReviewRecorded change) {
         Review review = change.review();
-        Transition transition = Transition.builder()
+        return onObjective(
+                program,
+                change.objective(),
+                old -> old.withReviews(ListEdits.plus(old.reviews(), review))
+                        .withTransitions(ListEdits.plus(old.transitions(), transitionOf(review))));
+    }
+
+    /** The state that a review leads to, of the same day and person. */
+    static Transition transitionOf(Review review) {
+        return Transition.builder()
                 .to(review.verdict().to())
                 .date(review.date())
                 .by(review.by())
                 .reason(Optional.of(String.join(" ", review.notes())).filter(reason -> !reason.isEmpty()))
                 .build();
-        return onObjective(
-                program,
-                change.objective(),
-                old -> old.withReviews(ListEdits.plus(old.reviews(), review))
-                        .withTransitions(ListEdits.plus(old.transitions(), transition)));
     }
 
     static OkrProgram link(OkrProgram program, LinkAdded change) {
@@ -96,7 +100,6 @@ final class ObjectiveEdits {
     }
 
     static OkrProgram add(OkrProgram program, KeyResultAdded change) {
-        ThingEdits.checkUnused(program, change.keyResult().id());
         return onObjective(
                         program,
                         change.objective(),
@@ -127,7 +130,7 @@ final class ObjectiveEdits {
         return onObjective(program, objective, old -> old.withKeyResults(edit.apply(old.keyResults(), place)));
     }
 
-    private static OkrProgram onObjective(OkrProgram program, int place, UnaryOperator<Objective> edit) {
+    static OkrProgram onObjective(OkrProgram program, int place, UnaryOperator<Objective> edit) {
         return program.withObjectives(
                 program.vector().with(place, edit.apply(program.vector().get(place))));
     }

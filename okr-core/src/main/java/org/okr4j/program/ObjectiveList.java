@@ -2,6 +2,7 @@ package org.okr4j.program;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
 import org.okr4j.internal.PersistentVector;
 import org.okr4j.objective.Objective;
 
@@ -30,5 +31,23 @@ final class ObjectiveList extends ThingList<Objective> {
     @Override
     OkrProgram withThing(OkrProgram program, int place, Objective thing) {
         return program.withObjectives(program.vector().with(place, thing));
+    }
+
+    @Override
+    OkrProgram plusThings(OkrProgram program, List<Objective> things) {
+        PersistentVector<Objective> longer = program.vector();
+        for (Objective thing : things) {
+            longer = longer.plus(thing);
+        }
+        return program.withObjectives(longer);
+    }
+
+    @Override
+    OkrProgram withThings(OkrProgram program, Map<Integer, Objective> things) {
+        PersistentVector<Objective> changed = program.vector();
+        for (Map.Entry<Integer, Objective> thing : things.entrySet()) {
+            changed = changed.with(thing.getKey(), thing.getValue());
+        }
+        return program.withObjectives(changed);
     }
 }

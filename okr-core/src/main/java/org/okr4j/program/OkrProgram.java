@@ -245,13 +245,17 @@ public final class OkrProgram {
      *     {@link Boundary}, or leaves it further than before
      */
     public OkrProgram apply(Change change) {
+        ThingEdits.checkUnused(this, change);
         OkrProgram changed = applyUnchecked(change);
         Edits.touch(change, this).ifPresent(new Locks(this)::check);
         BoundaryCheck.check(change, this, changed);
         return changed;
     }
 
-    /** Like {@link #apply(Change)}, without asking whether a cycle or a boundary permits it: for changes found out afterwards. */
+    /**
+     * Like {@link #apply(Change)}, without asking whether a cycle or a boundary permits it, and whether an id is in use: for
+     * changes found out afterwards.
+     */
     OkrProgram applyUnchecked(Change change) {
         return Edits.apply(change, this);
     }

@@ -17,7 +17,6 @@ final class ThingEdits {
 
     static OkrProgram add(OkrProgram program, ThingAdded change) {
         Identified thing = change.thing();
-        idsOf(thing).forEach(id -> checkUnused(program, id));
         return ThingLists.of(IdKind.of(thing.id())).plus(program, thing).indexed();
     }
 
@@ -59,8 +58,16 @@ final class ThingEdits {
         return ThingLists.of(kind).inOrder(program, places).indexed();
     }
 
-    /** Refuses an id that something in a program has. */
-    static void checkUnused(OkrProgram program, Id id) {
+    /** Refuses what a change adds if something in a program has its id. */
+    static void checkUnused(OkrProgram program, Change change) {
+        if (change instanceof ThingAdded added) {
+            idsOf(added.thing()).forEach(id -> checkUnused(program, id));
+        } else if (change instanceof KeyResultAdded added) {
+            checkUnused(program, added.keyResult().id());
+        }
+    }
+
+    private static void checkUnused(OkrProgram program, Id id) {
         int first = program.index().firstWith(id.toString());
         if (first != Index.NONE) {
             throw new IllegalArgumentException(id.kind() + " '" + id + "': id must be unique in the program: "

@@ -1,7 +1,16 @@
 package org.okr4j.program;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.okr4j.value.Id;
 import org.okr4j.value.Identified;
 
 /**
@@ -47,6 +56,47 @@ abstract class ThingList<T extends Identified> {
     final OkrProgram inOrder(OkrProgram program, List<Integer> places) {
         List<T> things = of(program);
         return with(program, places.stream().map(things::get).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The program with more things at the end. */
+    final OkrProgram plusAll(OkrProgram program, List<? extends Identified> things) {
+        return plusThings(program, things.stream().map(type::cast).toList());
+    }
+
+    /** The program with other things in some places. */
+    final OkrProgram withAll(OkrProgram program, Map<Integer, ? extends Identified> things) {
+        Map<Integer, T> typed = new HashMap<>();
+        things.forEach((place, thing) -> typed.put(place, type.cast(thing)));
+        return withThings(program, typed);
+    }
+
+    /** The program without things, for each id the first that has it. */
+    final OkrProgram minusAll(OkrProgram program, Collection<Id> ids) {
+        Multiset<Id> open = HashMultiset.create(ids);
+        ImmutableList.Builder<T> left = ImmutableList.builder();
+        for (T thing : of(program)) {
+            if (!open.remove(thing.id())) {
+                left.add(thing);
+            }
+        }
+        checkArgument(
+                open.isEmpty(),
+                "Program '%s': it must hold what is to be removed: %s",
+                program.organization().name(),
+                open);
+        return with(program, left.build());
+    }
+
+    OkrProgram plusThings(OkrProgram program, List<T> things) {
+        return with(
+                program,
+                ImmutableList.<T>builder().addAll(of(program)).addAll(things).build());
+    }
+
+    OkrProgram withThings(OkrProgram program, Map<Integer, T> things) {
+        List<T> all = new ArrayList<>(of(program));
+        things.forEach(all::set);
+        return with(program, ImmutableList.copyOf(all));
     }
 
     OkrProgram plusThing(OkrProgram program, T thing) {
