@@ -11,6 +11,9 @@
  * <p>A program is edited by a {@link org.okr4j.program.Change} and in no other way. The result is another program that
  * shares with the first all that the change did not touch: one check-in among a million key results copies a few
  * kilobytes.
+ *
+ * <p>Two programs are compared by a {@link org.okr4j.program.ProgramDiff}. It tells people what differs, thing by thing, and
+ * what was reported and decided in between; and it holds the changes that lead from the one to the other.
  */
 @NullMarked
 package org.okr4j.program;

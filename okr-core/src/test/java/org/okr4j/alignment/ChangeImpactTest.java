@@ -54,6 +54,7 @@ import org.okr4j.organization.Organization;
 import org.okr4j.organization.PersonId;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ProgramDiff;
 import org.okr4j.program.UnresolvedProgramException;
 import org.okr4j.scoring.ScoreAspect;
 import org.okr4j.scoring.ScoreDifference;
@@ -913,6 +914,14 @@ class ChangeImpactTest {
 
         assertThat(impact.toTell()).isNotEmpty();
         assertThat(impact.notices(DAY)).isEmpty();
+    }
+
+    @Test
+    void isThatOfTheDifferenceOfTwoPrograms() {
+        OkrProgram before = CARD.program().program();
+        ProgramDiff diff = ProgramDiff.between(before, before.apply(LEADS_GIVEN_UP));
+
+        assertThat(ChangeImpact.of(CARD, CARD.after(diff.changes()))).isEqualTo(IMPACT);
     }
 
     @Test
