@@ -10,6 +10,7 @@ import org.okr4j.Evaluation;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ProgramDiff;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.ConfidenceTrajectory;
 import org.okr4j.scoring.Explanation;
@@ -212,6 +213,17 @@ public final class OkrJson {
      * @return the document
      */
     public static String write(ScorecardDiff diff) {
+        return OkrJsonWriter.PRETTY.write(diff);
+    }
+
+    /**
+     * Writes what two programs say differently, in English, and the changes that lead from one to the other.
+     *
+     * @param diff the differences
+     * @return the document
+     * @throws IllegalArgumentException as {@link OkrJsonWriter#write(Change)}
+     */
+    public static String write(ProgramDiff diff) {
         return OkrJsonWriter.PRETTY.write(diff);
     }
 

@@ -37,6 +37,7 @@ import org.okr4j.organization.PriorityId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ProgramDiff;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.ConfidenceTrajectory;
@@ -133,6 +134,7 @@ public final class OkrJsonModule extends Module {
         registry.addWritten(Scorecard.class, ScoreViews.SCORECARD);
         registry.addWritten(GroupScore.class, GroupViews.GROUP);
         registry.addWritten(ScorecardDiff.class, GroupViews.DIFF);
+        registry.addWritten(ProgramDiff.class, ProgramDiffViews.DIFF);
         registry.addWritten(Forecast.class, ForecastViews.FORECAST);
         registry.addWritten(ConfidenceTrajectory.class, ForecastViews.TRAJECTORY);
         registry.addWritten(Explanation.class, ExplanationViews.EXPLANATION);

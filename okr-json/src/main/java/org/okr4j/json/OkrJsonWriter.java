@@ -18,6 +18,7 @@ import org.okr4j.Evaluation;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ProgramDiff;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.ConfidenceTrajectory;
 import org.okr4j.scoring.Explanation;
@@ -171,6 +172,18 @@ public final class OkrJsonWriter {
      */
     public String write(ScorecardDiff diff) {
         return text(diff, GroupViews.DIFF);
+    }
+
+    /**
+     * Writes what two programs say differently, and under {@code changes} those that lead from one to the other, in the form
+     * in which {@link OkrJson#readChanges} reads them.
+     *
+     * @param diff the differences
+     * @return the document
+     * @throws IllegalArgumentException as {@link #write(Change)}
+     */
+    public String write(ProgramDiff diff) {
+        return text(diff, ProgramDiffViews.DIFF);
     }
 
     /**

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.okr4j.metric.MeasureKind;
+import org.okr4j.program.DifferenceKind;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ProgramDiff;
 import org.okr4j.statement.StatementReader;
 
 /** What docs/json.md says is so. */
@@ -56,6 +59,20 @@ class JsonPageTest {
 
         assertThat(changes.find()).isTrue();
         assertThat(OkrJson.writeChanges(OkrJson.readChanges(changes.group(1)))).isEqualTo(changes.group(1));
+    }
+
+    @Test
+    void itsDifferencesAreThoseThatTheirChangesMake() throws IOException {
+        Matcher diff = Pattern.compile("```json\n(\\{\n  \"differences\".*?)```", Pattern.DOTALL)
+                .matcher(page);
+
+        assertThat(diff.find()).isTrue();
+        String changes = new JsonMapper().readTree(diff.group(1)).get("changes").toString();
+        OkrProgram before = OkrJson.read(document);
+        OkrProgram after = before.apply(OkrJson.readChanges(changes));
+        assertThat(OkrJson.write(ProgramDiff.between(before, after))).isEqualTo(diff.group(1));
+        assertThat(DifferenceKind.values())
+                .allSatisfy(kind -> assertThat(page).contains("`" + WordCodec.word(kind) + "`"));
     }
 
     @Test
