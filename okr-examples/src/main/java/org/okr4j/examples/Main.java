@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.okr4j.examples.check.CheckCommand;
 import org.okr4j.examples.cli.CommandLines;
 import org.okr4j.examples.cli.Surroundings;
+import org.okr4j.examples.diff.DiffCommand;
 import org.okr4j.examples.explain.ExplainCommand;
 import org.okr4j.examples.graph.GraphCommand;
 import org.okr4j.examples.report.ReportCommand;
@@ -47,6 +48,7 @@ public final class Main {
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new GraphCommand(surroundings))
+                .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new StatementsCommand(surroundings));
         return CommandLines.execute(CommandLines.in(surroundings, commandLine), args);
     }

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okr4j.examples.cli.Outcome;
+import org.okr4j.examples.diff.EditedCompany;
 
 /**
  * The text that people read, kept in {@code src/test/resources/org/okr4j/examples/golden}. After an intended change it is
@@ -89,6 +91,22 @@ class GoldenTest {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out().lines()).noneMatch(line -> line.endsWith(" ") || line.contains("report.picture"));
         isGolden("graph-company-" + name, outcome.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text, en", "text, es", "json, en", "json, es"})
+    void tellsHowProgramsDifferAsItDidBefore(String format, String language, @TempDir Path directory)
+            throws IOException {
+        EditedCompany company = EditedCompany.in(directory);
+
+        Outcome outcome = Outcome.of("diff", company.before(), company.after(), "--format", format, "--lang", language);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).isEmpty();
+        if (format.equals("text")) {
+            assertThat(outcome.out().lines()).allSatisfy(GoldenTest::isTidy);
+        }
+        isGolden("diff-company-" + format + "-" + language, outcome.out());
     }
 
     @Test

@@ -14,15 +14,17 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** What the options take. */
-final class Choices {
+public final class Choices {
 
     private static final int LAST_YEAR = 9999;
 
     private Choices() {}
 
     /** What the result is written as. */
-    enum Format {
+    public enum Format {
+        /** Lines for people. */
         TEXT,
+        /** A document for programs. */
         JSON
     }
 
@@ -33,8 +35,10 @@ final class Choices {
         NEVER
     }
 
-    static final class OfFormat extends Choice<Format> {
-        OfFormat() {
+    /** A form by its word. */
+    public static final class OfFormat extends Choice<Format> {
+        /** Made by the command line. */
+        public OfFormat() {
             super(ImmutableMap.of("text", Format.TEXT, "json", Format.JSON));
         }
     }
@@ -51,8 +55,10 @@ final class Choices {
         }
     }
 
-    static final class OfLanguage extends Choice<Language> {
-        OfLanguage() {
+    /** A language by its code. */
+    public static final class OfLanguage extends Choice<Language> {
+        /** Made by the command line. */
+        public OfLanguage() {
             super(ImmutableMap.of("en", Language.ENGLISH, "es", Language.SPANISH));
         }
     }
@@ -69,7 +75,11 @@ final class Choices {
         }
     }
 
-    static final class OfPath implements ITypeConverter<Path> {
+    /** A file by its name. */
+    public static final class OfPath implements ITypeConverter<Path> {
+        /** Made by the command line. */
+        public OfPath() {}
+
         @Override
         public Path convert(String text) {
             try {

@@ -9,6 +9,9 @@ public final class ExitCodes {
     /** There are findings as severe as was asked for. */
     public static final int FINDINGS = 1;
 
+    /** What was compared differs. */
+    public static final int DIFFERENT = 1;
+
     /** Called wrongly, or the input cannot be read. */
     public static final int BAD_INPUT = 2;
 

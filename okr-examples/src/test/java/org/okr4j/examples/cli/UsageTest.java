@@ -18,7 +18,7 @@ class UsageTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .startsWith("Usage: okr-examples [-hV] COMMAND")
-                .contains("report", "check", "score", "explain", "graph", "statements");
+                .contains("report", "check", "score", "explain", "graph", "diff", "statements");
         assertThat(outcome.err()).isEmpty();
     }
 
@@ -53,6 +53,18 @@ class UsageTest {
                 .contains("--of", "alignment, dependencies", "--as=", "dot, mermaid", "--unit", "--around", "--steps")
                 .contains("--given-up", "--as-of", "--profile", "--lang", "--sample", "Exit codes:")
                 .doesNotContain("${", "--fail-on");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void tellsHowProgramsAreCompared() {
+        Outcome outcome = Outcome.of("diff", "--help");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains(
+                        "BEFORE", "AFTER", "--lang", "en, es", "--format", "text, json", "Exit codes:", "They differ.")
+                .doesNotContain("${");
         assertThat(outcome.err()).isEmpty();
     }
 
@@ -127,6 +139,10 @@ class UsageTest {
                         + " okr-examples graph --help)",
                 "graph a.json --sample city | okr-examples graph: Only one of FILE and --sample may be given: a.json (see"
                         + " okr-examples graph --help)",
+                "diff a.json | okr-examples diff: Missing required parameter: 'AFTER' (see okr-examples diff --help)",
+                "diff a b c | okr-examples diff: Unmatched argument at index 3: 'c' (see okr-examples diff --help)",
+                "diff a b --format xml | okr-examples diff: Invalid value for option '--format': must be one of text,"
+                        + " json: xml (see okr-examples diff --help)",
                 "statements --lang fr | okr-examples statements: Invalid value for option '--lang': must be one of en, es:"
                         + " fr (see okr-examples statements --help)",
                 "statements --cycle FY27-Q5 | okr-examples statements: Invalid value for option '--cycle': must be a year,"
