@@ -7,6 +7,10 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import org.okr4j.Evaluation;
+import org.okr4j.PublicationVerdict;
+import org.okr4j.alignment.ChangeImpact;
+import org.okr4j.alignment.ConversationGuide;
+import org.okr4j.alignment.LineOfSight;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
@@ -275,6 +279,46 @@ public final class OkrJson {
      */
     public static String write(Evaluation evaluation) {
         return OkrJsonWriter.PRETTY.write(evaluation);
+    }
+
+    /**
+     * Writes what a change sets off, with the notices of the day of its scorecards, in English.
+     *
+     * @param impact the impact
+     * @return the document
+     */
+    public static String write(ChangeImpact impact) {
+        return OkrJsonWriter.PRETTY.write(impact);
+    }
+
+    /**
+     * Writes how far the work of a person can be followed, in English.
+     *
+     * @param sight the line of sight
+     * @return the document
+     */
+    public static String write(LineOfSight sight) {
+        return OkrJsonWriter.PRETTY.write(sight);
+    }
+
+    /**
+     * Writes what units put on the table, and what they should talk about, in English.
+     *
+     * @param guide the guide
+     * @return the document
+     */
+    public static String write(ConversationGuide guide) {
+        return OkrJsonWriter.PRETTY.write(guide);
+    }
+
+    /**
+     * Writes whether an objective may go on to another state, in English.
+     *
+     * @param verdict the verdict
+     * @return the document
+     */
+    public static String write(PublicationVerdict verdict) {
+        return OkrJsonWriter.PRETTY.write(verdict);
     }
 
     /**

@@ -15,6 +15,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.okr4j.Evaluation;
+import org.okr4j.PublicationVerdict;
+import org.okr4j.alignment.ChangeImpact;
+import org.okr4j.alignment.ConversationGuide;
+import org.okr4j.alignment.LineOfSight;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
@@ -234,6 +238,46 @@ public final class OkrJsonWriter {
      */
     public String write(Evaluation evaluation) {
         return text(evaluation, ReportViews.EVALUATION);
+    }
+
+    /**
+     * Writes what a change sets off, with the notices of the day of its scorecards.
+     *
+     * @param impact the impact
+     * @return the document
+     */
+    public String write(ChangeImpact impact) {
+        return text(impact, ImpactViews.IMPACT);
+    }
+
+    /**
+     * Writes how far the work of a person can be followed.
+     *
+     * @param sight the line of sight
+     * @return the document
+     */
+    public String write(LineOfSight sight) {
+        return text(sight, SightViews.SIGHT);
+    }
+
+    /**
+     * Writes what units put on the table, and what they should talk about.
+     *
+     * @param guide the guide
+     * @return the document
+     */
+    public String write(ConversationGuide guide) {
+        return text(guide, ConversationViews.GUIDE);
+    }
+
+    /**
+     * Writes whether an objective may go on to another state.
+     *
+     * @param verdict the verdict
+     * @return the document
+     */
+    public String write(PublicationVerdict verdict) {
+        return text(verdict, PublicationViews.VERDICT);
     }
 
     /**

@@ -16,7 +16,7 @@ final class ReportViews {
             .required("end", Scalars.COUNT, Span::end)
             .build();
 
-    private static final View<Finding> FINDING = Outline.of(Finding.class)
+    static final View<Finding> FINDING = Outline.of(Finding.class)
             .required("rule", Views.TEXT, Finding::rule)
             .required("severity", WordCodec.of(Severity.class), Finding::severity)
             .required("blocksPublishing", BooleanCodec.BOOLEAN, Finding::blocksPublishing)

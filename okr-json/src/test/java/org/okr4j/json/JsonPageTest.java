@@ -20,6 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.okr4j.metric.MeasureKind;
 import org.okr4j.program.DifferenceKind;
 import org.okr4j.program.OkrProgram;
@@ -30,6 +32,26 @@ import org.okr4j.statement.StatementReader;
 class JsonPageTest {
 
     private static final Pattern DOCUMENT = Pattern.compile("```json\n(\\{\n  \"okr\".*?)```", Pattern.DOTALL);
+
+    /** What only documents on alignment are made of. */
+    private static final List<String> OWN_TYPES = List.of(
+            "ChangeImpact",
+            "Trigger",
+            "Exposure",
+            "Cause",
+            "ImpactStep",
+            "ScoreEffect",
+            "PersonToTell",
+            "ConversationGuide",
+            "UnitDrafts",
+            "Draft",
+            "DraftKeyResult",
+            "TalkingPoint",
+            "LineOfSight",
+            "SightPath",
+            "SightStep",
+            "SightBreak",
+            "PublicationVerdict");
 
     private String page = "";
     private String document = "";
@@ -158,6 +180,28 @@ class JsonPageTest {
             assertThat(kind.optionalParts())
                     .allSatisfy(part -> assertThat(cells[3]).contains("`" + part + "`"));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("alignmentViews")
+    void itNamesThePropertiesOfWhatIsSaidOfAlignment(View<?> view) throws IOException {
+        String part = page.substring(page.indexOf("## Alignment"), page.indexOf("## What sentences say"));
+        JsonNode types = new JsonMapper()
+                .readTree(OkrJsonWriter.PRETTY.schema("view", view))
+                .at("/$defs");
+
+        assertThat(OWN_TYPES)
+                .filteredOn(types::has)
+                .isNotEmpty()
+                .allSatisfy(
+                        type -> assertThat(types.at("/" + type + "/properties").fieldNames())
+                                .toIterable()
+                                .isNotEmpty()
+                                .allSatisfy(property -> assertThat(part).contains("`" + property + "`")));
+    }
+
+    static List<View<?>> alignmentViews() {
+        return List.of(ImpactViews.IMPACT, ConversationViews.GUIDE, SightViews.SIGHT, PublicationViews.VERDICT);
     }
 
     /** Also that no property is left out where there is no value. */
