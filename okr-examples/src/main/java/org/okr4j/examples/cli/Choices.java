@@ -3,8 +3,6 @@ package org.okr4j.examples.cli;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.okr4j.examples.input.Sample;
 import org.okr4j.rule.Profile;
 import org.okr4j.rule.Severity;
@@ -15,8 +13,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What the options take. */
 public final class Choices {
-
-    private static final int LAST_YEAR = 9999;
 
     private Choices() {}
 
@@ -87,21 +83,6 @@ public final class Choices {
             } catch (InvalidPathException e) {
                 throw new TypeConversionException("must be a name that this machine can write: " + text);
             }
-        }
-    }
-
-    static final class OfDate implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String text) {
-            try {
-                LocalDate date = LocalDate.parse(text);
-                if (date.getYear() >= 1 && date.getYear() <= LAST_YEAR) {
-                    return date;
-                }
-            } catch (DateTimeParseException e) {
-                // said below
-            }
-            throw new TypeConversionException("must be a date such as 2026-11-20, in the years 1 to 9999: " + text);
         }
     }
 }

@@ -47,7 +47,7 @@ public abstract class ReadingCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            converter = Choices.OfDate.class,
+            converter = OfDate.class,
             description = "The date of the evaluation; unless given, today for a FILE and its own date for a sample.")
     private @Nullable LocalDate asOf;
 

@@ -1,18 +1,13 @@
 package org.okr4j.examples.explain;
 
-import com.google.common.base.CharMatcher;
-import java.util.List;
 import org.okr4j.Evaluation;
 import org.okr4j.examples.cli.EvaluatingCommand;
 import org.okr4j.examples.cli.Surroundings;
-import org.okr4j.examples.page.Page;
-import org.okr4j.examples.page.Span;
-import org.okr4j.examples.page.Style;
 import org.okr4j.examples.section.Heading;
+import org.okr4j.examples.section.Outline;
 import org.okr4j.examples.section.Sheet;
 import org.okr4j.json.OkrJsonWriter;
 import org.okr4j.scoring.Explanation;
-import org.okr4j.scoring.Operation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,8 +17,6 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         description = "Explains the number of one objective, key result or cycle, down to what was reported.")
 public final class ExplainCommand extends EvaluatingCommand {
-
-    private static final int INDENT = 2;
 
     @Parameters(
             index = "0",
@@ -48,16 +41,7 @@ public final class ExplainCommand extends EvaluatingCommand {
         Explanation explanation = explanation(sheet.evaluation());
         Heading.write(sheet, "explain.title");
         sheet.page().blank();
-        write(sheet, explanation, 0);
-    }
-
-    private static void write(Sheet sheet, Explanation line, int depth) {
-        Page page = sheet.page();
-        Style style = depth == 0 ? Style.STRONG : line.operation() == Operation.NOTE ? Style.FAINT : Style.PLAIN;
-        String text = CharMatcher.breakingWhitespace()
-                .trimAndCollapseFrom(sheet.words().render(line.text()), ' ');
-        page.hanging(List.of(Span.blanks(depth * INDENT)), new Span(text, style));
-        line.parts().forEach(part -> write(sheet, part, depth + 1));
+        Outline.write(sheet, explanation);
     }
 
     @Override

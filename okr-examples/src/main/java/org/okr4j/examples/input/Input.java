@@ -43,14 +43,25 @@ public record Input(OkrDocument document, Optional<Path> file, Profile profile, 
         try {
             return new Input(OkrDocument.read(file), Optional.of(file), Profiles.RECOMMENDED, today.get());
         } catch (OkrJsonException e) {
-            throw new InputException(
-                    e.problems().stream()
-                            .map(problem -> line(file, problem, words))
-                            .collect(ImmutableList.toImmutableList()),
-                    e);
+            throw refused(file, e, words);
         } catch (IOException e) {
-            throw new InputException(ImmutableList.of(name(file) + ": " + words.say(reason(file, e), text(e))), e);
+            throw unreadable(file, e, words);
         }
+    }
+
+    /** What to throw where a file does not hold what it should. */
+    static InputException refused(Path file, OkrJsonException exception, Words words) {
+        return new InputException(
+                exception.problems().stream()
+                        .map(problem -> line(file, problem, words))
+                        .collect(ImmutableList.toImmutableList()),
+                exception);
+    }
+
+    /** What to throw where a file cannot be read. */
+    static InputException unreadable(Path file, IOException exception, Words words) {
+        return new InputException(
+                ImmutableList.of(name(file) + ": " + words.say(reason(file, exception), text(exception))), exception);
     }
 
     /**
