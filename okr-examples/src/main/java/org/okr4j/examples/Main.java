@@ -1,14 +1,19 @@
 package org.okr4j.examples;
 
 import org.jspecify.annotations.Nullable;
+import org.okr4j.examples.align.AlignCommand;
 import org.okr4j.examples.check.CheckCommand;
 import org.okr4j.examples.cli.CommandLines;
 import org.okr4j.examples.cli.Surroundings;
 import org.okr4j.examples.diff.DiffCommand;
 import org.okr4j.examples.explain.ExplainCommand;
 import org.okr4j.examples.graph.GraphCommand;
+import org.okr4j.examples.impact.ImpactCommand;
+import org.okr4j.examples.next.NextCommand;
+import org.okr4j.examples.publish.PublishCommand;
 import org.okr4j.examples.report.ReportCommand;
 import org.okr4j.examples.score.ScoreCommand;
+import org.okr4j.examples.sight.SightCommand;
 import org.okr4j.examples.statements.StatementsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +54,11 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new GraphCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
+                .addSubcommand(new ImpactCommand(surroundings))
+                .addSubcommand(new AlignCommand(surroundings))
+                .addSubcommand(new SightCommand(surroundings))
+                .addSubcommand(new PublishCommand(surroundings))
+                .addSubcommand(new NextCommand(surroundings))
                 .addSubcommand(new StatementsCommand(surroundings));
         return CommandLines.execute(CommandLines.in(surroundings, commandLine), args);
     }

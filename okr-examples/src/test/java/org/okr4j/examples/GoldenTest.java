@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,24 @@ class GoldenTest {
         isGolden("diff-company-" + format + "-" + language, outcome.out());
     }
 
+    /** What the company of the samples would ask: marketing has given up the leads that sales counts on. */
+    @ParameterizedTest
+    @CsvSource({
+        "impact-company-leads, impact --change kr-mkt-leads:deprioritized",
+        "impact-company-leave, impact --change p-ito:left=2026-12-04",
+        "impact-company-less, impact --change kr-mkt-visits:target=5200 --change kr-mkt-visits:due=2027-01-31",
+        "align-company-marketing-sales, 'align marketing,sales'",
+        "align-company-four, 'align people,finance,learning,product'",
+        "sight-company-silvanus, sight p-silvanus",
+        "next-company-success, next --unit success",
+        "next-company-2026-q3, next --from 2026-q3",
+    })
+    void tellsWhatFollowsAsItDidBefore(String name, String call) throws IOException {
+        for (String language : List.of("en", "es")) {
+            checkGolden(name + "-" + language, (call + " --sample company --lang " + language).split(" "));
+        }
+    }
+
     @Test
     void showsTheCityUnlessToldOtherwise() {
         assertThat(Outcome.of("report")).isEqualTo(Outcome.of("report", "--sample", "city"));
@@ -123,6 +142,6 @@ class GoldenTest {
                 .doesNotEndWith(" ")
                 .doesNotContain("\t", "\u001b", "\ufffd", "{", "}")
                 .doesNotContainPattern(
-                        "\\b(catalog|scoring|explanation|metric|rule|summary|units|check|heading)\\.[a-z-]+\\b");
+                        "\\b(catalog|scoring|explanation|metric|rule|summary|units|check|heading|impact|align|sight|publish|next)\\.[a-z-]+\\b");
     }
 }

@@ -18,7 +18,8 @@ class UsageTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .startsWith("Usage: okr-examples [-hV] COMMAND")
-                .contains("report", "check", "score", "explain", "graph", "diff", "statements");
+                .contains("report", "check", "score", "explain", "graph", "diff", "statements")
+                .contains("impact", "align", "sight", "publish", "next");
         assertThat(outcome.err()).isEmpty();
     }
 
