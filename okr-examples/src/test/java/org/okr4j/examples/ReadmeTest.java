@@ -8,50 +8,86 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.okr4j.examples.cli.Outcome;
 
 /**
- * The Java of the README compiles and runs, in a directory that holds the samples, and what its comments promise comes
- * out: {@code Progress progress = …; // 0.6} is checked against the text of the value.
+ * The Java of the README and of the page on alignment compiles and runs, in a directory that holds the samples, and what its
+ * comments promise comes out: {@code Progress progress = …; // 0.6} is checked against the text of the value.
  */
 class ReadmeTest {
 
-    private static final Path README = Path.of("../README.md");
+    /** A call of the program on a line of its own. */
+    private static final Pattern COMMAND = Pattern.compile("(?m)^ {4}.*\\bokr-examples(?:\\.jar)? ([a-z].*)$");
 
     @TempDir
     private Path directory;
 
-    @Test
-    void itsJavaDoesWhatItSays() throws IOException, InterruptedException {
-        String readme = Files.readString(README, UTF_8);
-        List<ReadmeBlock> blocks = ReadmeBlock.in(readme);
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/alignment.md"})
+    void itsJavaDoesWhatItSays(String page) throws IOException, InterruptedException {
+        String text = Files.readString(Path.of("..", page), UTF_8);
+        List<ReadmeBlock> blocks = ReadmeBlock.in(text);
         assertThat(blocks)
                 .isNotEmpty()
-                .hasSize(Splitter.on("```java").splitToList(readme).size() - 1);
+                .hasSize(Splitter.on("```java").splitToList(text).size() - 1);
         copySample("city.json");
         copySample("company.json");
+        compile(page, blocks);
         for (ReadmeBlock block : blocks) {
-            compile(block);
-            run(block);
+            run(page, block);
         }
     }
 
-    private void compile(ReadmeBlock block) throws IOException {
-        Path source = Files.writeString(directory.resolve(block.className() + ".java"), block.toSource(), UTF_8);
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/alignment.md"})
+    void itsCommandsRun(String page) throws IOException {
+        assertThat(COMMAND.matcher(Files.readString(Path.of("..", page), UTF_8)).results())
+                .isNotEmpty()
+                .extracting(call -> call.group(1))
+                .allSatisfy(call ->
+                        assertThat(Outcome.of(call.split(" ")).code()).as(call).isZero());
+    }
+
+    @Test
+    void itNamesEveryCommand() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"), UTF_8);
+
+        assertThat(Outcome.of("--help")
+                        .out()
+                        .lines()
+                        .dropWhile(line -> !line.equals("Commands:"))
+                        .skip(1))
+                .filteredOn(line -> line.matches("  [a-z].*"))
+                .isNotEmpty()
+                .allSatisfy(
+                        line -> assertThat(readme).contains("| `" + line.strip().split(" ", 2)[0] + "` |"));
+    }
+
+    private void compile(String page, List<ReadmeBlock> blocks) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (ReadmeBlock block : blocks) {
+            sources.add(Files.writeString(directory.resolve(block.className() + ".java"), block.toSource(), UTF_8));
+        }
         List<String> options = List.of("--release", "17", "-proc:none", "-d", directory.toString());
         StringWriter messages = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
-            boolean compiled = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(source))
+            boolean compiled = compiler.getTask(
+                            messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
             assertThat(compiled)
-                    .as("the lines of these messages are those of README.md:\n" + messages)
+                    .as("the lines of these messages are those of " + page + ":\n" + messages)
                     .isTrue();
         }
     }
@@ -63,7 +99,7 @@ class ReadmeTest {
         }
     }
 
-    private void run(ReadmeBlock block) throws IOException, InterruptedException {
+    private void run(String page, ReadmeBlock block) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -75,7 +111,7 @@ class ReadmeTest {
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue())
-                .as("the block at line " + block.line() + " of README.md:\n" + output)
+                .as("the block at line " + block.line() + " of " + page + ":\n" + output)
                 .isZero();
     }
 }
