@@ -38,9 +38,12 @@ final class TransitionCheck {
         this.step = LifecycleStep.find(from, transition.to());
     }
 
-    /** Whether the transition can be recorded at all, by whomever. */
+    /** Whether the transition can be recorded at all, by anybody whom the program knows. */
     boolean isPossible() {
-        return step.isPresent() && tooEarly().isEmpty() && inClosedCycle().isEmpty();
+        return step.isPresent()
+                && transition.by().stream().allMatch(id -> person(id).isPresent())
+                && tooEarly().isEmpty()
+                && inClosedCycle().isEmpty();
     }
 
     ImmutableList<Message> obstacles() {
@@ -68,9 +71,7 @@ final class TransitionCheck {
             return Optional.of(Message.of("publication.nobody", objective.title(), transition.to(), allowed));
         }
         PersonId id = transition.by().get();
-        Optional<Person> found = program.program().organization().people().stream()
-                .filter(person -> person.id().equals(id))
-                .findFirst();
+        Optional<Person> found = person(id);
         if (found.isEmpty()) {
             return Optional.of(Message.of("publication.unknown-person", id, allowed));
         }
@@ -85,6 +86,12 @@ final class TransitionCheck {
                 ? Optional.empty()
                 : Optional.of(
                         Message.of("publication.no-right", person.name(), objective.title(), transition.to(), allowed));
+    }
+
+    private Optional<Person> person(PersonId id) {
+        return program.program().organization().people().stream()
+                .filter(person -> person.id().equals(id))
+                .findFirst();
     }
 
     /** Who may take a step: by name, or where nobody is there, by right. */

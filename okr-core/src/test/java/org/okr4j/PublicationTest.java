@@ -651,6 +651,23 @@ class PublicationTest {
                 .containsExactly(RuleId.of("objective-has-accountable-person"));
     }
 
+    @Test
+    void whatNobodyKnownPublishesIsJudgedAsItIs() {
+        OkrProgram nobodys = withRoadmap(program(OBJECTIVE.withOwner(Optional.empty())));
+        Profile both = PHASES.extend("both")
+                .rule(OkrRules.OBJECTIVE_HAS_ACCOUNTABLE_PERSON)
+                .build();
+
+        PublicationVerdict verdict =
+                check(nobodys, both, step(LifecycleState.PUBLISHED, "head").withBy(PersonId.of("nobody")));
+
+        assertThat(verdict.obstacles()).hasSize(1);
+        assertThat(verdict.obstacles().get(0).toString()).startsWith("Nobody in the program has the id ‘nobody’: ");
+        assertThat(verdict.findings())
+                .map(Finding::rule)
+                .containsExactly(RuleId.of("objective-has-accountable-person"));
+    }
+
     private static Review review(ReviewVerdict verdict, String by, String... notes) {
         return Review.builder()
                 .date(DAY)
