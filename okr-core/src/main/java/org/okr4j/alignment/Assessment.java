@@ -38,11 +38,11 @@ final class Assessment {
         ResolvedProgram before = scores.before().program();
         ResolvedProgram after = scores.after().program();
         Names names = new Names(after, before);
-        Reliance reliance = new Reliance(after, after, scores.after().asOf());
+        Reliance reliance = Reliance.in(scores.after());
         ImmutableList<Source> sources = ImmutableList.<Source>builder()
-                .addAll(new TriggerFinder(before, after, scores.after().asOf(), names, reliance).find())
+                .addAll(new TriggerFinder(scores, names, reliance).find())
                 .addAll(new RedFinder(scores, names, reliance).find())
-                .addAll(new LeaverFinder(before, after, scores.after().asOf(), reliance).find())
+                .addAll(new LeaverFinder(scores, reliance).find())
                 .build();
         return new Assessment(scores, names, reliance, sources);
     }

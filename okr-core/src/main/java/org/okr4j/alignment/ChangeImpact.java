@@ -39,7 +39,7 @@ import org.okr4j.value.Id;
  * <p>Only what is dated up to the day of the scorecards is seen, but for the last day of people who are to leave. The time
  * it takes grows with what is exposed and not with the program. Edits of dependencies, people or cycles, and edits that move
  * objectives to other places, go through all things of that kind once; where somebody leaves, it goes through all key
- * results.
+ * results; and scorecards of two days are compared thing by thing.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -76,17 +76,25 @@ public final class ChangeImpact {
     }
 
     /**
-     * Returns what the difference of two programs sets off.
+     * Returns what the difference of two programs sets off, or of one program on two days.
+     *
+     * <p>Each scorecard sees what is dated up to its day. What only the later one sees has happened, whether it was recorded
+     * after the earlier one was made or is dated between the two days, though both programs hold it: whatever turned red, was
+     * given up, is promised less of or for later since, and whoever has left.
+     *
+     * <pre>{@code
+     * ChangeImpact.of(scorer.score(program, yesterday), scorer.score(program, today));   // what a night has brought
+     * }</pre>
      *
      * @param before the scores of the earlier program
-     * @param after the scores of the later one, of the same day and by the same policy
-     * @return the impact of all changes together
-     * @throws IllegalArgumentException if day or policy differ
+     * @param after the scores of the later one, of the same day or a later one, and by the same policy
+     * @return the impact of all changes together, on the day of the later scorecard
+     * @throws IllegalArgumentException if the later scorecard is of an earlier day, or the policies differ
      */
     public static ChangeImpact of(Scorecard before, Scorecard after) {
         checkArgument(
-                before.asOf().equals(after.asOf()),
-                "ChangeImpact: both scorecards must be of one day: %s and %s",
+                !after.asOf().isBefore(before.asOf()),
+                "ChangeImpact: the later scorecard must be of %s or a day after it: %s",
                 before.asOf(),
                 after.asOf());
         checkArgument(

@@ -1,6 +1,7 @@
 package org.okr4j.alignment;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -8,12 +9,12 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
 import org.okr4j.program.ResolvedProgram;
+import org.okr4j.scoring.ScorecardDiff;
 import org.okr4j.text.Message;
 import org.okr4j.value.Id;
 
@@ -22,13 +23,15 @@ final class LeaverFinder {
 
     private final ResolvedProgram before;
     private final ResolvedProgram after;
+    private final LocalDate earlier;
     private final LocalDate asOf;
     private final Reliance reliance;
 
-    LeaverFinder(ResolvedProgram before, ResolvedProgram after, LocalDate asOf, Reliance reliance) {
-        this.before = before;
-        this.after = after;
-        this.asOf = asOf;
+    LeaverFinder(ScorecardDiff scores, Reliance reliance) {
+        this.before = scores.before().program();
+        this.after = scores.after().program();
+        this.earlier = scores.before().asOf();
+        this.asOf = scores.after().asOf();
         this.reliance = reliance;
     }
 
@@ -58,24 +61,24 @@ final class LeaverFinder {
     private ImmutableList<Person> leavers() {
         ImmutableList<Person> old = before.program().organization().people();
         ImmutableList<Person> people = after.program().organization().people();
-        if (old.equals(people)) {
+        if (earlier.equals(asOf) && old.equals(people)) {
             return ImmutableList.of();
         }
         ImmutableMap<PersonId, Person> known = old.stream().collect(toImmutableMap(Person::id, person -> person));
         return people.stream()
-                .filter(person -> leavesEarlier(Optional.ofNullable(known.get(person.id())), person))
+                .filter(person -> known.containsKey(person.id()))
+                .filter(person -> leaves(requireNonNull(known.get(person.id())), person))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Whether somebody leaves of whom that was not known, or not for so early a day. */
-    private static boolean leavesEarlier(Optional<Person> was, Person is) {
-        return is.activeUntil()
-                .filter(last -> was.isPresent()
-                        && was.get()
-                                .activeUntil()
+    /** Whether it was not known that somebody leaves, or not for so early a day, or this person has left between the days. */
+    private boolean leaves(Person was, Person is) {
+        return (was.isActive(earlier) && !is.isActive(asOf))
+                || is.activeUntil()
+                        .filter(last -> was.activeUntil()
                                 .filter(known -> !known.isAfter(last))
                                 .isEmpty())
-                .isPresent();
+                        .isPresent();
     }
 
     private ImmutableSetMultimap<PersonId, Id> owned() {

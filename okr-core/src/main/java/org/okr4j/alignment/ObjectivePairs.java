@@ -19,7 +19,7 @@ record ObjectivePairs(ImmutableList<Pair> changed, ImmutableList<Objective> remo
         ImmutableIntArray places = after.placesDifferentFrom(before);
         return before.cycles().equals(after.cycles()) && stayInPlace(before.objectives(), after.objectives(), places)
                 ? inPlace(before.objectives(), after.objectives(), places)
-                : byId(before, after);
+                : all(before, after);
     }
 
     private static boolean stayInPlace(List<Objective> before, List<Objective> after, ImmutableIntArray places) {
@@ -38,7 +38,8 @@ record ObjectivePairs(ImmutableList<Pair> changed, ImmutableList<Objective> remo
         return new ObjectivePairs(changed.build(), ImmutableList.of());
     }
 
-    private static ObjectivePairs byId(OkrProgram before, OkrProgram after) {
+    /** All objectives of both, also those that do not differ. */
+    static ObjectivePairs all(OkrProgram before, OkrProgram after) {
         ImmutableList.Builder<Pair> changed = ImmutableList.builder();
         for (Objective is : after.objectives()) {
             before.objective(is.id()).ifPresent(was -> changed.add(new Pair(was, is)));

@@ -9,26 +9,39 @@ import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.program.ResolvedProgram;
+import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.ScorecardDiff;
 import org.okr4j.value.Id;
 
 /** What relies on objectives and key results on a day, in a fixed order. */
 final class Reliance {
 
     private final ResolvedProgram program;
+    private final LocalDate day;
     private final ResolvedProgram now;
     private final LocalDate asOf;
 
     /**
      * Takes where to look.
      *
-     * @param program where links and dependencies are looked up
-     * @param now where those must be, and still go on, who rely on something
-     * @param asOf the day
+     * @param looked where and on what day links and dependencies are looked up
+     * @param now where and on what day those must be, and still go on, who rely on something
      */
-    Reliance(ResolvedProgram program, ResolvedProgram now, LocalDate asOf) {
-        this.program = program;
-        this.now = now;
-        this.asOf = asOf;
+    private Reliance(Scorecard looked, Scorecard now) {
+        this.program = looked.program();
+        this.day = looked.asOf();
+        this.now = now.program();
+        this.asOf = now.asOf();
+    }
+
+    /** What relies on something. */
+    static Reliance in(Scorecard card) {
+        return new Reliance(card, card);
+    }
+
+    /** What relied on something, and is still there. */
+    static Reliance ofFormer(ScorecardDiff scores) {
+        return new Reliance(scores.before(), scores.after());
     }
 
     /** {@return what relies on an objective or a key result of the program} */
@@ -42,7 +55,7 @@ final class Reliance {
             }
         }
         for (Dependency dependency : program.dependenciesOn(thing)) {
-            if (dependency.stateAt(asOf).isOpen()) {
+            if (dependency.stateAt(day).isOpen()) {
                 add(Edge.of(thing, dependency), edges);
             }
         }

@@ -13,8 +13,8 @@ import org.okr4j.value.Progress;
 import org.okr4j.value.Ratio;
 
 /**
- * That the progress of an objective or key result, as published, is another one after a change. What has come to an end is
- * not exposed, so that there is no score to be told of.
+ * That the progress of an objective or key result, as published, is another one after a change, or on a later day. What has
+ * come to an end is not exposed, so that there is no score to be told of.
  *
  * <p>This record is immutable and thread-safe.
  *

@@ -19,36 +19,48 @@ import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.Transition;
 import org.okr4j.program.ResolvedProgram;
+import org.okr4j.scoring.ScorecardDiff;
 import org.okr4j.text.Message;
 import org.okr4j.value.Id;
 
 /** Finds what happened to objectives, key results and dependencies between two programs. */
 final class TriggerFinder {
 
+    private final ScorecardDiff scores;
     private final ResolvedProgram before;
     private final ResolvedProgram after;
+    private final LocalDate earlier;
     private final LocalDate asOf;
     private final Names names;
     private final Reliance reliance;
     private final ImmutableList.Builder<Source> sources = ImmutableList.builder();
 
-    TriggerFinder(ResolvedProgram before, ResolvedProgram after, LocalDate asOf, Names names, Reliance reliance) {
-        this.before = before;
-        this.after = after;
-        this.asOf = asOf;
+    TriggerFinder(ScorecardDiff scores, Names names, Reliance reliance) {
+        this.scores = scores;
+        this.before = scores.before().program();
+        this.after = scores.after().program();
+        this.earlier = scores.before().asOf();
+        this.asOf = scores.after().asOf();
         this.names = names;
         this.reliance = reliance;
     }
 
     /** {@return what happened: removals first, then what was changed in the order of the program, then dependencies} */
     ImmutableList<Source> find() {
-        ObjectivePairs pairs = ObjectivePairs.of(before.program(), after.program());
+        ObjectivePairs pairs = isOfOneDay()
+                ? ObjectivePairs.of(before.program(), after.program())
+                : ObjectivePairs.all(before.program(), after.program());
         findRemoved(pairs);
         for (ObjectivePairs.Pair pair : pairs.changed()) {
             compare(pair.was(), pair.is());
         }
         findDependencies();
         return sources.build();
+    }
+
+    /** Else what both programs hold may be seen on one of the days alone. */
+    private boolean isOfOneDay() {
+        return earlier.equals(asOf);
     }
 
     private void add(Id subject, TriggerKind kind, Message text, ImmutableList<Edge> edges) {
@@ -59,13 +71,13 @@ final class TriggerFinder {
     private void findRemoved(ObjectivePairs pairs) {
         ImmutableList.Builder<Id> removed = ImmutableList.builder();
         for (Objective objective : pairs.removed()) {
-            if (!objective.stateAt(asOf).isGivenUp()) {
+            if (!objective.stateAt(earlier).isGivenUp()) {
                 removed.add(objective.id());
                 objective.keyResults().stream().filter(this::isRemoved).forEach(each -> removed.add(each.id()));
             }
         }
         for (ObjectivePairs.Pair pair : pairs.changed()) {
-            if (!pair.was().stateAt(asOf).isGivenUp()) {
+            if (!pair.was().stateAt(earlier).isGivenUp()) {
                 pair.was().keyResults().stream().filter(this::isRemoved).forEach(each -> removed.add(each.id()));
             }
         }
@@ -73,7 +85,7 @@ final class TriggerFinder {
         if (all.isEmpty()) {
             return;
         }
-        Reliance former = new Reliance(before, after, asOf);
+        Reliance former = Reliance.ofFormer(scores);
         ImmutableSet<DependencyId> kept =
                 after.program().dependencies().stream().map(Dependency::id).collect(toImmutableSet());
         for (Id id : all) {
@@ -90,13 +102,13 @@ final class TriggerFinder {
 
     private boolean isRemoved(KeyResult keyResult) {
         return after.program().objectiveOf(keyResult.id()).isEmpty()
-                && keyResult.stateAt(asOf).filter(LifecycleState::isGivenUp).isEmpty();
+                && keyResult.stateAt(earlier).filter(LifecycleState::isGivenUp).isEmpty();
     }
 
     private void compare(Objective was, Objective is) {
         Id id = is.id();
         LifecycleState state = is.stateAt(asOf);
-        if (state.isGivenUp() && !was.stateAt(asOf).isGivenUp()) {
+        if (state.isGivenUp() && !was.stateAt(earlier).isGivenUp()) {
             ImmutableList<Edge> edges = ImmutableList.<Edge>builder()
                     .addAll(reliance.parts(is))
                     .addAll(reliance.on(id))
@@ -104,7 +116,7 @@ final class TriggerFinder {
             add(id, kind(state), givenUp(id, state, is.transitions()), edges);
         }
         for (Contribution link : was.parents()) {
-            if (!was.stateAt(asOf).isGivenUp() && isDropped(link, is) && reliance.isOngoing(link.parent())) {
+            if (!was.stateAt(earlier).isGivenUp() && isDropped(link, is) && reliance.isOngoing(link.parent())) {
                 add(
                         id,
                         TriggerKind.LINK_DROPPED,
@@ -116,7 +128,9 @@ final class TriggerFinder {
             LocalDate due = after.cycleOf(is).dates().last();
             compareDue(id, before.cycleOf(was).dates().last(), due);
         }
-        if (!was.keyResults().equals(is.keyResults()) || !before.cycleOf(was).equals(after.cycleOf(is))) {
+        if (!isOfOneDay()
+                || !was.keyResults().equals(is.keyResults())
+                || !before.cycleOf(was).equals(after.cycleOf(is))) {
             compareKeyResults(was, is);
         }
     }
@@ -143,7 +157,7 @@ final class TriggerFinder {
         Optional<LifecycleState> end = keyResult.stateAt(asOf);
         if (end.isPresent()) {
             if (end.get().isGivenUp()
-                    && old.stateAt(asOf).filter(LifecycleState::isGivenUp).isEmpty()) {
+                    && old.stateAt(earlier).filter(LifecycleState::isGivenUp).isEmpty()) {
                 add(id, kind(end.get()), givenUp(id, end.get(), keyResult.transitions()), reliance.on(id));
             }
             return;
@@ -151,7 +165,7 @@ final class TriggerFinder {
         if (is.stateAt(asOf).isEnd()) {
             return;
         }
-        TargetMove.Promise promised = new TargetMove.Promise(old.measureAt(asOf), old.unit());
+        TargetMove.Promise promised = new TargetMove.Promise(old.measureAt(earlier), old.unit());
         TargetMove.Promise promises = new TargetMove.Promise(keyResult.measureAt(asOf), keyResult.unit());
         TargetMove.of(promised, promises).ifPresent(kind -> {
             String key = "alignment.impact." + (kind == TriggerKind.TARGET_LOWERED ? "target-lowered" : "target-moved");
@@ -160,7 +174,7 @@ final class TriggerFinder {
         });
         compareDue(
                 id,
-                old.periodIn(before.cycleOf(was).dates(), asOf).last(),
+                old.periodIn(before.cycleOf(was).dates(), earlier).last(),
                 keyResult.periodIn(after.cycleOf(is).dates(), asOf).last());
     }
 
@@ -186,7 +200,7 @@ final class TriggerFinder {
 
     private void findDependencies() {
         ImmutableList<Dependency> old = before.program().dependencies();
-        if (old.equals(after.program().dependencies())) {
+        if (isOfOneDay() && old.equals(after.program().dependencies())) {
             return;
         }
         ImmutableMap<DependencyId, Dependency> known =
@@ -194,7 +208,7 @@ final class TriggerFinder {
         for (Dependency dependency : after.program().dependencies()) {
             DependencyState state = dependency.stateAt(asOf);
             Optional<DependencyState> was =
-                    Optional.ofNullable(known.get(dependency.id())).map(each -> each.stateAt(asOf));
+                    Optional.ofNullable(known.get(dependency.id())).map(each -> each.stateAt(earlier));
             if (isWorse(was, state) && reliance.isOngoing(dependency.consumer())) {
                 add(
                         dependency.id(),

@@ -930,8 +930,8 @@ class ChangeImpactTest {
         Scorecard otherPolicy = Scorer.of(ScoringPolicies.VIVA_GOALS).score(CARD.program(), DAY);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ChangeImpact.of(CARD, nextDay))
-                .withMessage("ChangeImpact: both scorecards must be of one day: 2026-08-15 and 2026-08-16");
+                .isThrownBy(() -> ChangeImpact.of(nextDay, CARD))
+                .withMessage("ChangeImpact: the later scorecard must be of 2026-08-16 or a day after it: 2026-08-15");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ChangeImpact.of(CARD, otherPolicy))
                 .withMessageStartingWith("ChangeImpact: both scorecards must be by one policy: ");

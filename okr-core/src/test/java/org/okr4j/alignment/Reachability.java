@@ -24,14 +24,16 @@ final class Reachability {
 
     private final OkrProgram before;
     private final OkrProgram after;
+    private final LocalDate earlier;
     private final LocalDate asOf;
     private final Set<Id> ongoing = new LinkedHashSet<>();
     private final Set<Arrow> arrows;
     private final Set<Arrow> first = new LinkedHashSet<>();
     private final Map<Id, Integer> distances = new HashMap<>();
 
-    Reachability(OkrProgram before, OkrProgram after, LocalDate asOf, Iterable<Trigger> triggers) {
+    Reachability(OkrProgram before, LocalDate earlier, OkrProgram after, LocalDate asOf, Iterable<Trigger> triggers) {
         this.before = before;
+        this.earlier = earlier;
         this.after = after;
         this.asOf = asOf;
         for (Objective objective : after.objectives()) {
@@ -44,7 +46,7 @@ final class Reachability {
                 }
             }
         }
-        this.arrows = arrows(after, dependency -> true);
+        this.arrows = arrows(after, asOf, dependency -> true);
         triggers.forEach(this::addFirst);
         first.forEach(arrow -> distances.put(arrow.to, 1));
         boolean changed = true;
@@ -60,14 +62,14 @@ final class Reachability {
         }
     }
 
-    private Set<Arrow> arrows(OkrProgram program, Predicate<Dependency> counts) {
+    private Set<Arrow> arrows(OkrProgram program, LocalDate day, Predicate<Dependency> counts) {
         Set<Arrow> found = new LinkedHashSet<>();
         for (Objective objective : program.objectives()) {
             objective.keyResults().forEach(each -> found.add(new Arrow(each.id(), objective.id(), Tie.PART_OF)));
             objective.parents().forEach(link -> found.add(arrow(objective.id(), link)));
         }
         for (Dependency dependency : program.dependencies()) {
-            if (dependency.stateAt(asOf).isOpen() && counts.test(dependency)) {
+            if (dependency.stateAt(day).isOpen() && counts.test(dependency)) {
                 dependency.provider().ifPresent(on -> found.add(new Arrow(on, dependency.consumer(), Tie.DEPENDS)));
             }
         }
@@ -108,7 +110,7 @@ final class Reachability {
     private void addRemoved(Id subject) {
         Set<Id> kept = new HashSet<>();
         after.dependencies().forEach(dependency -> kept.add(dependency.id()));
-        arrows(before, dependency -> !kept.contains(dependency.id())).stream()
+        arrows(before, earlier, dependency -> !kept.contains(dependency.id())).stream()
                 .filter(arrow -> arrow.from.equals(subject))
                 .forEach(first::add);
     }
