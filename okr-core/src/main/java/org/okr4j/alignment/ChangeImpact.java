@@ -14,6 +14,7 @@ import org.okr4j.program.Change;
 import org.okr4j.scoring.Explanation;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.ScorecardDiff;
+import org.okr4j.scoring.Scorer;
 import org.okr4j.value.Id;
 
 /**
@@ -64,15 +65,23 @@ public final class ChangeImpact {
     /**
      * Returns what a change would set off. The scorecard and its program stay as they are.
      *
+     * <p>A change that is dated after the day of the scorecard, such as the end of an objective next week, is judged on the
+     * day on which it takes {@linkplain Change#seenFrom() effect}: by what the program holds for that day already, with the
+     * change and without it. For this the program is scored anew.
+     *
      * @param before the scores before the change
      * @param change the change
-     * @return its impact on the day of the scorecard
+     * @return its impact on the day of the scorecard, or on that of the change where that is later
      * @throws IllegalArgumentException if the program refuses the change
      * @throws org.okr4j.program.UnresolvedProgramException if the changed program cannot be resolved, as when something is
      *     removed that others refer to; what does so is listed there
      */
     public static ChangeImpact of(Scorecard before, Change change) {
-        return of(before, before.after(change));
+        Scorecard then = change.seenFrom()
+                .filter(before.asOf()::isBefore)
+                .map(day -> Scorer.of(before.policy()).score(before.program(), day))
+                .orElse(before);
+        return of(then, then.after(change));
     }
 
     /**

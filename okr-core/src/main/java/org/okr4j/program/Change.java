@@ -69,6 +69,14 @@ public sealed interface Change
     Optional<Id> rescored();
 
     /**
+     * {@return the day from which on what it holds is seen, where that bears a day; empty where it is seen on any day once it
+     * is applied} People who leave are known to leave from then on.
+     */
+    default Optional<LocalDate> seenFrom() {
+        return Optional.empty();
+    }
+
+    /**
      * Returns the change that adds a check-in to a key result.
      *
      * @param keyResult the key result

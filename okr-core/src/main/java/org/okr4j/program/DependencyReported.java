@@ -2,6 +2,7 @@ package org.okr4j.program;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.objective.DependencyId;
 import org.okr4j.objective.DependencyStep;
@@ -37,5 +38,10 @@ public record DependencyReported(DependencyId dependency, DependencyStep step) i
     @Override
     public Optional<Id> rescored() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> seenFrom() {
+        return Optional.of(step.date());
     }
 }

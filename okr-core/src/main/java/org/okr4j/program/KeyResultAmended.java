@@ -2,6 +2,7 @@ package org.okr4j.program;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.objective.Amendment;
 import org.okr4j.objective.KeyResultId;
@@ -36,5 +37,10 @@ public record KeyResultAmended(KeyResultId keyResult, Amendment amendment) imple
     @Override
     public Optional<Id> rescored() {
         return Optional.of(keyResult);
+    }
+
+    @Override
+    public Optional<LocalDate> seenFrom() {
+        return Optional.of(amendment.date());
     }
 }

@@ -2,6 +2,7 @@ package org.okr4j.program;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.objective.Review;
@@ -37,5 +38,10 @@ public record ReviewRecorded(ObjectiveId objective, Review review) implements Ch
     @Override
     public Optional<Id> rescored() {
         return Optional.of(objective);
+    }
+
+    @Override
+    public Optional<LocalDate> seenFrom() {
+        return Optional.of(review.date());
     }
 }

@@ -3,6 +3,7 @@ package org.okr4j.program;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
@@ -44,5 +45,10 @@ public record ScoreOverridden(Id subject, ScoreOverride override) implements Cha
     @Override
     public Optional<Id> rescored() {
         return Optional.of(subject);
+    }
+
+    @Override
+    public Optional<LocalDate> seenFrom() {
+        return Optional.of(override.date());
     }
 }

@@ -231,7 +231,7 @@ class ChangeImpactTest {
     }
 
     @Test
-    void doesNotLookAheadOfTheDay() {
+    void scorecardsDoNotLookAheadOfTheirDay() {
         Change tomorrow = Change.transition(
                 LEADS,
                 Transition.builder()
@@ -239,7 +239,7 @@ class ChangeImpactTest {
                         .date(DAY.plusDays(1))
                         .build());
 
-        assertThat(ChangeImpact.of(CARD, tomorrow).isEmpty()).isTrue();
+        assertThat(ChangeImpact.of(CARD, CARD.after(tomorrow)).isEmpty()).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.okr4j.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.okr4j.alignment.Company.CARD;
 import static org.okr4j.alignment.Company.CONTRACTS;
 import static org.okr4j.alignment.Company.CUSTOMERS;
 import static org.okr4j.alignment.Company.CUSTOMERS_OBJECTIVE;
@@ -211,5 +212,61 @@ class ImpactOverTimeTest {
                 .containsExactly("REMOVED leads");
         assertThat(ChangeImpact.of(on(THAT_DAY, before), on(AFTER, after)).isEmpty())
                 .isTrue();
+    }
+
+    /** By that day the pipeline is red with or without the change, so that it is no matter of it. */
+    @Test
+    void aChangeOfALaterDayIsJudgedOnThatDay() {
+        Change later = Change.transition(LEADS, Company.transition(LifecycleState.CANCELLED, "2026-08-18"));
+        ChangeImpact impact = ChangeImpact.of(CARD, later);
+
+        assertThat(triggers(impact)).containsExactly("CANCELLED leads");
+        assertThat(exposed(impact)).containsExactly(DEMAND, PIPELINE, GROWTH, CUSTOMERS);
+        assertThat(impact.exposureOf(DEMAND).orElseThrow().effect())
+                .contains(new ScoreEffect(Optional.of(Progress.of("0.35")), Optional.of(Progress.of("0.3"))));
+        assertThat(impact.scores()).isEqualTo(on(THAT_DAY, PROGRAM).whatIf(later));
+        assertThat(impact).isEqualTo(ChangeImpact.of(on(THAT_DAY, PROGRAM), later));
+    }
+
+    @Test
+    void whatTheProgramHoldsForThatDayAlreadyIsNoMatterOfTheChange() {
+        OkrProgram program = PROGRAM.apply(
+                Change.transition(PIPELINE, Company.transition(LifecycleState.DEPRIORITIZED, "2026-08-17")));
+        ChangeImpact impact = ChangeImpact.of(
+                on(DAY, program), Change.transition(LEADS, Company.transition(LifecycleState.CANCELLED, "2026-08-18")));
+
+        // What depends on the leads will have come to its end the day before.
+        assertThat(triggers(impact)).containsExactly("CANCELLED leads");
+        assertThat(exposed(impact)).containsExactly(DEMAND, GROWTH);
+    }
+
+    @Test
+    void allThatIsDatedIsJudgedOnItsDay() {
+        CheckIn poor = CheckIn.builder()
+                .date(THAT_DAY)
+                .measurement(Measurement.number("3"))
+                .build();
+
+        assertThat(triggers(ChangeImpact.of(CARD, Change.checkIn(CONTRACTS, poor))))
+                .containsExactly("TURNED_RED contracts");
+        assertThat(triggers(ChangeImpact.of(CARD, Change.retarget(LEADS, Measure.increase("0", "400"), THAT_DAY))))
+                .containsExactly("TARGET_LOWERED leads");
+        assertThat(triggers(ChangeImpact.of(CARD, Change.report(NEED, step("2026-08-18", DependencyState.BROKEN)))))
+                .containsExactly("DEPENDENCY_BROKEN " + NEED);
+    }
+
+    @Test
+    void whatIsDatedBeforeIsJudgedOnTheDayOfTheScorecard() {
+        Change earlier = Change.transition(LEADS, Company.transition(LifecycleState.CANCELLED, "2026-08-10"));
+
+        assertThat(ChangeImpact.of(CARD, earlier).scores().after().asOf()).isEqualTo(DAY);
+    }
+
+    @Test
+    void whoIsToLeaveIsKnownToFromTheDayOfTheScorecardOn() {
+        ChangeImpact impact = ChangeImpact.of(CARD, Change.leave(PersonId.of("pia"), AFTER));
+
+        assertThat(impact.scores().after().asOf()).isEqualTo(DAY);
+        assertThat(triggers(impact)).containsExactly("OWNER_LEFT pia");
     }
 }

@@ -331,6 +331,26 @@ class ChangeTest {
     }
 
     @Test
+    void saysFromWhichDayItIsSeen() {
+        for (Change dated : List.of(
+                Change.checkIn(LEAKS, CHECK_IN),
+                Change.reweigh(LEAKS, Weight.ONE, DAY, "why not"),
+                Change.override(LEAKS, override("1").withDate(DAY)),
+                Change.transition(WATER, TRANSITION.withDate(DAY)),
+                Change.review(WATER, REVIEW.withDate(DAY)),
+                Change.report(DependencyId.of("d"), STEP.withDate(DAY)))) {
+            assertThat(dated.seenFrom()).as("%s", dated).contains(DAY);
+        }
+        for (Change undated : List.of(
+                Change.unlink(WATER, TOWN),
+                Change.assign(WATER, PersonId.of("mayor")),
+                Change.leave(PersonId.of("mayor"), DAY),
+                Change.record(FACT))) {
+            assertThat(undated.seenFrom()).as("%s", undated).isEmpty();
+        }
+    }
+
+    @Test
     void saysWhoseNumberItTouchesAtOnce() {
         assertThat(Change.checkIn(LEAKS, CHECK_IN).rescored()).contains(LEAKS);
         assertThat(Change.reweigh(LEAKS, Weight.ONE, DAY, "why not").rescored()).contains(LEAKS);
