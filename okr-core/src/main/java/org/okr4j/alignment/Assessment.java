@@ -25,12 +25,15 @@ final class Assessment {
     private final ScorecardDiff scores;
     private final Names names;
     private final Reliance reliance;
+    private final LostAims aims;
     private final ImmutableList<Source> sources;
 
-    private Assessment(ScorecardDiff scores, Names names, Reliance reliance, ImmutableList<Source> sources) {
+    private Assessment(
+            ScorecardDiff scores, Names names, Reliance reliance, LostAims aims, ImmutableList<Source> sources) {
         this.scores = scores;
         this.names = names;
         this.reliance = reliance;
+        this.aims = aims;
         this.sources = sources;
     }
 
@@ -44,7 +47,15 @@ final class Assessment {
                 .addAll(new RedFinder(scores, names, reliance).find())
                 .addAll(new LeaverFinder(scores, reliance).find())
                 .build();
-        return new Assessment(scores, names, reliance, sources);
+        LostAims aims = LostAims.of(scores, reliance, sources);
+        return new Assessment(
+                scores,
+                names,
+                reliance,
+                aims,
+                sources.stream()
+                        .map(source -> source.and(aims.by(source.trigger())))
+                        .collect(toImmutableList()));
     }
 
     ScorecardDiff scores() {
@@ -60,7 +71,7 @@ final class Assessment {
     }
 
     Spread spread(List<Source> from) {
-        return Spread.of(from, reliance, new StepWords(names));
+        return Spread.of(from, reliance, aims, new StepWords(names));
     }
 
     Stakes stakes(Spread spread) {
@@ -99,8 +110,10 @@ final class Assessment {
         for (Spread.Reached reached : spread.reached()) {
             Optional<Gap> atStake =
                     stakes.of(reached.subject()).flatMap(Explanation::value).map(Ratio::toGap);
-            exposures.add(
-                    new Exposure(reached, ScoreEffect.of(reached.subject(), scores.before(), scores.after()), atStake));
+            Optional<ScoreEffect> effect = spread.isHarmed(reached.subject())
+                    ? ScoreEffect.of(reached.subject(), scores.before(), scores.after())
+                    : Optional.empty();
+            exposures.add(new Exposure(reached, effect, atStake));
         }
         return exposures.build();
     }

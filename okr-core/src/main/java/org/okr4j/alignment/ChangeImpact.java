@@ -5,6 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,8 +35,15 @@ import org.okr4j.value.Id;
  * <p>Harm runs upward and sideward. A key result exposes its objective; an objective exposes what it contributes to or
  * supports; an objective or key result exposes the key results that depend on it, as long as the dependency is open; an
  * objective that is given up exposes its key results; a person who leaves exposes what this person answers for. What has
- * come to an end itself is not exposed, and what runs in a circle is followed once. {@link TriggerKind} lists what can
- * happen. A target that is raised, a date that comes earlier or a link that is added is good news to those who wait, and
+ * come to an end itself is not exposed, and what runs in a circle is followed once.
+ *
+ * <p>Downward, aims are lost. Where an objective or key result is given up or removed, or an objective is unlinked from all
+ * that it served, those objectives are exposed that contributed to it or supported it, and serve nothing else: no strategic
+ * priority, and nothing that goes on or was reached. By them, those are exposed that serve nothing but them, and so on. No
+ * number moves for {@linkplain Tie#LOSES_ITS_AIM that}, nothing is at stake, and nobody above or beside them is exposed; what
+ * they are to be good for now is for their owners to ask.
+ *
+ * <p>{@link TriggerKind} lists what can happen. A target that is raised, a date that comes earlier or a link that is added is good news to those who wait, and
  * nothing happens; what that does to scores shows in {@link #scores()}.
  *
  * <p>Only what is dated up to the day of the scorecards is seen, but for the last day of people who are to leave. The time
@@ -48,7 +57,8 @@ public final class ChangeImpact {
 
     private final ImmutableList<Source> sources;
     private final ScorecardDiff scores;
-    private final ImmutableList<Exposure> exposures;
+    private final ImmutableMap<Id, Exposure> exposures;
+    private final ImmutableList<ImpactStep> steps;
     private final ImmutableList<PersonToTell> toTell;
     private final ImmutableList<DependencyId> unheard;
 
@@ -57,7 +67,8 @@ public final class ChangeImpact {
         Audience audience = assessment.audience(spread);
         this.sources = assessment.sources();
         this.scores = assessment.scores();
-        this.exposures = assessment.exposures(spread);
+        this.exposures = Maps.uniqueIndex(assessment.exposures(spread), Exposure::subject);
+        this.steps = spread.steps();
         this.toTell = audience.people();
         this.unheard = audience.unheard();
     }
@@ -124,7 +135,7 @@ public final class ChangeImpact {
      * did, or on itself by way of others.
      */
     public ImmutableList<Exposure> exposures() {
-        return exposures;
+        return exposures.values().asList();
     }
 
     /**
@@ -134,10 +145,7 @@ public final class ChangeImpact {
      * @return how it is exposed; absent if it is not
      */
     public Optional<Exposure> exposureOf(Id subject) {
-        requireNonNull(subject, "subject");
-        return exposures.stream()
-                .filter(exposure -> exposure.subject().equals(subject))
-                .findFirst();
+        return Optional.ofNullable(exposures.get(requireNonNull(subject, "subject")));
     }
 
     /**
@@ -192,13 +200,14 @@ public final class ChangeImpact {
         return object instanceof ChangeImpact other
                 && sources.equals(other.sources)
                 && scores.equals(other.scores)
-                && haveSameSteps(exposures, other.exposures)
+                && steps.equals(other.steps)
+                && endAlike(exposures(), other.exposures())
                 && toTell.equals(other.toTell)
                 && unheard.equals(other.unheard);
     }
 
-    /** A way goes on from that of another exposure, so that the last steps of all are all there is of their ways. */
-    private static boolean haveSameSteps(ImmutableList<Exposure> some, ImmutableList<Exposure> others) {
+    /** A way goes on from another one, so that the last steps of all are all there is of them. */
+    private static boolean endAlike(ImmutableList<Exposure> some, ImmutableList<Exposure> others) {
         return some.size() == others.size()
                 && IntStream.range(0, some.size())
                         .allMatch(place -> some.get(place).endsAs(others.get(place)));
@@ -206,7 +215,7 @@ public final class ChangeImpact {
 
     @Override
     public int hashCode() {
-        return 31 * sources.hashCode() + exposures.hashCode();
+        return 31 * sources.hashCode() + exposures().hashCode();
     }
 
     /** {@return the numbers of what happened, of what is exposed and of people} */

@@ -9,7 +9,8 @@ import org.okr4j.value.Gap;
 import org.okr4j.value.Id;
 
 /**
- * An objective or a key result that relies, directly or by way of others, on something that changed.
+ * An objective or a key result that relies, directly or by way of others, on something that changed, or has lost its aim by
+ * it.
  *
  * <p>It holds the shortest way from there, which shares its beginning with those of others. This class is immutable and
  * thread-safe.
@@ -54,7 +55,7 @@ public final class Exposure {
         return reached.trail().length();
     }
 
-    /** {@return how its progress is moved by the change itself; absent where arithmetic does not reach it} */
+    /** {@return how its progress is moved by the change itself; absent where arithmetic does not reach it, or its aim alone is lost} */
     public Optional<ScoreEffect> effect() {
         return effect;
     }
@@ -69,7 +70,7 @@ public final class Exposure {
      * infinity, to 9 decimals.
      *
      * @return from 0 to 1; absent where nothing that is exposed counts for the number, as where an objective is merely
-     *     supported, or where there is no number
+     *     supported or has lost its aim, or where there is no number
      */
     public Optional<Gap> atStake() {
         return atStake;

@@ -167,7 +167,7 @@ final class SightFinder {
             case OWNS -> Message.of("alignment.sight.step.owns", names.of(from), names.of(to));
             case WORKS_FOR -> Message.of("alignment.sight.step.works-for", names.of(from), names.of(to));
             case SERVES -> Message.of("alignment.sight.step.serves", names.of(from), priority(to));
-            case DEPENDS -> throw new AssertionError(to);
+            case DEPENDS, LOSES_ITS_AIM -> throw new AssertionError(to);
         };
     }
 

@@ -38,6 +38,7 @@ final class StepWords {
             case CONTRIBUTES -> Message.of(key("contributes", edge), to, from);
             case SUPPORTS -> Message.of(key("supports", edge), to, from);
             case OWNS -> Message.of(key("owns", edge), to, from);
+            case LOSES_ITS_AIM -> Message.of(key("aim", edge), to, from);
             case DEPENDS, WORKS_FOR, SERVES -> throw new AssertionError(edge);
         };
     }

@@ -15,5 +15,10 @@ public enum Tie {
     /** One is a person, and the other an objective of the unit in which this person works. */
     WORKS_FOR,
     /** One is an objective, and the other a strategic priority that it names. */
-    SERVES
+    SERVES,
+    /**
+     * One is an objective or a key result that does not stand any more, and the other an objective that served it and serves
+     * nothing else that does.
+     */
+    LOSES_ITS_AIM
 }

@@ -90,8 +90,9 @@ class ChangeImpactProperties {
             }
         });
         Statistics.label("tie").coverage(coverage -> {
-            for (Tie tie : List.of(Tie.PART_OF, Tie.CONTRIBUTES, Tie.SUPPORTS, Tie.DEPENDS, Tie.OWNS)) {
-                coverage.check(tie).percentage(share -> share > 1);
+            for (Tie tie :
+                    List.of(Tie.PART_OF, Tie.CONTRIBUTES, Tie.SUPPORTS, Tie.DEPENDS, Tie.OWNS, Tie.LOSES_ITS_AIM)) {
+                coverage.check(tie).percentage(share -> share > 0.5);
             }
         });
         Statistics.label("distance").coverage(coverage -> coverage.check(4).percentage(share -> share > 2));
@@ -127,6 +128,8 @@ class ChangeImpactProperties {
             arrows = all.arrows();
         }
         assertThat(from).isEqualTo(exposure.subject());
+        assertThat(path.stream().map(step -> step.tie() == Tie.LOSES_ITS_AIM).distinct())
+                .hasSize(1);
         assertThat(path).hasSize(exposure.distance());
     }
 
@@ -200,7 +203,7 @@ class ChangeImpactProperties {
         if (times == 0) {
             return Arbitraries.just(program.program());
         }
-        return Arbitraries.oneOf(ProgramArbitraries.changes(program), changesOfOurs(program))
+        return Arbitraries.oneOf(ProgramArbitraries.changes(program), changesOfOurs(program), endsOfAims(program))
                 .flatMap(change -> changed(applied(program, change), times - 1));
     }
 
@@ -253,6 +256,18 @@ class ChangeImpactProperties {
             changes.add(Change.revise(person.withActiveUntil(FIRST_DAY.plusDays(60))));
         }
         return Arbitraries.of(changes);
+    }
+
+    /** Ends of objectives that others serve; where there are none, of anything. */
+    private static Arbitrary<Change> endsOfAims(ResolvedProgram program) {
+        List<Change> ends = new ArrayList<>();
+        for (Objective objective : program.program().objectives()) {
+            if (!program.childrenOf(objective.id()).isEmpty()
+                    && !objective.stateAt(LocalDate.MAX).isEnd()) {
+                givenUp(objective.transitions()).forEach(end -> ends.add(Change.transition(objective.id(), end)));
+            }
+        }
+        return ends.isEmpty() ? changesOfOurs(program) : Arbitraries.of(ends);
     }
 
     /** Ends that come after all else. */

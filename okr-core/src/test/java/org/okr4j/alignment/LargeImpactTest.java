@@ -125,4 +125,37 @@ class LargeImpactTest {
             assertThat(impact.exposures()).hasSize(1 + MANY);
         });
     }
+
+    @Test
+    void followsLostAimsDownALongChainAndToManyAtOnce() {
+        List<Objective> objectives = new ArrayList<>();
+        objectives.add(one("c0"));
+        for (int i = 1; i < MANY / 2; i++) {
+            objectives.add(one("c" + i).withParents(Contribution.supports(ObjectiveId.of("c" + (i - 1)))));
+            objectives.add(one("d" + i)
+                    .withParents(
+                            Contribution.supports(ObjectiveId.of("c0")),
+                            Contribution.supports(ObjectiveId.of("c" + i))));
+        }
+        Scorecard card = score(program(ORGANIZATION, objectives));
+        Change change = Change.transition(
+                ObjectiveId.of("c0"),
+                Transition.builder().to(LifecycleState.CANCELLED).date(DAY).build());
+
+        assertTimeoutPreemptively(LONG, () -> {
+            ChangeImpact impact = ChangeImpact.of(card, change);
+
+            // The key result, and all but the first.
+            assertThat(impact.exposures()).hasSize(MANY - 1);
+            assertThat(impact.exposureOf(ObjectiveId.of("c" + (MANY / 2 - 1)))
+                            .orElseThrow()
+                            .distance())
+                    .isEqualTo(MANY / 2 - 1);
+            assertThat(impact.exposureOf(ObjectiveId.of("d" + (MANY / 2 - 1)))
+                            .orElseThrow()
+                            .distance())
+                    .isEqualTo(1);
+            assertThat(impact).isEqualTo(ChangeImpact.of(card, change));
+        });
+    }
 }

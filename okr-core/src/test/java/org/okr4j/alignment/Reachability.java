@@ -11,6 +11,8 @@ import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.PersonId;
@@ -22,6 +24,14 @@ final class Reachability {
 
     record Arrow(Id from, Id to, Tie tie) {}
 
+    /** A thing that is reached, by harm or by the loss of its aim, and goes on accordingly. */
+    private record Arrival(Id thing, boolean isOfAim) {
+
+        static Arrival at(Arrow arrow) {
+            return new Arrival(arrow.to, arrow.tie == Tie.LOSES_ITS_AIM);
+        }
+    }
+
     private final OkrProgram before;
     private final OkrProgram after;
     private final LocalDate earlier;
@@ -29,6 +39,9 @@ final class Reachability {
     private final Set<Id> ongoing = new LinkedHashSet<>();
     private final Set<Arrow> arrows;
     private final Set<Arrow> first = new LinkedHashSet<>();
+    private final Set<Id> lost = new HashSet<>();
+    private final Set<Id> unlinked = new HashSet<>();
+    private final Map<Arrival, Integer> arrivals = new HashMap<>();
     private final Map<Id, Integer> distances = new HashMap<>();
 
     Reachability(OkrProgram before, LocalDate earlier, OkrProgram after, LocalDate asOf, Iterable<Trigger> triggers) {
@@ -48,18 +61,102 @@ final class Reachability {
         }
         this.arrows = arrows(after, asOf, dependency -> true);
         triggers.forEach(this::addFirst);
-        first.forEach(arrow -> distances.put(arrow.to, 1));
+        loseAims(triggers);
+        first.forEach(arrow -> arrivals.put(Arrival.at(arrow), 1));
         boolean changed = true;
         while (changed) {
             changed = false;
             for (Arrow arrow : arrows) {
-                Integer so = distances.get(arrow.from);
-                if (so != null && distances.getOrDefault(arrow.to, Integer.MAX_VALUE) > so + 1) {
-                    distances.put(arrow.to, so + 1);
+                Arrival to = Arrival.at(arrow);
+                Integer so = arrivals.get(new Arrival(arrow.from, to.isOfAim));
+                if (so != null && arrivals.getOrDefault(to, Integer.MAX_VALUE) > so + 1) {
+                    arrivals.put(to, so + 1);
                     changed = true;
                 }
             }
         }
+        arrivals.forEach((arrival, distance) -> distances.merge(arrival.thing, distance, Math::min));
+    }
+
+    private void loseAims(Iterable<Trigger> triggers) {
+        for (Trigger trigger : triggers) {
+            if (trigger.kind() == TriggerKind.LINK_DROPPED && isAimless(trigger.subject())) {
+                unlinked.add(trigger.subject());
+            }
+        }
+        int size = -1;
+        while (size != lost.size()) {
+            size = lost.size();
+            Set<Id> serving = new HashSet<>();
+            triggers.forEach(trigger -> serving.addAll(servants(trigger)));
+            lost.forEach(each -> serving.addAll(servants(after, each)));
+            serving.stream().filter(this::isAimless).forEach(lost::add);
+        }
+        for (Trigger trigger : triggers) {
+            servants(trigger).stream()
+                    .filter(lost::contains)
+                    .forEach(each -> first.add(new Arrow(trigger.subject(), each, Tie.LOSES_ITS_AIM)));
+        }
+        for (Id each : lost) {
+            servants(after, each).stream()
+                    .filter(lost::contains)
+                    .forEach(servant -> arrows.add(new Arrow(each, servant, Tie.LOSES_ITS_AIM)));
+        }
+    }
+
+    private Set<Id> servants(Trigger trigger) {
+        Set<Id> servants = new HashSet<>();
+        boolean isGone = trigger.kind() == TriggerKind.REMOVED;
+        if (isGone || isGivenUp(trigger.kind())) {
+            servants.addAll(servants(before, trigger.subject()));
+        }
+        if (isGivenUp(trigger.kind()) || (trigger.kind() == TriggerKind.LINK_DROPPED && isAimless(trigger.subject()))) {
+            servants.addAll(servants(after, trigger.subject()));
+        }
+        return servants;
+    }
+
+    private static Set<Id> servants(OkrProgram program, Id thing) {
+        Set<Id> servants = new HashSet<>();
+        for (Objective objective : program.objectives()) {
+            for (Contribution link : objective.parents()) {
+                if (link.parent().equals(thing)
+                        || objectiveOf(program, link.parent()).id().equals(thing)) {
+                    servants.add(objective.id());
+                }
+            }
+        }
+        return servants;
+    }
+
+    private static Objective objectiveOf(OkrProgram program, Id id) {
+        return id instanceof KeyResultId keyResult
+                ? program.objectiveOf(keyResult).orElseThrow()
+                : program.objective((ObjectiveId) id).orElseThrow();
+    }
+
+    private boolean isAimless(Id id) {
+        if (!ongoing.contains(id)) {
+            return false;
+        }
+        Objective objective = after.objective((ObjectiveId) id).orElseThrow();
+        for (Contribution link : objective.parents()) {
+            Objective parent = objectiveOf(after, link.parent());
+            boolean isKeyResultGivenUp = link.parent() instanceof KeyResultId keyResult
+                    && parent.keyResult(keyResult)
+                            .orElseThrow()
+                            .stateAt(asOf)
+                            .filter(LifecycleState::isGivenUp)
+                            .isPresent();
+            boolean stands = !parent.stateAt(asOf).isGivenUp()
+                    && !isKeyResultGivenUp
+                    && !lost.contains(parent.id())
+                    && !unlinked.contains(parent.id());
+            if (stands) {
+                return false;
+            }
+        }
+        return objective.priorities().isEmpty();
     }
 
     private Set<Arrow> arrows(OkrProgram program, LocalDate day, Predicate<Dependency> counts) {
