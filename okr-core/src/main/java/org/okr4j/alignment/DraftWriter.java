@@ -118,7 +118,9 @@ final class DraftWriter {
 
     private boolean covers(Id parent) {
         Goal goal = Goal.of(parent, program);
-        return program.cycleOf(goal.objective()).encloses(next)
+        Cycle cycle = program.cycleOf(goal.objective());
+        return cycle.encloses(next)
+                && !program.program().stateOf(cycle.id()).isOver()
                 && !goal.stateAt(scorecard.asOf()).isEnd();
     }
 

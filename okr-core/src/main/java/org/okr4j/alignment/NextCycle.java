@@ -88,7 +88,8 @@ import org.okr4j.value.Id;
  * <h2>Drafts</h2>
  *
  * <p>Texts, priorities, links, weights and what else is set stay; states, reviews, scores and check-ins do not. A link leads to
- * what goes on in place of the parent, or to the parent itself where its own cycle covers the next one; else it is left out.
+ * what goes on in place of the parent, or to the parent itself where its own cycle covers the next one and is not closed; else
+ * it is left out.
  * Owners who no longer work here are left out. Whatever is left out, each text whose numbers or deadline no longer hold, and
  * each {@linkplain org.okr4j.program.Boundary boundary} of the next cycle that a draft leaves, is noted.
  *

@@ -15,6 +15,12 @@ package org.okr4j.program;
  * <tr><td>closed</td><td>scores, grades and what a retrospective needs</td></tr>
  * <tr><td>archived</td><td>nothing</td></tr>
  * </table>
+ *
+ * <p>Nor do the numbers of a cycle that is over move by who serves it: an objective of another cycle is neither linked to
+ * anything in a closed or archived one nor unlinked from it, and if it is so linked it is not removed. What is reported of such
+ * an objective is not refused, for its own cycle goes on. An objective that it counts for takes of it what is dated up to the
+ * day on which that objective itself was {@linkplain org.okr4j.objective.LifecycleState#CLOSED closed}; one that was never
+ * closed goes on to follow it, whatever the state of its cycle.
  */
 public enum CycleState {
     /** Objectives are being written. */
@@ -27,6 +33,11 @@ public enum CycleState {
     CLOSED,
     /** Kept for the record. */
     ARCHIVED;
+
+    /** {@return whether it is over: closed or archived} */
+    public boolean isOver() {
+        return this == CLOSED || this == ARCHIVED;
+    }
 
     /**
      * Returns whether a transition may lead from this state to another.

@@ -13,6 +13,10 @@ enum Hold {
     PROGRESS(
             Sets.immutableEnumSet(CycleState.DRAFT, CycleState.ACTIVE, CycleState.LOCKED),
             "be in draft, active or locked for a check-in, a review or a transition but to closed"),
+    /** What is served by objectives of other cycles, by whose links its number would move. */
+    SERVED(
+            Sets.immutableEnumSet(CycleState.DRAFT, CycleState.ACTIVE, CycleState.LOCKED),
+            "be in draft, active or locked for a link to one of its objectives to be added or dropped"),
     /** What is decided and agreed on: owners, scores, facts, retrospectives. */
     RECORD(
             Sets.immutableEnumSet(CycleState.DRAFT, CycleState.ACTIVE, CycleState.LOCKED, CycleState.CLOSED),

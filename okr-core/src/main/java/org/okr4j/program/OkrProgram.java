@@ -241,13 +241,15 @@ public final class OkrProgram {
      * @throws IllegalArgumentException if the change is about an id that is not in this program, adds one that is, adds a
      *     check-in of a date and revision that is there or a link that is there, takes away what is not, or leads to a
      *     state that cannot follow; if it edits what a {@linkplain CycleState locked, closed or archived} cycle keeps as
-     *     it is; or if by it the objective that it adds, edits or links, of a unit that is led from the top down, leaves a
+     *     it is, or by a link what one that is closed or archived has come to; or if by it the objective that it adds, edits or links, of a unit that is led from the top down, leaves a
      *     {@link Boundary}, or leaves it further than before
      */
     public OkrProgram apply(Change change) {
         ThingEdits.checkUnused(this, change);
         OkrProgram changed = applyUnchecked(change);
-        Edits.touch(change, this).ifPresent(new Locks(this)::check);
+        Locks locks = new Locks(this);
+        Edits.touch(change, this).ifPresent(locks::check);
+        Touch.links(change, this, changed).ifPresent(locks::check);
         BoundaryCheck.check(change, this, changed);
         return changed;
     }

@@ -1,11 +1,16 @@
 package org.okr4j.program;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.okr4j.cadence.Conversation;
 import org.okr4j.cadence.Retrospective;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.Amendment;
+import org.okr4j.objective.Contribution;
 import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
@@ -71,6 +76,42 @@ record Touch(Hold hold, Id subject, ImmutableList<Id> inCycles) {
         return program.cycles().stream()
                 .anyMatch(
                         known -> known.id().equals(cycle.id()) && !known.dates().equals(cycle.dates()));
+    }
+
+    /** What links mean that an edit adds to an objective, or drops: in the cycles of what they lead to. */
+    static Optional<Touch> links(Change change, OkrProgram before, OkrProgram after) {
+        return linked(change).flatMap(id -> {
+            ImmutableList<Id> parents = Sets.symmetricDifference(links(id, before), links(id, after)).stream()
+                    .map(Contribution::parent)
+                    .collect(toImmutableList());
+            return parents.isEmpty() ? none() : Optional.of(new Touch(Hold.SERVED, id, parents));
+        });
+    }
+
+    private static Optional<ObjectiveId> linked(Change change) {
+        if (change instanceof LinkAdded added) {
+            return Optional.of(added.objective());
+        }
+        if (change instanceof LinkDropped dropped) {
+            return Optional.of(dropped.objective());
+        }
+        if (change instanceof ThingAdded added) {
+            return objective(added.thing().id());
+        }
+        if (change instanceof ThingRevised revised) {
+            return objective(revised.thing().id());
+        }
+        return change instanceof ThingRemoved removed ? objective(removed.id()) : Optional.empty();
+    }
+
+    private static Optional<ObjectiveId> objective(Id id) {
+        return id instanceof ObjectiveId objective ? Optional.of(objective) : Optional.empty();
+    }
+
+    private static ImmutableSet<Contribution> links(ObjectiveId id, OkrProgram program) {
+        return program.objective(id)
+                .map(objective -> ImmutableSet.copyOf(objective.parents()))
+                .orElse(ImmutableSet.of());
     }
 
     /** What it means to add or replace a thing: in its cycle, and in that of the one it replaces. */

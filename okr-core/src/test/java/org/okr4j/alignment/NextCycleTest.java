@@ -660,6 +660,33 @@ class NextCycleTest {
     }
 
     @Test
+    void noLinkLeadsIntoACycleThatIsOver() {
+        Objective school = objective("school-goal", open("school-k")).withCycle(SCHOOL_YEAR.id());
+        Objective parks = objective("parks-goal", open("parks-k")).withParents(Contribution.supports(school.id()));
+        OkrProgram over = program(parks, school)
+                .apply(Change.record(state(CycleState.ACTIVE)))
+                .apply(Change.record(state(CycleState.CLOSED)));
+        NextCycle next = NextCycle.of(scorecard(over), OLD.id(), NEW.id());
+
+        assertThat(over.apply(next.changes())
+                        .objective(ObjectiveId.of("parks-goal-2027-q1"))
+                        .orElseThrow()
+                        .parents())
+                .isEmpty();
+        assertThat(next.objectives().get(0).notes())
+                .extracting(Message::toString)
+                .contains("The link to “Title of school-goal” is left out: nothing goes on in its place");
+    }
+
+    private static CycleTransition state(CycleState state) {
+        return CycleTransition.builder()
+                .cycle(SCHOOL_YEAR.id())
+                .to(state)
+                .date(DAY)
+                .build();
+    }
+
+    @Test
     void linksLeadToWhatWasCarriedOverBefore() {
         Objective city = objective("city-goal", open("city-open")).withUnit(CITY);
         Objective parks = objective("parks-goal", open("parks-k"))

@@ -98,6 +98,8 @@ class LocksTest {
             + " key results, links, measures, weights or due dates: ";
     private static final String PROGRESS = "cycle '2026-q4' must be in draft, active or locked for a check-in, a review"
             + " or a transition but to closed: ";
+    private static final String SERVED = "cycle '2026-q4' must be in draft, active or locked for a link to one of its"
+            + " objectives to be added or dropped: ";
     private static final String RECORD = "cycle '2026-q4' must not be archived for any edit: ";
 
     /** What a locked cycle refuses, and why: what is pursued stays as it is. */
@@ -236,6 +238,37 @@ class LocksTest {
                 archived, List.of(Change.retract(archived.cycleTransitions().get(2))));
     }
 
+    /** The later objective serves a key result of the cycle, and is no objective of the cycle itself. */
+    @Test
+    void whatIsOverIsServedByWhomItWas() {
+        Objective serving = LATER.withParents(Contribution.supports(LEAKS));
+        OkrProgram linked = OPEN.apply(Change.revise(serving));
+        Map<Change, String> links = ImmutableMap.of(
+                Change.link(LATER.id(), Contribution.supports(TOWN)), "Objective 'quiet-nights': ",
+                Change.unlink(LATER.id(), LEAKS), "Objective 'quiet-nights': ",
+                Change.revise(LATER), "Objective 'quiet-nights': ",
+                Change.revise(LATER.withParents(Contribution.contributes(LEAKS, Weight.ONE))),
+                        "Objective 'quiet-nights': ",
+                Change.remove(LATER.id()), "Objective 'quiet-nights': ",
+                Change.add(serving.withId(ObjectiveId.of("calm")).withKeyResults()), "Objective 'calm': ");
+        List<Change> others = List.of(
+                Change.revise(serving.withTitle("Quiet")),
+                Change.checkIn(KeyResultId.of("less-noise"), checkIn(DAY, "1")),
+                Change.transition(LATER.id(), transition(LifecycleState.CANCELLED)),
+                Change.add(LATER.withId(ObjectiveId.of("calm")).withKeyResults()));
+
+        for (OkrProgram open : List.of(linked, in(linked, CycleState.ACTIVE, CycleState.LOCKED))) {
+            assertAllowed(open, links.keySet());
+            assertAllowed(open, others);
+        }
+        OkrProgram closed = in(linked, CycleState.ACTIVE, CycleState.CLOSED);
+        OkrProgram archived = in(closed, CycleState.ARCHIVED);
+        assertRefused(closed, links, SERVED + "CLOSED");
+        assertRefused(archived, links, SERVED + "ARCHIVED");
+        assertAllowed(closed, others);
+        assertAllowed(archived, others);
+    }
+
     @Test
     void whatWouldBeRefusedIsCarriedOutUnchecked() {
         OkrProgram archived = in(CycleState.ACTIVE, CycleState.CLOSED, CycleState.ARCHIVED);
@@ -256,7 +289,11 @@ class LocksTest {
     }
 
     private static OkrProgram in(CycleState... states) {
-        OkrProgram program = OPEN;
+        return in(OPEN, states);
+    }
+
+    private static OkrProgram in(OkrProgram before, CycleState... states) {
+        OkrProgram program = before;
         for (CycleState state : states) {
             program = program.apply(Change.record(CycleTransition.builder()
                     .cycle(CycleId.of("2026-q4"))
