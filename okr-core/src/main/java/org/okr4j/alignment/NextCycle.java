@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ import org.okr4j.program.CycleState;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.scoring.Scorecard;
+import org.okr4j.text.Message;
 import org.okr4j.text.Phrasebook;
 import org.okr4j.value.Id;
 
@@ -258,14 +260,14 @@ public final class NextCycle {
         if (program.boundaries().stream().noneMatch(boundary -> boundary.cycle().equals(next.id()))) {
             return proposals;
         }
-        OkrProgram renewed = program.toBuilder()
-                .addAllObjectives(proposals.stream()
-                        .flatMap(proposal -> proposal.draft().stream())
-                        .toList())
-                .build();
+        ImmutableList<Objective> drafts = proposals.stream()
+                .flatMap(proposal -> proposal.draft().stream())
+                .collect(toImmutableList());
+        ImmutableListMultimap<ObjectiveId, Message> notes =
+                program.toBuilder().addAllObjectives(drafts).build().boundaryNotes(drafts);
         return proposals.stream()
                 .map(proposal -> proposal.noting(
-                        proposal.draft().map(renewed::boundaryNotes).orElse(ImmutableList.of())))
+                        proposal.draft().map(Objective::id).map(notes::get).orElse(ImmutableList.of())))
                 .collect(toImmutableList());
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
@@ -23,9 +24,21 @@ import org.okr4j.value.Id;
 final class BoundaryCheck {
 
     private final OkrProgram program;
+    private final ToIntFunction<Objective> others;
 
-    BoundaryCheck(OkrProgram program) {
+    private BoundaryCheck(OkrProgram program, ToIntFunction<Objective> others) {
         this.program = program;
+        this.others = others;
+    }
+
+    /** For one objective. */
+    BoundaryCheck(OkrProgram program) {
+        this(program, objective -> ObjectiveCounts.othersThan(objective, program));
+    }
+
+    /** For many objectives, which are not counted anew for each. */
+    static BoundaryCheck ofMany(OkrProgram program) {
+        return new BoundaryCheck(program, new ObjectiveCounts(program)::othersThan);
     }
 
     /** Refuses a change by which an objective leaves a boundary; what was outside before may be edited further. */
@@ -86,7 +99,7 @@ final class BoundaryCheck {
             return ImmutableList.of();
         }
         Set<UnitId> units = upward(objective.unit());
-        BoundaryNotes notes = new BoundaryNotes(program, objective);
+        BoundaryNotes notes = new BoundaryNotes(program, objective, others);
         program.boundaries().stream()
                 .filter(boundary -> boundary.cycle().equals(objective.cycle()) && units.contains(boundary.unit()))
                 .forEach(notes::add);

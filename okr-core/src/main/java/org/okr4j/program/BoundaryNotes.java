@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
@@ -21,21 +22,33 @@ final class BoundaryNotes {
     private final ImmutableList.Builder<Note> found = ImmutableList.builder();
     private final OkrProgram program;
     private final Objective objective;
+    private final ToIntFunction<Objective> others;
     private final Message name;
     /** The objective and its key results, and all objectives and key results that it serves, also by way of others. */
     private final Set<Id> served = new HashSet<>();
     /** The priorities that any of these objectives names. */
     private final Set<Id> priorities = new HashSet<>();
 
-    BoundaryNotes(OkrProgram program, Objective objective) {
+    /**
+     * Begins with no boundary.
+     *
+     * @param program the program
+     * @param objective the objective
+     * @param others how many objectives the unit of one has in its cycle beside it
+     */
+    BoundaryNotes(OkrProgram program, Objective objective, ToIntFunction<Objective> others) {
         this.program = program;
         this.objective = objective;
+        this.others = others;
         this.name = Message.of("program.thing-objective", objective.id());
-        objective.keyResults().forEach(keyResult -> served.add(keyResult.id()));
-        follow();
     }
 
+    /** Goes up only once it is asked what is served, for that may be far. */
     private void follow() {
+        if (!served.isEmpty()) {
+            return;
+        }
+        objective.keyResults().forEach(keyResult -> served.add(keyResult.id()));
         Set<Id> seen = new HashSet<>();
         Deque<Objective> open = new ArrayDeque<>(List.of(objective));
         while (!open.isEmpty()) {
@@ -56,6 +69,9 @@ final class BoundaryNotes {
 
     /** Looks at one boundary, which is of the cycle of the objective and of its unit or one above. */
     void add(Boundary boundary) {
+        if (!boundary.parents().isEmpty() || !boundary.priorities().isEmpty()) {
+            follow();
+        }
         if (!boundary.parents().isEmpty() && Collections.disjoint(boundary.parents(), served)) {
             add("program.boundary-parents", boundary.parents(), boundary.unit());
         }
@@ -71,20 +87,9 @@ final class BoundaryNotes {
     }
 
     private void addObjectives(int most, Boundary boundary) {
-        long others = program.objectives().stream()
-                .filter(other -> other.unit().equals(objective.unit())
-                        && other.cycle().equals(objective.cycle())
-                        && !other.id().equals(objective.id())
-                        && !other.stateAt(LocalDate.MAX).isGivenUp())
-                .count();
-        if (others >= most) {
-            addCount(
-                    "program.boundary-objectives",
-                    others + 1,
-                    objective.unit(),
-                    most,
-                    objective.cycle(),
-                    boundary.unit());
+        long count = others.applyAsInt(objective) + 1L;
+        if (count > most) {
+            addCount("program.boundary-objectives", count, objective.unit(), most, objective.cycle(), boundary.unit());
         }
     }
 

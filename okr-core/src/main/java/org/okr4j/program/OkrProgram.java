@@ -3,6 +3,7 @@ package org.okr4j.program;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
@@ -288,6 +289,23 @@ public final class OkrProgram {
      */
     public ImmutableList<Message> boundaryNotes(Objective objective) {
         return new BoundaryCheck(this).notes(requireNonNull(objective, "objective"));
+    }
+
+    /**
+     * Returns where any of several objectives leave the boundaries that are set for their units and cycles. The time it takes
+     * grows with this program and with what these objectives serve, while asking for each {@linkplain
+     * #boundaryNotes(Objective) by itself} counts the objectives of its unit each time.
+     *
+     * @param objectives objectives of this program, or proposed for it
+     * @return the notes on each of them; nothing of those that keep all limits
+     */
+    public ImmutableListMultimap<ObjectiveId, Message> boundaryNotes(Iterable<Objective> objectives) {
+        BoundaryCheck check = BoundaryCheck.ofMany(this);
+        ImmutableListMultimap.Builder<ObjectiveId, Message> notes = ImmutableListMultimap.builder();
+        for (Objective objective : objectives) {
+            notes.putAll(objective.id(), check.notes(objective));
+        }
+        return notes.build();
     }
 
     /**

@@ -28,6 +28,7 @@ import org.okr4j.objective.Transition;
 import org.okr4j.organization.CascadeMode;
 import org.okr4j.organization.PriorityId;
 import org.okr4j.organization.UnitId;
+import org.okr4j.text.Message;
 import org.okr4j.text.Phrasebook;
 
 /** The water department and its plant write their objectives within a boundary; the town does not. */
@@ -234,7 +235,11 @@ class BoundaryCheckTest {
     }
 
     private static List<String> notes(OkrProgram program, Objective objective) {
-        return program.boundaryNotes(objective).stream().map(Object::toString).toList();
+        ImmutableList<Message> notes = program.boundaryNotes(objective);
+        assertThat(program.boundaryNotes(List.of(objective)).get(objective.id()))
+                .as("one of many")
+                .isEqualTo(notes);
+        return notes.stream().map(Object::toString).toList();
     }
 
     private static void assertRefused(ThrowingCallable edit, String message) {
