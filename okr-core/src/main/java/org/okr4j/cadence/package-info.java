@@ -2,9 +2,18 @@
  * How often people come together over their objectives, and what came out when they did.
  *
  * <p>A {@link org.okr4j.cadence.Cadence} says how often each key result is to be checked in, and how many days somebody
- * may be late before their figures count as stale. {@link org.okr4j.cadence.Cadences} holds the usual ones.
+ * may be late before their figures count as stale. It also has the {@linkplain org.okr4j.cadence.Ritual rituals}: the
+ * meetings that come again and again, each with a frequency, attendees, a length and a purpose. {@link
+ * org.okr4j.cadence.Cadences} holds the usual ones, and a {@link org.okr4j.cadence.Schedule} puts them on the workdays of a
+ * cycle or a year:
  *
- * <p>What came out when people met is recorded: a {@link org.okr4j.cadence.Conversation} is that units have looked at each
+ * <pre>{@code
+ * Schedule quarter = Schedule.of(Cadences.CROSS_DEPARTMENT, cycle.dates());
+ * quarter.of(RitualId.of("alignment-session")).get(0).date();      // the first workday of the quarter
+ * }</pre>
+ *
+ * <p>What came out when people met is recorded: a {@link org.okr4j.cadence.Meeting} is that a ritual was held, with who was
+ * there and the {@linkplain org.okr4j.cadence.ActionItem actions} that follow, a {@link org.okr4j.cadence.Conversation} is that units have looked at each
  * other's drafts, a {@link org.okr4j.cadence.Retrospective} that a cycle was looked back at.
  */
 @NullMarked

@@ -11,6 +11,9 @@
  * Frequency.WEEKLY.periods(quarter.dates());                                  // 14, the last of a single day
  * }</pre>
  *
+ * <p>People do not work on every day: {@link org.okr4j.calendar.Workdays} leaves out the weekend and the holidays that it is
+ * given. How long something takes is a {@link org.okr4j.calendar.MinuteRange}, from so many minutes to so many.
+ *
  * <p>No type of this package knows today's date.
  */
 @NullMarked

@@ -1,5 +1,6 @@
 /**
- * Who pursues objectives: units, people, the offices people hold and the priorities they all serve.
+ * Who pursues objectives: units, people, the offices people hold and the priorities they all serve; what they learn for it,
+ * and whom they report to.
  *
  * <p>An {@link org.okr4j.organization.Organization} holds four flat lists. Its {@linkplain
  * org.okr4j.organization.OrgUnit units} name their parents and so form a tree, from the organization itself down to
@@ -20,6 +21,15 @@
  * ruth.isActive(LocalDate.of(2026, 12, 31));    // true: the last day counts
  * ruth.isActive(LocalDate.of(2027, 1, 1));      // false
  * }</pre>
+ *
+ * <p>Taking up objectives and key results asks something of people. An {@link org.okr4j.organization.Audience} says whom
+ * something is for without naming anybody. {@linkplain org.okr4j.organization.Training Trainings}, of which {@link
+ * org.okr4j.organization.Trainings} holds those of the market, are taken by people, which a {@link
+ * org.okr4j.organization.TrainingRecord} keeps; a {@link org.okr4j.organization.SponsorshipAct} is what a sponsor did that
+ * others saw, a {@link org.okr4j.organization.HeadAssessment} what was thought of the head of a unit that might go first.
+ * The {@link org.okr4j.organization.Platform} is what objectives are kept in, and a {@link org.okr4j.organization.ScoreUse}
+ * what scores are for. Outside stand {@linkplain org.okr4j.organization.OversightBody oversight bodies}, which are given an
+ * {@link org.okr4j.organization.OversightReport} from time to time.
  *
  * <p>Everything refers to everything else by id. Nothing here follows a reference or finds one missing: that is done
  * for a whole program at once, when it is resolved.

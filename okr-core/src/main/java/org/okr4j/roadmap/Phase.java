@@ -2,6 +2,7 @@ package org.okr4j.roadmap;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -9,7 +10,8 @@ import org.okr4j.organization.UnitKind;
 import org.okr4j.text.Message;
 
 /**
- * One phase of a {@link Roadmap}: some weeks with a focus, and the kinds of unit that join.
+ * One phase of a {@link Roadmap}: some weeks with a focus, the kinds of unit that join, what is done, and how it is told
+ * whether it may begin and whether it has succeeded.
  *
  * <p>Weeks are counted from 1, the week in which the rollout starts. A phase without a last week goes on for good.
  *
@@ -52,6 +54,18 @@ public abstract sealed class Phase implements WithPhase permits ImmutablePhase {
         return false;
     }
 
+    /** {@return what is to be done, with different ids} */
+    public abstract ImmutableList<Activity> activities();
+
+    /** {@return who has to know what before this phase begins} */
+    public abstract ImmutableList<TrainingNeed> trainings();
+
+    /** {@return what must hold before this phase may begin, beside the weeks} */
+    public abstract ImmutableList<Indicator> entry();
+
+    /** {@return how success of this phase is told: what should hold when it ends} */
+    public abstract ImmutableList<Indicator> indicators();
+
     /**
      * Returns whether a week belongs to this phase.
      *
@@ -75,7 +89,7 @@ public abstract sealed class Phase implements WithPhase permits ImmutablePhase {
 
     /** {@return the name as a message, so that a phase of the library reads in every language that it speaks} */
     public final Message label() {
-        return Labels.of(name());
+        return Message.ofName(name());
     }
 
     @Value.Check

@@ -3,6 +3,7 @@ package org.okr4j.roadmap;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,41 @@ public abstract sealed class Roadmap implements WithRoadmap permits ImmutableRoa
     }
 
     /**
+     * Returns the activity that has an id.
+     *
+     * @param id the id
+     * @return the activity; absent if no phase has it
+     */
+    public final Optional<Activity> activity(ActivityId id) {
+        return phases().stream()
+                .flatMap(phase -> phase.activities().stream())
+                .filter(activity -> activity.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Returns this roadmap over another number of weeks, each phase longer or shorter in proportion.
+     *
+     * <p>Only phases with an end are stretched. Their lengths are shared out by largest remainder: each gets its exact share
+     * rounded down, at least one week, and the weeks that are left go to those whose shares were cut most, the earlier one
+     * first where two were cut alike.
+     *
+     * @param weeks how many weeks the phases with an end take together, at least as many as there are such phases
+     * @return the roadmap; this one if it takes as many already
+     * @throws IllegalArgumentException if there are fewer weeks than phases with an end, or no such phase
+     */
+    public final Roadmap stretchedTo(int weeks) {
+        return Stretching.of(this, weeks);
+    }
+
+    /** {@return how many weeks the phases with an end take together} */
+    public final int weeks() {
+        return phases().stream()
+                .mapToInt(phase -> phase.lastWeek().orElse(phase.firstWeek() - 1) - phase.firstWeek() + 1)
+                .sum();
+    }
+
+    /**
      * Returns the phase from which on a unit may publish objectives.
      *
      * @param kind what the unit is
@@ -59,7 +95,7 @@ public abstract sealed class Roadmap implements WithRoadmap permits ImmutableRoa
 
     /** {@return the name as a message, so that a roadmap of the library reads in every language that it speaks} */
     public final Message label() {
-        return Labels.of(name());
+        return Message.ofName(name());
     }
 
     @Value.Check
@@ -86,6 +122,33 @@ public abstract sealed class Roadmap implements WithRoadmap permits ImmutableRoa
                     phase.number());
             if (i > 0) {
                 checkFollows(phases().get(i - 1), phase);
+            }
+        }
+        checkActivities();
+    }
+
+    private void checkActivities() {
+        Set<ActivityId> known = new HashSet<>();
+        for (Phase phase : phases()) {
+            for (Activity activity : phase.activities()) {
+                checkArgument(
+                        known.add(activity.id()),
+                        "Roadmap '%s': activities must have different ids: %s",
+                        id(),
+                        activity.id());
+            }
+        }
+        for (Phase phase : phases()) {
+            for (Indicator indicator : Iterables.concat(phase.entry(), phase.indicators())) {
+                indicator
+                        .figure()
+                        .activity()
+                        .ifPresent(activity -> checkArgument(
+                                known.contains(activity),
+                                "Roadmap '%s': phase '%s' must measure an activity of the roadmap: %s",
+                                id(),
+                                phase.id(),
+                                activity));
             }
         }
     }

@@ -1,20 +1,5 @@
 package org.okr4j.roadmap;
 
-import static org.okr4j.organization.UnitKind.AGENCY;
-import static org.okr4j.organization.UnitKind.BUSINESS_UNIT;
-import static org.okr4j.organization.UnitKind.DEPARTMENT;
-import static org.okr4j.organization.UnitKind.DIVISION;
-import static org.okr4j.organization.UnitKind.FIELD_OPERATION;
-import static org.okr4j.organization.UnitKind.INDIVIDUAL;
-import static org.okr4j.organization.UnitKind.ORGANIZATION;
-import static org.okr4j.organization.UnitKind.PROGRAM;
-import static org.okr4j.organization.UnitKind.PROJECT_TEAM;
-import static org.okr4j.organization.UnitKind.REGION;
-import static org.okr4j.organization.UnitKind.REGIONAL_OFFICE;
-import static org.okr4j.organization.UnitKind.SUBSIDIARY;
-import static org.okr4j.organization.UnitKind.SUB_TEAM;
-import static org.okr4j.organization.UnitKind.TEAM;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
@@ -41,37 +26,7 @@ public final class Roadmaps {
      * <p>There is no pilot. Divisions, business units, subsidiaries and regions, of which the source does not speak,
      * join with the departments they hold.
      */
-    public static final Roadmap GOVERNMENT_FOUR_PHASES = Roadmap.builder()
-            .id(RoadmapId.of("government-four-phases"))
-            .name("Government, four phases")
-            .addPhase(phase(1, "foundation", "Foundation", "Sponsorship, a champion and the objectives of the agency")
-                    .firstWeek(1)
-                    .lastWeek(4)
-                    .addPublishers(ORGANIZATION, AGENCY)
-                    .build())
-            .addPhase(phase(2, "cascade", "Cascade", "Departments aligned to the agency, with check-ins and reviews")
-                    .firstWeek(5)
-                    .lastWeek(10)
-                    .addPublishers(BUSINESS_UNIT, SUBSIDIARY, REGION, DIVISION, DEPARTMENT)
-                    .build())
-            .addPhase(phase(
-                            3,
-                            "individual-alignment",
-                            "Individual alignment",
-                            "Teams and individuals, performance conversations and a first retrospective")
-                    .firstWeek(11)
-                    .lastWeek(16)
-                    .addPublishers(TEAM, SUB_TEAM, PROJECT_TEAM, INDIVIDUAL)
-                    .build())
-            .addPhase(phase(
-                            4,
-                            "optimization",
-                            "Optimization",
-                            "Connected data, automatic reports, programs and offices in the field")
-                    .firstWeek(17)
-                    .addPublishers(PROGRAM, REGIONAL_OFFICE, FIELD_OPERATION)
-                    .build())
-            .build();
+    public static final Roadmap GOVERNMENT_FOUR_PHASES = GovernmentRoadmap.ROADMAP;
 
     /**
      * Companies of several departments, five phases with a pilot ({@code cross-department-five-phases}).
@@ -90,35 +45,7 @@ public final class Roadmaps {
      * regional offices with departments, field operations with teams; so do divisions, business units, subsidiaries and
      * regions, with the departments they hold.
      */
-    public static final Roadmap CROSS_DEPARTMENT_FIVE_PHASES = Roadmap.builder()
-            .id(RoadmapId.of("cross-department-five-phases"))
-            .name("Cross-department, five phases")
-            .addPhase(phase(1, "foundation", "Foundation", "Leadership agrees on the objectives of the company")
-                    .firstWeek(1)
-                    .lastWeek(2)
-                    .addPublishers(ORGANIZATION, AGENCY)
-                    .build())
-            .addPhase(phase(2, "pilot", "Pilot", "Two or three departments go first")
-                    .firstWeek(3)
-                    .lastWeek(6)
-                    .addPublishers(DEPARTMENT, TEAM)
-                    .pilotsOnly(true)
-                    .build())
-            .addPhase(phase(3, "cascade", "Cascade", "All departments, with their dependencies mapped")
-                    .firstWeek(7)
-                    .lastWeek(10)
-                    .addPublishers(BUSINESS_UNIT, SUBSIDIARY, REGION, DIVISION, DEPARTMENT, TEAM)
-                    .addPublishers(PROGRAM, REGIONAL_OFFICE, FIELD_OPERATION)
-                    .build())
-            .addPhase(phase(4, "rhythm", "Rhythm", "Check-ins and reviews as a habit")
-                    .firstWeek(11)
-                    .lastWeek(12)
-                    .build())
-            .addPhase(phase(5, "sustain", "Sustain", "Retrospectives, coaching and a network of champions")
-                    .firstWeek(13)
-                    .addPublishers(SUB_TEAM, PROJECT_TEAM, INDIVIDUAL)
-                    .build())
-            .build();
+    public static final Roadmap CROSS_DEPARTMENT_FIVE_PHASES = CrossDepartmentRoadmap.ROADMAP;
 
     private static final ImmutableList<Roadmap> ALL =
             ImmutableList.of(GOVERNMENT_FOUR_PHASES, CROSS_DEPARTMENT_FIVE_PHASES);
@@ -138,9 +65,5 @@ public final class Roadmaps {
      */
     public static Optional<Roadmap> byId(RoadmapId id) {
         return ALL.stream().filter(roadmap -> roadmap.id().equals(id)).findFirst();
-    }
-
-    private static Phase.Builder phase(int number, String id, String name, String focus) {
-        return Phase.builder().id(PhaseId.of(id)).number(number).name(name).focus(focus);
     }
 }

@@ -55,6 +55,18 @@ public final class Message {
         return new Message(key, kept);
     }
 
+    /**
+     * Returns the message of a name that a phrasebook may translate: the name is the key, and where no phrasebook has it, it
+     * is what is shown. So names that come with the library read in every language that it speaks, and your own as they are.
+     *
+     * @param name the name
+     * @return the message
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Message ofName(String name) {
+        return of(name.replace("{", "{{").replace("}", "}}"));
+    }
+
     private static Object kept(@Nullable Object argument, int place) {
         if (argument == null) {
             throw new NullPointerException("argument {" + place + "}");

@@ -26,6 +26,7 @@ final class PhraseFiles {
             "alignment",
             "rule",
             "catalog",
+            "roadmap",
             "publication",
             "statement",
             "report");

@@ -1,0 +1,27 @@
+package org.okr4j.cadence;
+
+import org.okr4j.value.Id;
+
+/** The identity of a ritual, unique in its cadence. This class is immutable and thread-safe. */
+public final class RitualId extends Id {
+
+    private RitualId(String text) {
+        super(text);
+    }
+
+    /**
+     * Returns the id that a text spells.
+     *
+     * @param text 1 to 128 characters, each of which may stand in a URL unescaped
+     * @return the id
+     * @throws IllegalArgumentException if the text is no id, as {@link Id} describes it
+     */
+    public static RitualId of(String text) {
+        return new RitualId(text);
+    }
+
+    @Override
+    public String kind() {
+        return "Ritual";
+    }
+}
