@@ -178,7 +178,7 @@ class PublicationTest {
                 .organization(ORGANIZATION)
                 .addCycle(QUARTER)
                 .addAllObjectives(Arrays.asList(objectives))
-                .addDeclaration(DependencyDeclaration.builder()
+                .addFact(DependencyDeclaration.builder()
                         .unit(PARKS)
                         .cycle(QUARTER.id())
                         .date(DAY)
@@ -384,7 +384,7 @@ class PublicationTest {
     private static OkrProgram inCycle(OkrProgram program, CycleState... states) {
         OkrProgram.Builder builder = program.toBuilder();
         for (CycleState state : states) {
-            builder.addCycleTransition(CycleTransition.builder()
+            builder.addFact(CycleTransition.builder()
                     .cycle(QUARTER.id())
                     .to(state)
                     .date(DAY.minusDays(1))
@@ -539,7 +539,7 @@ class PublicationTest {
     /** A boundary that the objective leaves: it serves nothing. */
     private static OkrProgram bounded(OkrProgram program) {
         return program.toBuilder()
-                .addBoundary(Boundary.builder()
+                .addFact(Boundary.builder()
                         .cycle(QUARTER.id())
                         .unit(TOWN)
                         .addParent(PARENT)

@@ -59,7 +59,7 @@ public abstract sealed class ActionItem implements WithActionItem permits Immuta
     void check() {
         checkArgument(!text().isBlank(), "Action item: text must not be blank");
         due().ifPresent(date -> Dates.check("Action item", text(), "due", date));
-        doneOn().ifPresent(date -> Dates.check("Action item", text(), "doneOn", date));
+        doneOn().ifPresent(date -> Dates.check("Action item", text(), "done on", date));
     }
 
     /** Builds action items; setting an attribute twice is an error. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.okr4j.internal.Dates;
+import org.okr4j.value.ProgramFact;
 
 /**
  * What somebody who knows them thinks of the head of a unit on a day: what decides whether a unit is a good pilot. It
@@ -12,7 +13,7 @@ import org.okr4j.internal.Dates;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class HeadAssessment implements WithHeadAssessment permits ImmutableHeadAssessment {
+public abstract sealed class HeadAssessment implements WithHeadAssessment, ProgramFact permits ImmutableHeadAssessment {
 
     HeadAssessment() {}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.internal.Dates;
+import org.okr4j.value.ProgramFact;
 
 /**
  * That an oversight body was given its report on a period.
@@ -12,7 +13,8 @@ import org.okr4j.internal.Dates;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class OversightReport implements WithOversightReport permits ImmutableOversightReport {
+public abstract sealed class OversightReport implements WithOversightReport, ProgramFact
+        permits ImmutableOversightReport {
 
     OversightReport() {}
 

@@ -62,12 +62,12 @@ public abstract sealed class Platform implements WithPlatform permits ImmutableP
     @Value.Check
     void check() {
         checkArgument(!name().isBlank(), "Platform '%s': name must not be blank", name());
-        Dates.check("Platform", name(), "chosenOn", chosenOn());
+        Dates.check("Platform", name(), "chosen on", chosenOn());
         readyOn().ifPresent(day -> {
-            Dates.check("Platform", name(), "readyOn", day);
+            Dates.check("Platform", name(), "ready on", day);
             checkArgument(
                     !day.isBefore(chosenOn()),
-                    "Platform '%s': readyOn must not be before chosenOn %s: %s",
+                    "Platform '%s': ready on must not be before chosen on %s: %s",
                     name(),
                     chosenOn(),
                     day);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.okr4j.internal.Dates;
+import org.okr4j.value.ProgramFact;
 
 /**
  * What a sponsor did for the program on a day, for others to see. Sponsorship that nobody sees cannot be counted.
@@ -11,7 +12,7 @@ import org.okr4j.internal.Dates;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class SponsorshipAct implements WithSponsorshipAct permits ImmutableSponsorshipAct {
+public abstract sealed class SponsorshipAct implements WithSponsorshipAct, ProgramFact permits ImmutableSponsorshipAct {
 
     SponsorshipAct() {}
 

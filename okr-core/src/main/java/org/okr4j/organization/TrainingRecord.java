@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.okr4j.internal.Dates;
+import org.okr4j.value.ProgramFact;
 
 /**
  * That somebody took a training, and whether they hold its certificate since.
@@ -13,7 +14,7 @@ import org.okr4j.internal.Dates;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class TrainingRecord implements WithTrainingRecord permits ImmutableTrainingRecord {
+public abstract sealed class TrainingRecord implements WithTrainingRecord, ProgramFact permits ImmutableTrainingRecord {
 
     TrainingRecord() {}
 
@@ -46,10 +47,10 @@ public abstract sealed class TrainingRecord implements WithTrainingRecord permit
     void check() {
         Dates.check("Training record", person(), "date", date());
         validUntil().ifPresent(last -> {
-            Dates.check("Training record", person(), "validUntil", last);
+            Dates.check("Training record", person(), "valid until", last);
             checkArgument(
                     !last.isBefore(date()),
-                    "Training record '%s': validUntil must not be before date %s: %s",
+                    "Training record '%s': valid until must not be before date %s: %s",
                     person(),
                     date(),
                     last);

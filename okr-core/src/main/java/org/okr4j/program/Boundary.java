@@ -11,6 +11,7 @@ import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.PriorityId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.value.Id;
+import org.okr4j.value.ProgramFact;
 
 /**
  * Within what a unit and all units below it write their objectives of a cycle: what these may serve, and how many there may

@@ -19,6 +19,7 @@ import org.okr4j.organization.Organization;
 import org.okr4j.organization.PersonId;
 import org.okr4j.value.Id;
 import org.okr4j.value.Identified;
+import org.okr4j.value.ProgramFact;
 import org.okr4j.value.Weight;
 
 /**
@@ -265,8 +266,8 @@ public sealed interface Change
     /**
      * Returns the change that adds a thing to the program, as the last of its list.
      *
-     * @param thing an objective, a dependency, a KPI, an initiative, a cycle, a conversation, a retrospective, a unit, a
-     *     person or a priority, of an id that the program does not have yet
+     * @param thing an objective, a dependency, a KPI, an initiative, a cycle, a conversation, a retrospective, a training, an
+     *     oversight body, a meeting, a unit, a person or a priority, of an id that the program does not have yet
      * @return the change
      * @throws IllegalArgumentException if the thing is none of these
      */
@@ -322,6 +323,7 @@ public sealed interface Change
      *
      * @param fact the fact
      * @return the change
+     * @throws IllegalArgumentException if it is of a kind that no program records
      */
     static Change record(ProgramFact fact) {
         return new FactRecorded(fact);
@@ -332,6 +334,7 @@ public sealed interface Change
      *
      * @param fact the fact as it was recorded; of several equal ones the last is taken
      * @return the change
+     * @throws IllegalArgumentException if it is of a kind that no program records
      */
     static Change retract(ProgramFact fact) {
         return new FactRetracted(fact);

@@ -25,6 +25,7 @@ import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.Person;
 import org.okr4j.value.Id;
 import org.okr4j.value.Identified;
+import org.okr4j.value.ProgramFact;
 
 /**
  * Applies changes one after the other, asking no cycle and no boundary for permission. Those of one kind that follow each other

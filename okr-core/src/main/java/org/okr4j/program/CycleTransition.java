@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.internal.Dates;
 import org.okr4j.organization.PersonId;
+import org.okr4j.value.ProgramFact;
 
 /**
  * The fact that a cycle went over to another state on some day.

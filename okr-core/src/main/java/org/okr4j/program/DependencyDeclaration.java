@@ -7,6 +7,7 @@ import org.okr4j.calendar.CycleId;
 import org.okr4j.internal.Dates;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
+import org.okr4j.value.ProgramFact;
 
 /**
  * That a unit has gone through its key results of a cycle and written down all that they depend on, or found that they

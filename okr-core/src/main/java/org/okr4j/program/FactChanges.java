@@ -2,10 +2,10 @@ package org.okr4j.program;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import org.okr4j.value.ProgramFact;
 
 /** Finds the changes that make one list of facts of another: facts are put last, and the last equal one is taken away. */
 final class FactChanges {
@@ -13,11 +13,15 @@ final class FactChanges {
     private FactChanges() {}
 
     static ImmutableList<Change> between(OkrProgram before, OkrProgram after) {
-        return ImmutableList.copyOf(Iterables.concat(
-                between(before.cycleTransitions(), after.cycleTransitions()),
-                between(before.boundaries(), after.boundaries()),
-                between(before.declarations(), after.declarations()),
-                between(before.notices(), after.notices())));
+        ImmutableList.Builder<Change> changes = ImmutableList.builder();
+        for (FactKind<?> kind : FactKind.ALL) {
+            changes.addAll(between(kind, before, after));
+        }
+        return changes.build();
+    }
+
+    private static <F extends ProgramFact> List<Change> between(FactKind<F> kind, OkrProgram before, OkrProgram after) {
+        return between(before.factsOf(kind), after.factsOf(kind));
     }
 
     private static <F extends ProgramFact> List<Change> between(List<F> was, List<F> is) {

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.okr4j.value.Id;
+import org.okr4j.value.ProgramFact;
 
 /**
  * A fact without an id was recorded, the last of its kind: that a cycle went over to another state, that a unit declared
- * its dependencies, that people were told of something, or within what a unit writes its objectives. No number moves.
+ * its dependencies, that people were told of something, that somebody was trained, and whatever else a program lists as
+ * {@linkplain OkrProgram#facts() facts}. No number moves.
  *
  * <p>This record is immutable and thread-safe.
  *
@@ -16,12 +18,13 @@ import org.okr4j.value.Id;
 public record FactRecorded(ProgramFact fact) implements Change {
 
     /**
-     * Checks that it is given.
+     * Checks that it is one that programs record.
      *
      * @param fact the fact
+     * @throws IllegalArgumentException if it is of a kind that no program records
      */
     public FactRecorded {
-        requireNonNull(fact, "fact");
+        FactKind.of(requireNonNull(fact, "fact"));
     }
 
     @Override

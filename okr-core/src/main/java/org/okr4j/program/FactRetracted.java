@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.okr4j.value.Id;
+import org.okr4j.value.ProgramFact;
 
 /**
  * A fact without an id was wrong, and was taken back: of several equal ones the last. No number moves.
@@ -15,12 +16,13 @@ import org.okr4j.value.Id;
 public record FactRetracted(ProgramFact fact) implements Change {
 
     /**
-     * Checks that it is given.
+     * Checks that it is one that programs record.
      *
      * @param fact the fact as it was recorded
+     * @throws IllegalArgumentException if it is of a kind that no program records
      */
     public FactRetracted {
-        requireNonNull(fact, "fact");
+        FactKind.of(requireNonNull(fact, "fact"));
     }
 
     @Override

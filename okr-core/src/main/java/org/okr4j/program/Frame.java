@@ -2,20 +2,17 @@ package org.okr4j.program;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
-import java.util.Optional;
 import org.immutables.value.Value;
-import org.okr4j.cadence.Cadence;
 import org.okr4j.cadence.Conversation;
+import org.okr4j.cadence.Meeting;
 import org.okr4j.cadence.Retrospective;
 import org.okr4j.calendar.Cycle;
-import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.metric.Kpi;
 import org.okr4j.objective.Dependency;
 import org.okr4j.objective.Initiative;
-import org.okr4j.organization.CascadeMode;
 import org.okr4j.organization.Organization;
-import org.okr4j.roadmap.RoadmapPlan;
-import org.okr4j.text.Language;
+import org.okr4j.organization.OversightBody;
+import org.okr4j.organization.Training;
 import org.okr4j.value.Id;
 
 /** What a program holds beside its objectives: shared by all programs that differ in objectives alone. */
@@ -30,15 +27,7 @@ abstract sealed class Frame implements WithFrame permits ImmutableFrame {
 
     abstract Organization organization();
 
-    abstract FiscalCalendar fiscalCalendar();
-
-    abstract Language language();
-
-    abstract Cadence cadence();
-
-    abstract Optional<RoadmapPlan> roadmap();
-
-    abstract Optional<CascadeMode> cascadeMode();
+    abstract ProgramSettings settings();
 
     abstract ImmutableList<Cycle> cycles();
 
@@ -51,6 +40,12 @@ abstract sealed class Frame implements WithFrame permits ImmutableFrame {
     abstract ImmutableList<Conversation> conversations();
 
     abstract ImmutableList<Retrospective> retrospectives();
+
+    abstract ImmutableList<Training> trainings();
+
+    abstract ImmutableList<OversightBody> oversightBodies();
+
+    abstract ImmutableList<Meeting> meetings();
 
     abstract Facts facts();
 

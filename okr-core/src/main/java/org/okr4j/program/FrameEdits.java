@@ -34,13 +34,7 @@ final class FrameEdits {
     }
 
     static OkrProgram revise(OkrProgram program, SettingsRevised change) {
-        ProgramSettings settings = change.settings();
-        return program.withFrame(program.frame()
-                .withFiscalCalendar(settings.fiscalCalendar())
-                .withLanguage(settings.language())
-                .withCadence(settings.cadence())
-                .withRoadmap(settings.roadmap())
-                .withCascadeMode(settings.cascadeMode()));
+        return program.withFrame(program.frame().withSettings(change.settings()));
     }
 
     static OkrProgram leave(OkrProgram program, PersonLeft change) {
@@ -58,12 +52,12 @@ final class FrameEdits {
 
     static OkrProgram record(OkrProgram program, FactRecorded change) {
         Frame frame = program.frame();
-        return program.withFrame(frame.withFacts(frame.facts().with(change.fact(), ListEdits::plus)));
+        return program.withFrame(frame.withFacts(frame.facts().plus(change.fact())));
     }
 
     static OkrProgram retract(OkrProgram program, FactRetracted change) {
         Facts facts = program.frame().facts();
-        Facts left = facts.with(change.fact(), ListEdits::minusLast);
+        Facts left = facts.minusLast(change.fact());
         checkArgument(
                 !left.equals(facts),
                 "Program '%s': facts must hold the one that is to be retracted: %s",

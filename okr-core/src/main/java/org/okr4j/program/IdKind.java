@@ -3,6 +3,7 @@ package org.okr4j.program;
 import java.util.Arrays;
 import java.util.Optional;
 import org.okr4j.cadence.ConversationId;
+import org.okr4j.cadence.MeetingId;
 import org.okr4j.cadence.RetrospectiveId;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.metric.KpiId;
@@ -10,8 +11,10 @@ import org.okr4j.objective.DependencyId;
 import org.okr4j.objective.InitiativeId;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.BodyId;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.PriorityId;
+import org.okr4j.organization.TrainingId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.value.Id;
 
@@ -27,7 +30,10 @@ enum IdKind {
     KPI(7, "kpi", KpiId.class, "kpis"),
     DEPENDENCY(8, "dependency", DependencyId.class, "dependencies"),
     CONVERSATION(9, "conversation", ConversationId.class, "conversations"),
-    RETROSPECTIVE(10, "retrospective", RetrospectiveId.class, "retrospectives");
+    RETROSPECTIVE(10, "retrospective", RetrospectiveId.class, "retrospectives"),
+    TRAINING(11, "training", TrainingId.class, "trainings"),
+    OVERSIGHT_BODY(12, "oversight-body", BodyId.class, "oversightBodies"),
+    MEETING(13, "meeting", MeetingId.class, "meetings");
 
     private final int position;
     private final String key;

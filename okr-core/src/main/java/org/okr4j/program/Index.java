@@ -57,7 +57,10 @@ final class Index {
                 frame.kpis().size(),
                 frame.dependencies().size(),
                 frame.conversations().size(),
-                frame.retrospectives().size());
+                frame.retrospectives().size(),
+                frame.trainings().size(),
+                frame.oversightBodies().size(),
+                frame.meetings().size());
         Id[] ids = new Id[starts[starts.length - 1]];
         int ordinal = put(organization.priorities(), ids, 0);
         ordinal = put(organization.units(), ids, ordinal);
@@ -74,7 +77,10 @@ final class Index {
         ordinal = put(frame.kpis(), ids, ordinal);
         ordinal = put(frame.dependencies(), ids, ordinal);
         ordinal = put(frame.conversations(), ids, ordinal);
-        put(frame.retrospectives(), ids, ordinal);
+        ordinal = put(frame.retrospectives(), ids, ordinal);
+        ordinal = put(frame.trainings(), ids, ordinal);
+        ordinal = put(frame.oversightBodies(), ids, ordinal);
+        put(frame.meetings(), ids, ordinal);
         return new Index(ids, starts, firstKeyResult);
     }
 

@@ -1,7 +1,9 @@
 package org.okr4j.program;
 
 import com.google.common.base.Ascii;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.okr4j.value.Id;
 
 /**
@@ -29,6 +31,20 @@ final class NearestId {
 
     private Optional<Id> to(Id unknown, IdKind kind) {
         int count = index.count(kind);
+        return among(
+                count,
+                () -> IntStream.range(0, count)
+                        .mapToObj(place -> index.id(kind, place))
+                        .iterator(),
+                unknown);
+    }
+
+    /** The nearest of some ids that the program does not index, the first of several; empty where none is near. */
+    Optional<Id> among(Collection<? extends Id> ids, Id unknown) {
+        return among(ids.size(), ids, unknown);
+    }
+
+    private Optional<Id> among(int count, Iterable<? extends Id> ids, Id unknown) {
         if (count > left) {
             return Optional.empty();
         }
@@ -36,8 +52,10 @@ final class NearestId {
         String text = Ascii.toLowerCase(unknown.toString());
         int least = slips(text.length()) + 1;
         Optional<Id> nearest = Optional.empty();
-        for (int place = 0; place < count && least > 0; place++) {
-            Id known = index.id(kind, place);
+        for (Id known : ids) {
+            if (least == 0) {
+                break;
+            }
             int distance = distance(text, Ascii.toLowerCase(known.toString()), least - 1);
             if (distance < least) {
                 least = distance;

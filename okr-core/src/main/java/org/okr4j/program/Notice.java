@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.okr4j.internal.Dates;
 import org.okr4j.organization.PersonId;
 import org.okr4j.value.Id;
+import org.okr4j.value.ProgramFact;
 
 /**
  * That people were told of a change: whom, when, and of a change of what.

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.cadence.Cadence;
 import org.okr4j.cadence.Conversation;
+import org.okr4j.cadence.Meeting;
 import org.okr4j.cadence.Retrospective;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.CycleId;
@@ -25,19 +27,32 @@ import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.CascadeMode;
+import org.okr4j.organization.HeadAssessment;
 import org.okr4j.organization.Organization;
+import org.okr4j.organization.OversightBody;
+import org.okr4j.organization.OversightReport;
+import org.okr4j.organization.Platform;
+import org.okr4j.organization.ScoreUse;
+import org.okr4j.organization.SponsorshipAct;
+import org.okr4j.organization.Training;
+import org.okr4j.organization.TrainingRecord;
+import org.okr4j.roadmap.ActivityRecord;
+import org.okr4j.roadmap.Agreement;
+import org.okr4j.roadmap.PilotReview;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.text.Language;
 import org.okr4j.text.Message;
 import org.okr4j.value.Id;
+import org.okr4j.value.ProgramFact;
 
 /**
  * Everything an organization has written down about its objectives: its units and people, its cycles, its objectives with
  * key results and check-ins, its initiatives and its rollout.
  *
  * <p>A program holds facts as they were given, in their order, and refers by id. Ids of priorities, units, people,
- * cycles, objectives, key results, initiatives, KPIs, dependencies, conversations and retrospectives are unique among all
- * of them (those of a roadmap and its phases stand apart), and references lead to one of them; where that does not hold,
+ * cycles, objectives, key results, initiatives, KPIs, dependencies, conversations, retrospectives, trainings, oversight
+ * bodies and meetings are unique among all of them (those of a roadmap, its phases and activities, and of the rituals of a
+ * cadence stand apart), and references lead to one of them; where that does not hold,
  * {@link #problems()} says so and {@link #resolve()} refuses. A program without objectives is a program.
  *
  * <p>{@link #apply(Change)} is the way to edit. An edited program shares with the one before all that is not touched, so
@@ -78,38 +93,42 @@ public final class OkrProgram {
 
     /** {@return how fiscal years run; the calendar year unless said otherwise} */
     public FiscalCalendar fiscalCalendar() {
-        return frame.fiscalCalendar();
+        return settings().fiscalCalendar();
     }
 
     /** {@return the language of texts that do not say theirs; English unless said otherwise} */
     public Language language() {
-        return frame.language();
+        return settings().language();
     }
 
-    /** {@return how often there are check-ins; weekly unless said otherwise} */
+    /** {@return how often there are check-ins, and which meetings; weekly check-ins unless said otherwise} */
     public Cadence cadence() {
-        return frame.cadence();
+        return settings().cadence();
     }
 
     /** {@return how the program is rolled out; empty where no roadmap is followed} */
     public Optional<RoadmapPlan> roadmap() {
-        return frame.roadmap();
+        return settings().roadmap();
     }
 
     /** {@return how objectives come about in units that do not say it; empty if nobody has said} */
     public Optional<CascadeMode> cascadeMode() {
-        return frame.cascadeMode();
+        return settings().cascadeMode();
+    }
+
+    /** {@return what objectives are kept in; empty if nobody has chosen} */
+    public Optional<Platform> platform() {
+        return settings().platform();
+    }
+
+    /** {@return what scores are used for; empty if nobody has declared it} */
+    public ImmutableSet<ScoreUse> scoreUses() {
+        return settings().scoreUses();
     }
 
     /** {@return all that holds for this program as a whole, as one value} */
     public ProgramSettings settings() {
-        return ProgramSettings.builder()
-                .fiscalCalendar(fiscalCalendar())
-                .language(language())
-                .cadence(cadence())
-                .roadmap(roadmap())
-                .cascadeMode(cascadeMode())
-                .build();
+        return frame.settings();
     }
 
     /** {@return the cycles for which objectives are set, in the order of the document} */
@@ -147,24 +166,88 @@ public final class OkrProgram {
         return frame.retrospectives();
     }
 
+    /** {@return the trainings that people may take, in the order of the document} */
+    public ImmutableList<Training> trainings() {
+        return frame.trainings();
+    }
+
+    /** {@return those outside who are reported to, in the order of the document} */
+    public ImmutableList<OversightBody> oversightBodies() {
+        return frame.oversightBodies();
+    }
+
+    /** {@return the meetings held, in the order of the document} */
+    public ImmutableList<Meeting> meetings() {
+        return frame.meetings();
+    }
+
+    /**
+     * {@return all that is recorded without an id, kind by kind: {@link #cycleTransitions()}, {@link #boundaries()}, {@link
+     * #declarations()}, {@link #notices()}, {@link #sponsorshipActs()}, {@link #trainingRecords()}, {@link #assessments()},
+     * {@link #activityRecords()}, {@link #agreements()}, {@link #pilotReviews()} and {@link #oversightReports()}}
+     */
+    public ImmutableList<ProgramFact> facts() {
+        return frame.facts().all();
+    }
+
+    /** The facts of a kind. */
+    <F extends ProgramFact> ImmutableList<F> factsOf(FactKind<F> kind) {
+        return frame.facts().of(kind);
+    }
+
     /** {@return the states that cycles went through, in the order of the document} */
     public ImmutableList<CycleTransition> cycleTransitions() {
-        return frame.facts().cycleTransitions();
+        return factsOf(FactKind.CYCLE_TRANSITIONS);
     }
 
     /** {@return within what units write their objectives, in the order of the document} */
     public ImmutableList<Boundary> boundaries() {
-        return frame.facts().boundaries();
+        return factsOf(FactKind.BOUNDARIES);
     }
 
     /** {@return which units have declared their dependencies, in the order of the document} */
     public ImmutableList<DependencyDeclaration> declarations() {
-        return frame.facts().declarations();
+        return factsOf(FactKind.DECLARATIONS);
     }
 
     /** {@return who was told of which change, in the order of the document} */
     public ImmutableList<Notice> notices() {
-        return frame.facts().notices();
+        return factsOf(FactKind.NOTICES);
+    }
+
+    /** {@return what sponsors did for others to see, in the order of the document} */
+    public ImmutableList<SponsorshipAct> sponsorshipActs() {
+        return factsOf(FactKind.SPONSORSHIP_ACTS);
+    }
+
+    /** {@return who took which training, in the order of the document} */
+    public ImmutableList<TrainingRecord> trainingRecords() {
+        return factsOf(FactKind.TRAINING_RECORDS);
+    }
+
+    /** {@return what was thought of heads of units as pilots, in the order of the document} */
+    public ImmutableList<HeadAssessment> assessments() {
+        return factsOf(FactKind.ASSESSMENTS);
+    }
+
+    /** {@return which activities of the roadmap were done, in the order of the document} */
+    public ImmutableList<ActivityRecord> activityRecords() {
+        return factsOf(FactKind.ACTIVITY_RECORDS);
+    }
+
+    /** {@return who agreed to which objectives, in the order of the document} */
+    public ImmutableList<Agreement> agreements() {
+        return factsOf(FactKind.AGREEMENTS);
+    }
+
+    /** {@return what came out of pilots, in the order of the document} */
+    public ImmutableList<PilotReview> pilotReviews() {
+        return factsOf(FactKind.PILOT_REVIEWS);
+    }
+
+    /** {@return which reports oversight bodies were given, in the order of the document} */
+    public ImmutableList<OversightReport> oversightReports() {
+        return factsOf(FactKind.OVERSIGHT_REPORTS);
     }
 
     /**

@@ -7,6 +7,8 @@ import static org.okr4j.program.DifferenceKind.MOVED;
 import static org.okr4j.program.DifferenceKind.RENAMED;
 
 import java.util.Optional;
+import org.okr4j.cadence.Cadence;
+import org.okr4j.cadence.Ritual;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Organization;
@@ -63,15 +65,48 @@ final class OrganizationProperties {
             .list("pilots", CHANGED, RoadmapPlan::pilots, Shown::named)
             .build();
 
+    /** Apart from how often there are check-ins. */
+    static final Properties<Cadence> CADENCE = Properties.<Cadence>builder()
+            .list("rituals", CHANGED, Cadence::rituals, Ritual::id, RolloutSayings::ritual)
+            .value("workdays", CHANGED, Cadence::workdays, RolloutSayings::workdays)
+            .optional("zone", CHANGED, Cadence::zone, (shown, zone) -> shown.plain(zone.toString()))
+            .build();
+
     static final Properties<OkrProgram> SETTINGS = Properties.<OkrProgram>builder()
             .value("language", CHANGED, OkrProgram::language, Shown::plain)
             .value("fiscalCalendar", CHANGED, OkrProgram::fiscalCalendar, Shown::calendar)
-            .value("cadence", CHANGED, OkrProgram::cadence, Shown::cadence)
+            .property(new CadenceProperty())
             .optional("cascadeMode", CHANGED, OkrProgram::cascadeMode, Shown::plain)
             .property(new RoadmapProperty())
+            .optional("platform", CHANGED, OkrProgram::platform, RolloutSayings::platform)
+            .list("scoreUses", CHANGED, program -> program.scoreUses().asList(), Shown::plain)
             .build();
 
     private OrganizationProperties() {}
+
+    /** How often there are check-ins, told as one value; then the rest of the cadence, part by part. */
+    private static final class CadenceProperty extends Property<OkrProgram> {
+
+        CadenceProperty() {
+            super("cadence");
+        }
+
+        @Override
+        void tell(Subject subject, OkrProgram before, OkrProgram after, Telling telling) {
+            Cadence was = before.cadence();
+            Cadence is = after.cadence();
+            if (!was.checkIns().equals(is.checkIns()) || !was.graceDays().equals(is.graceDays())) {
+                telling.tellChange(
+                        CHANGED,
+                        subject,
+                        name(),
+                        word(),
+                        Optional.of(telling.before().cadence(was)),
+                        Optional.of(telling.after().cadence(is)));
+            }
+            CADENCE.tell(subject.at(name()), was, is, telling);
+        }
+    }
 
     /** The plan of the rollout, which is told in its parts where there was one before. */
     private static final class RoadmapProperty extends Property<OkrProgram> {

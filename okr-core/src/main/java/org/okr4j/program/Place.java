@@ -36,6 +36,11 @@ final class Place {
         return new Place(this, list, place, id);
     }
 
+    /** The place in a list, counted from 0. */
+    int index() {
+        return index;
+    }
+
     /** The id of the nearest thing on the way up; empty where there is only the program. */
     Optional<Id> nearestThing() {
         for (Place place = this; place != null; place = place.above) {

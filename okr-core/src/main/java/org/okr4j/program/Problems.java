@@ -3,6 +3,7 @@ package org.okr4j.program;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.okr4j.text.Message;
 import org.okr4j.value.Id;
@@ -104,10 +105,29 @@ final class Problems {
             report(reference, Message.of("program.other-kind", unknown, otherKind));
             return;
         }
-        Message message = nearest.to(id)
-                .map(known -> Message.of("program.did-you-mean", unknown, known.toString()))
+        report(reference, withNearest(unknown, nearest.to(id)));
+    }
+
+    /**
+     * Refuses a reference to what has ids of its own, apart from those of the program.
+     *
+     * @param reference where it is
+     * @param kind the last part of the key of the message
+     * @param id the reference
+     * @param known what it may lead to
+     */
+    void checkAmong(Place reference, String kind, Id id, Set<? extends Id> known) {
+        if (known.contains(id)) {
+            return;
+        }
+        String key = "program.unknown-" + kind + (known.isEmpty() ? ".none" : "");
+        Message unknown = Message.of(key, thing(reference), reference.pathInThing(), id.toString());
+        report(reference, withNearest(unknown, nearest.among(known, id)));
+    }
+
+    private static Message withNearest(Message unknown, Optional<? extends Id> nearest) {
+        return nearest.map(known -> Message.of("program.did-you-mean", unknown, known.toString()))
                 .orElse(unknown);
-        report(reference, message);
     }
 
     private void report(Place place, Message message) {

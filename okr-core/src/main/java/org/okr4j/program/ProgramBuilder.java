@@ -3,17 +3,15 @@ package org.okr4j.program;
 import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.cadence.Cadence;
-import org.okr4j.cadence.Cadences;
 import org.okr4j.cadence.Conversation;
+import org.okr4j.cadence.Meeting;
 import org.okr4j.cadence.Retrospective;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.FiscalCalendar;
@@ -24,19 +22,20 @@ import org.okr4j.objective.Initiative;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.CascadeMode;
 import org.okr4j.organization.Organization;
+import org.okr4j.organization.OversightBody;
+import org.okr4j.organization.Platform;
+import org.okr4j.organization.ScoreUse;
+import org.okr4j.organization.Training;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.text.Language;
 import org.okr4j.value.Id;
+import org.okr4j.value.ProgramFact;
 
 /** The methods of {@link OkrProgram.Builder}, the only class that extends this one. */
 abstract class ProgramBuilder {
 
     private @Nullable Organization organization;
-    private FiscalCalendar fiscalCalendar = FiscalCalendar.CALENDAR_YEAR;
-    private Language language = Language.ENGLISH;
-    private Cadence cadence = Cadences.WEEKLY;
-    private @Nullable RoadmapPlan roadmap;
-    private @Nullable CascadeMode cascadeMode;
+    private ProgramSettings settings = ProgramSettings.builder().build();
     private final List<Cycle> cycles = new ArrayList<>();
     private PersistentVector.Builder<Objective> objectives = PersistentVector.builder();
     private final List<Initiative> initiatives = new ArrayList<>();
@@ -44,29 +43,25 @@ abstract class ProgramBuilder {
     private final List<Dependency> dependencies = new ArrayList<>();
     private final List<Conversation> conversations = new ArrayList<>();
     private final List<Retrospective> retrospectives = new ArrayList<>();
-    private final List<CycleTransition> cycleTransitions = new ArrayList<>();
-    private final List<Boundary> boundaries = new ArrayList<>();
-    private final List<DependencyDeclaration> declarations = new ArrayList<>();
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<Training> trainings = new ArrayList<>();
+    private final List<OversightBody> oversightBodies = new ArrayList<>();
+    private final List<Meeting> meetings = new ArrayList<>();
+    private final List<ProgramFact> facts = new ArrayList<>();
     private final Table<Id, String, String> extensions = TreeBasedTable.create();
 
     OkrProgram.Builder from(OkrProgram program) {
         organization = program.organization();
-        fiscalCalendar = program.fiscalCalendar();
-        language = program.language();
-        cadence = program.cadence();
-        roadmap = program.roadmap().orElse(null);
+        settings = program.settings();
         cycles.addAll(program.cycles());
         initiatives.addAll(program.initiatives());
-        cascadeMode = program.cascadeMode().orElse(null);
         kpis.addAll(program.kpis());
         dependencies.addAll(program.dependencies());
         conversations.addAll(program.conversations());
         retrospectives.addAll(program.retrospectives());
-        cycleTransitions.addAll(program.cycleTransitions());
-        boundaries.addAll(program.boundaries());
-        declarations.addAll(program.declarations());
-        notices.addAll(program.notices());
+        trainings.addAll(program.trainings());
+        oversightBodies.addAll(program.oversightBodies());
+        meetings.addAll(program.meetings());
+        facts.addAll(program.facts());
         extensions.putAll(program.extensions());
         return addAllObjectives(program.objectives());
     }
@@ -89,7 +84,7 @@ abstract class ProgramBuilder {
      * @return this builder
      */
     public OkrProgram.Builder fiscalCalendar(FiscalCalendar fiscalCalendar) {
-        this.fiscalCalendar = requireNonNull(fiscalCalendar, "fiscalCalendar");
+        settings = settings.withFiscalCalendar(fiscalCalendar);
         return self();
     }
 
@@ -100,18 +95,18 @@ abstract class ProgramBuilder {
      * @return this builder
      */
     public OkrProgram.Builder language(Language language) {
-        this.language = requireNonNull(language, "language");
+        settings = settings.withLanguage(language);
         return self();
     }
 
     /**
-     * Sets how often there are check-ins.
+     * Sets how often there are check-ins, and which meetings.
      *
      * @param cadence the cadence
      * @return this builder
      */
     public OkrProgram.Builder cadence(Cadence cadence) {
-        this.cadence = requireNonNull(cadence, "cadence");
+        settings = settings.withCadence(cadence);
         return self();
     }
 
@@ -122,7 +117,7 @@ abstract class ProgramBuilder {
      * @return this builder
      */
     public OkrProgram.Builder roadmap(RoadmapPlan roadmap) {
-        this.roadmap = requireNonNull(roadmap, "roadmap");
+        settings = settings.withRoadmap(roadmap);
         return self();
     }
 
@@ -133,7 +128,29 @@ abstract class ProgramBuilder {
      * @return this builder
      */
     public OkrProgram.Builder cascadeMode(CascadeMode cascadeMode) {
-        this.cascadeMode = requireNonNull(cascadeMode, "cascadeMode");
+        settings = settings.withCascadeMode(cascadeMode);
+        return self();
+    }
+
+    /**
+     * Sets what objectives are kept in.
+     *
+     * @param platform the platform
+     * @return this builder
+     */
+    public OkrProgram.Builder platform(Platform platform) {
+        settings = settings.withPlatform(platform);
+        return self();
+    }
+
+    /**
+     * Sets what scores are used for.
+     *
+     * @param scoreUses the uses, in any order
+     * @return this builder
+     */
+    public OkrProgram.Builder scoreUses(Iterable<ScoreUse> scoreUses) {
+        settings = settings.withScoreUses(scoreUses);
         return self();
     }
 
@@ -303,90 +320,93 @@ abstract class ProgramBuilder {
     }
 
     /**
-     * Adds a transition of a cycle.
+     * Adds a training.
      *
-     * @param transition the transition of a cycle
+     * @param training the training
      * @return this builder
      */
-    public OkrProgram.Builder addCycleTransition(CycleTransition transition) {
-        cycleTransitions.add(requireNonNull(transition, "transition"));
+    public OkrProgram.Builder addTraining(Training training) {
+        trainings.add(requireNonNull(training, "training"));
         return self();
     }
 
     /**
-     * Adds transitions of cycles.
+     * Adds trainings.
      *
-     * @param added the transitions of cycles, in their order
+     * @param added the trainings, in their order
      * @return this builder
      */
-    public OkrProgram.Builder addAllCycleTransitions(Iterable<? extends CycleTransition> added) {
-        added.forEach(this::addCycleTransition);
+    public OkrProgram.Builder addAllTrainings(Iterable<? extends Training> added) {
+        added.forEach(this::addTraining);
         return self();
     }
 
     /**
-     * Adds a boundary.
+     * Adds an oversight body.
      *
-     * @param boundary the boundary
+     * @param body the oversight body
      * @return this builder
      */
-    public OkrProgram.Builder addBoundary(Boundary boundary) {
-        boundaries.add(requireNonNull(boundary, "boundary"));
+    public OkrProgram.Builder addOversightBody(OversightBody body) {
+        oversightBodies.add(requireNonNull(body, "body"));
         return self();
     }
 
     /**
-     * Adds boundaries.
+     * Adds oversight bodies.
      *
-     * @param added the boundaries, in their order
+     * @param added the oversight bodies, in their order
      * @return this builder
      */
-    public OkrProgram.Builder addAllBoundaries(Iterable<? extends Boundary> added) {
-        added.forEach(this::addBoundary);
+    public OkrProgram.Builder addAllOversightBodies(Iterable<? extends OversightBody> added) {
+        added.forEach(this::addOversightBody);
         return self();
     }
 
     /**
-     * Adds a declaration of dependencies.
+     * Adds a meeting.
      *
-     * @param declaration the declaration of dependencies
+     * @param meeting the meeting
      * @return this builder
      */
-    public OkrProgram.Builder addDeclaration(DependencyDeclaration declaration) {
-        declarations.add(requireNonNull(declaration, "declaration"));
+    public OkrProgram.Builder addMeeting(Meeting meeting) {
+        meetings.add(requireNonNull(meeting, "meeting"));
         return self();
     }
 
     /**
-     * Adds declarations of dependencies.
+     * Adds meetings.
      *
-     * @param added the declarations of dependencies, in their order
+     * @param added the meetings, in their order
      * @return this builder
      */
-    public OkrProgram.Builder addAllDeclarations(Iterable<? extends DependencyDeclaration> added) {
-        added.forEach(this::addDeclaration);
+    public OkrProgram.Builder addAllMeetings(Iterable<? extends Meeting> added) {
+        added.forEach(this::addMeeting);
         return self();
     }
 
     /**
-     * Adds a notice.
+     * Adds a fact without an id, as the last of its kind.
      *
-     * @param notice the notice
+     * @param fact the fact
      * @return this builder
+     * @throws IllegalArgumentException if it is of a kind that no program records
      */
-    public OkrProgram.Builder addNotice(Notice notice) {
-        notices.add(requireNonNull(notice, "notice"));
+    public OkrProgram.Builder addFact(ProgramFact fact) {
+        FactKind.of(requireNonNull(fact, "fact"));
+        facts.add(fact);
         return self();
     }
 
     /**
-     * Adds notices.
+     * Adds facts without ids, each as the last of its kind.
      *
-     * @param added the notices, in their order
+     * @param added the facts, those of one kind in their order
      * @return this builder
+     * @throws IllegalArgumentException if one is of a kind that no program records
      */
-    public OkrProgram.Builder addAllNotices(Iterable<? extends Notice> added) {
-        added.forEach(this::addNotice);
+    public OkrProgram.Builder addAllFacts(Iterable<? extends ProgramFact> added) {
+        added.forEach(this::addFact);
         return self();
     }
 
@@ -424,22 +444,17 @@ abstract class ProgramBuilder {
         checkState(organization != null, "OkrProgram: organization must be set");
         Frame frame = Frame.builder()
                 .organization(organization)
-                .fiscalCalendar(fiscalCalendar)
-                .language(language)
-                .cadence(cadence)
-                .roadmap(Optional.ofNullable(roadmap))
-                .cascadeMode(Optional.ofNullable(cascadeMode))
+                .settings(settings)
                 .addAllCycles(cycles)
                 .addAllInitiatives(initiatives)
                 .addAllKpis(kpis)
                 .addAllDependencies(dependencies)
                 .addAllConversations(conversations)
                 .addAllRetrospectives(retrospectives)
-                .facts(new Facts(
-                        ImmutableList.copyOf(cycleTransitions),
-                        ImmutableList.copyOf(boundaries),
-                        ImmutableList.copyOf(declarations),
-                        ImmutableList.copyOf(notices)))
+                .addAllTrainings(trainings)
+                .addAllOversightBodies(oversightBodies)
+                .addAllMeetings(meetings)
+                .facts(Facts.NONE.plusAll(facts))
                 .extensions(ImmutableTable.copyOf(extensions))
                 .build();
         return OkrProgram.of(frame, objectives.build());

@@ -2,14 +2,18 @@ package org.okr4j.program;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.okr4j.objective.Initiative;
 import org.okr4j.organization.Appointment;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Organization;
 import org.okr4j.organization.Person;
+import org.okr4j.roadmap.Phase;
 import org.okr4j.roadmap.RoadmapPlan;
+import org.okr4j.roadmap.TrainingNeed;
 import org.okr4j.value.Id;
 
 /** Goes through a program once, in the order of its document, and collects all its problems. */
@@ -43,6 +47,7 @@ final class ProgramCheck {
         if (inFrame) {
             checkOrganization(program.organization(), units);
             checkCycles();
+            program.roadmap().ifPresent(this::checkRoadmap);
         }
         checkObjectives(links, objectives);
         if (inFrame) {
@@ -107,8 +112,21 @@ final class ProgramCheck {
             problems.checkUnique(
                     Place.ROOT.thing("cycles", i, program.cycles().get(i).id()), IdKind.CYCLE, i);
         }
-        program.roadmap()
-                .ifPresent(plan -> problems.checkAllKnown(Place.ROOT.property("roadmap"), "pilots", plan.pilots()));
+    }
+
+    private void checkRoadmap(RoadmapPlan plan) {
+        Place place = Place.ROOT.property("roadmap");
+        problems.checkAllKnown(place, "pilots", plan.pilots());
+        for (int i = 0; i < plan.roadmap().phases().size(); i++) {
+            Place phase = place.property("roadmap").element("phases", i);
+            List<TrainingNeed> needs = plan.roadmap().phases().get(i).trainings();
+            for (int need = 0; need < needs.size(); need++) {
+                problems.checkAllKnown(
+                        phase.element("trainings", need),
+                        "trainings",
+                        needs.get(need).trainings());
+            }
+        }
     }
 
     private void checkObjectives(LinkGraph links, IntStream ordinals) {
@@ -128,20 +146,25 @@ final class ProgramCheck {
     }
 
     private void checkExtensions() {
+        Set<Id> apart = idsApart();
         for (Id id : program.extensions().rowKeySet()) {
-            if (!program.index().contains(id) && !isOfRoadmap(id)) {
+            if (!program.index().contains(id) && !apart.contains(id)) {
                 problems.add(Place.ROOT.property("extensions"), "program.unknown-thing", id.toString());
             }
         }
     }
 
-    /** Whether an id is that of the roadmap or one of its phases, which have a namespace of their own. */
-    private boolean isOfRoadmap(Id id) {
-        return program.roadmap()
-                .map(RoadmapPlan::roadmap)
-                .filter(roadmap -> roadmap.id().equals(id)
-                        || roadmap.phases().stream()
-                                .anyMatch(phase -> phase.id().equals(id)))
-                .isPresent();
+    /** The ids of rituals, and of the roadmap, its phases and activities, which have namespaces of their own. */
+    private Set<Id> idsApart() {
+        Set<Id> ids = new HashSet<>();
+        program.cadence().rituals().forEach(ritual -> ids.add(ritual.id()));
+        program.roadmap().map(RoadmapPlan::roadmap).ifPresent(roadmap -> {
+            ids.add(roadmap.id());
+            for (Phase phase : roadmap.phases()) {
+                ids.add(phase.id());
+                phase.activities().forEach(activity -> ids.add(activity.id()));
+            }
+        });
+        return ids;
     }
 }

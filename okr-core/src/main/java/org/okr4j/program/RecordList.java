@@ -1,5 +1,7 @@
 package org.okr4j.program;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import org.okr4j.calendar.CycleId;
 import org.okr4j.organization.Appointment;
 import org.okr4j.text.Message;
 import org.okr4j.value.Id;
+import org.okr4j.value.ProgramFact;
 
 /**
  * A list of what a program records beside its things; each record is told of the thing that it is about.
@@ -40,23 +43,27 @@ record RecordList<E>(
             Appointment::unit,
             Sayings::appointment);
 
-    static final ImmutableList<RecordList<?>> FACTS = ImmutableList.of(
-            new RecordList<>(
-                    "cycleTransitions",
-                    DifferenceKind.STATE_CHANGED,
-                    OkrProgram::cycleTransitions,
-                    CycleTransition::cycle,
-                    Sayings::cycleTransition,
-                    (shown, transition) -> shown.plain(transition.to()),
-                    RecordList::statesBefore),
-            of("boundaries", DifferenceKind.RECORDED, OkrProgram::boundaries, Boundary::unit, Sayings::boundary),
-            of(
-                    "declarations",
-                    DifferenceKind.RECORDED,
-                    OkrProgram::declarations,
-                    DependencyDeclaration::unit,
-                    Sayings::declaration),
-            of("notices", DifferenceKind.RECORDED, OkrProgram::notices, Notice::about, Sayings::notice));
+    private static final RecordList<CycleTransition> CYCLE_TRANSITIONS = new RecordList<>(
+            FactKind.CYCLE_TRANSITIONS.listName(),
+            DifferenceKind.STATE_CHANGED,
+            OkrProgram::cycleTransitions,
+            CycleTransition::cycle,
+            Sayings::cycleTransition,
+            (shown, transition) -> shown.plain(transition.to()),
+            RecordList::statesBefore);
+
+    static final ImmutableList<RecordList<?>> FACTS = FactKind.ALL.stream()
+            .map(kind -> kind == FactKind.CYCLE_TRANSITIONS ? CYCLE_TRANSITIONS : of(kind))
+            .collect(toImmutableList());
+
+    private static <F extends ProgramFact> RecordList<F> of(FactKind<F> kind) {
+        return of(
+                kind.listName(),
+                DifferenceKind.RECORDED,
+                program -> program.factsOf(kind),
+                kind::subjectOf,
+                kind::saying);
+    }
 
     private static <E> RecordList<E> of(
             String path,

@@ -21,7 +21,7 @@ import org.okr4j.organization.UnitId;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class ResolvedProgram extends DependencyLookup {
+public final class ResolvedProgram extends RolloutLookup {
 
     ResolvedProgram(OkrProgram program, Structure structure) {
         super(program, structure);

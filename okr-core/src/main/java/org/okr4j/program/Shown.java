@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.cadence.Cadence;
 import org.okr4j.cadence.Conversation;
+import org.okr4j.cadence.Meeting;
 import org.okr4j.cadence.Retrospective;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.DateRange;
@@ -22,9 +23,12 @@ import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.OversightBody;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.StrategicPriority;
+import org.okr4j.organization.Training;
+import org.okr4j.roadmap.ActivityId;
 import org.okr4j.roadmap.Roadmap;
 import org.okr4j.text.Message;
 import org.okr4j.value.Confidence;
@@ -43,7 +47,8 @@ record Shown(OkrProgram program) {
     static Message thing(Id id) {
         return IdKind.find(id)
                 .map(kind -> Message.of("program.thing-" + kind.key(), id))
-                .orElseGet(() -> Message.of("program.thing-other", id));
+                .orElseGet(() ->
+                        Message.of(id instanceof ActivityId ? "program.thing-activity" : "program.thing-other", id));
     }
 
     /** What a thing is called; words alone where it has no name. */
@@ -52,9 +57,14 @@ record Shown(OkrProgram program) {
         if (name != null) {
             return Message.of(isCalledByName(thing) ? "program.diff.value" : "program.diff.quoted", name);
         }
-        LocalDate held =
-                thing instanceof Conversation conversation ? conversation.date() : ((Retrospective) thing).date();
-        return Message.of("program.diff.held", held);
+        return Message.of("program.diff.held", dateOf(thing));
+    }
+
+    private static LocalDate dateOf(Identified thing) {
+        if (thing instanceof Conversation conversation) {
+            return conversation.date();
+        }
+        return thing instanceof Meeting meeting ? meeting.date() : ((Retrospective) thing).date();
     }
 
     private static @Nullable String nameOf(Identified thing) {
@@ -82,11 +92,21 @@ record Shown(OkrProgram program) {
         if (thing instanceof Kpi kpi) {
             return kpi.name();
         }
+        if (thing instanceof Training training) {
+            return training.name();
+        }
+        if (thing instanceof OversightBody body) {
+            return body.name();
+        }
         return thing instanceof Dependency dependency ? dependency.need() : null;
     }
 
     private static boolean isCalledByName(Identified thing) {
-        return thing instanceof OrgUnit || thing instanceof Person || thing instanceof Cycle;
+        return thing instanceof OrgUnit
+                || thing instanceof Person
+                || thing instanceof Cycle
+                || thing instanceof Training
+                || thing instanceof OversightBody;
     }
 
     /** The name and the id of a thing; the id alone where the program does not have it or it is called so. */

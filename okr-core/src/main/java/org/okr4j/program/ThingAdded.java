@@ -11,7 +11,7 @@ import org.okr4j.value.Identified;
  * A thing with an id was added, the last of its list.
  *
  * <p>Any thing that a program lists can be: an objective, a dependency, a KPI, an initiative, a cycle, a conversation, a
- * retrospective, a unit, a person, a priority. A key result is {@linkplain KeyResultAdded added to its objective} instead.
+ * retrospective, a training, an oversight body, a meeting, a unit, a person, a priority. A key result is {@linkplain KeyResultAdded added to its objective} instead.
  *
  * <p>This record is immutable and thread-safe.
  *

@@ -1,14 +1,23 @@
 package org.okr4j.program;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
 import org.okr4j.cadence.AgreedPoint;
 import org.okr4j.cadence.Conversation;
+import org.okr4j.cadence.Meeting;
 import org.okr4j.cadence.Retrospective;
+import org.okr4j.cadence.Ritual;
+import org.okr4j.cadence.RitualId;
 import org.okr4j.metric.Kpi;
 import org.okr4j.objective.Dependency;
+import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.OversightBody;
+import org.okr4j.organization.PriorityId;
 import org.okr4j.value.Id;
 
-/** Collects the problems of KPIs, dependencies, conversations and retrospectives, all of which have ids. */
+/** Collects the problems of KPIs, dependencies, conversations and of all else that stands behind these and has ids. */
 final class ThingCheck {
 
     private final OkrProgram program;
@@ -32,6 +41,14 @@ final class ThingCheck {
         for (int i = 0; i < program.retrospectives().size(); i++) {
             check(program.retrospectives().get(i), i);
         }
+        for (int i = 0; i < program.trainings().size(); i++) {
+            thing(IdKind.TRAINING, i, program.trainings().get(i).id());
+        }
+        for (int i = 0; i < program.oversightBodies().size(); i++) {
+            OversightBody body = program.oversightBodies().get(i);
+            checkSubjects(thing(IdKind.OVERSIGHT_BODY, i, body.id()), body);
+        }
+        checkMeetings();
     }
 
     private void check(Kpi kpi, int ordinal) {
@@ -90,6 +107,37 @@ final class ThingCheck {
                     place.element("carryOvers", i),
                     "objective",
                     retrospective.carryOvers().get(i).objective());
+        }
+    }
+
+    private void checkSubjects(Place place, OversightBody body) {
+        problems.checkAllKnown(place, "subjects", body.subjects());
+        for (int i = 0; i < body.subjects().size(); i++) {
+            Id subject = body.subjects().get(i);
+            boolean canBe =
+                    subject instanceof PriorityId || subject instanceof ObjectiveId || subject instanceof KeyResultId;
+            if (!canBe && problems.index().contains(subject)) {
+                Place element = place.element("subjects", i);
+                problems.add(element, "program.oversight-subject", element.pathInThing(), subject.toString());
+            }
+        }
+    }
+
+    private void checkMeetings() {
+        ImmutableSet<RitualId> rituals =
+                program.cadence().rituals().stream().map(Ritual::id).collect(toImmutableSet());
+        for (int i = 0; i < program.meetings().size(); i++) {
+            Meeting meeting = program.meetings().get(i);
+            Place place = thing(IdKind.MEETING, i, meeting.id());
+            problems.checkAmong(place.property("ritual"), "ritual", meeting.ritual(), rituals);
+            problems.checkKnown(place, "unit", meeting.unit());
+            problems.checkAllKnown(place, "attended", meeting.attended());
+            for (int action = 0; action < meeting.actions().size(); action++) {
+                problems.checkKnown(
+                        place.element("actions", action),
+                        "owner",
+                        meeting.actions().get(action).owner());
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import com.google.common.collect.Maps;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.okr4j.cadence.Conversation;
+import org.okr4j.cadence.Meeting;
 import org.okr4j.cadence.Retrospective;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.metric.Kpi;
@@ -16,8 +17,10 @@ import org.okr4j.objective.Dependency;
 import org.okr4j.objective.Initiative;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Organization;
+import org.okr4j.organization.OversightBody;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.StrategicPriority;
+import org.okr4j.organization.Training;
 import org.okr4j.value.Id;
 import org.okr4j.value.Identified;
 
@@ -73,6 +76,20 @@ final class ThingLists {
                                     Retrospective.class,
                                     Frame::retrospectives,
                                     (frame, things) -> frame.withRetrospectives(things)))
+                    .put(
+                            IdKind.TRAINING,
+                            new FrameList<>(
+                                    Training.class, Frame::trainings, (frame, things) -> frame.withTrainings(things)))
+                    .put(
+                            IdKind.OVERSIGHT_BODY,
+                            new FrameList<>(
+                                    OversightBody.class,
+                                    Frame::oversightBodies,
+                                    (frame, things) -> frame.withOversightBodies(things)))
+                    .put(
+                            IdKind.MEETING,
+                            new FrameList<>(
+                                    Meeting.class, Frame::meetings, (frame, things) -> frame.withMeetings(things)))
                     .buildOrThrow());
 
     private ThingLists() {}

@@ -1,6 +1,7 @@
 package org.okr4j.program;
 
 import org.okr4j.cadence.Conversation;
+import org.okr4j.cadence.Meeting;
 import org.okr4j.cadence.Retrospective;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.metric.Kpi;
@@ -8,8 +9,10 @@ import org.okr4j.objective.Dependency;
 import org.okr4j.objective.Initiative;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.OversightBody;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.StrategicPriority;
+import org.okr4j.organization.Training;
 import org.okr4j.value.Identified;
 
 /** Tells how a thing differs from what it was, whatever its kind. */
@@ -37,6 +40,12 @@ final class ThingProperties {
             RecordProperties.KPI.tell(subject, was, is, telling);
         } else if (before instanceof Conversation was && after instanceof Conversation is) {
             RecordProperties.CONVERSATION.tell(subject, was, is, telling);
+        } else if (before instanceof Training was && after instanceof Training is) {
+            RecordProperties.TRAINING.tell(subject, was, is, telling);
+        } else if (before instanceof OversightBody was && after instanceof OversightBody is) {
+            RecordProperties.OVERSIGHT_BODY.tell(subject, was, is, telling);
+        } else if (before instanceof Meeting was && after instanceof Meeting is) {
+            RecordProperties.MEETING.tell(subject, was, is, telling);
         } else {
             RecordProperties.RETROSPECTIVE.tell(subject, (Retrospective) before, (Retrospective) after, telling);
         }

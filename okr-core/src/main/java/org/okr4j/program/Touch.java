@@ -18,6 +18,7 @@ import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.value.Id;
 import org.okr4j.value.Identified;
+import org.okr4j.value.ProgramFact;
 
 /**
  * What an edit moves of cycles.

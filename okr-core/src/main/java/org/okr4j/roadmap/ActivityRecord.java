@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.okr4j.internal.Dates;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
+import org.okr4j.value.ProgramFact;
 
 /**
  * That an activity of the roadmap was done, for the organization or for one unit.
@@ -13,7 +14,7 @@ import org.okr4j.organization.UnitId;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class ActivityRecord implements WithActivityRecord permits ImmutableActivityRecord {
+public abstract sealed class ActivityRecord implements WithActivityRecord, ProgramFact permits ImmutableActivityRecord {
 
     ActivityRecord() {}
 

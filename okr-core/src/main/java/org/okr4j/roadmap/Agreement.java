@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.okr4j.internal.Dates;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.PersonId;
+import org.okr4j.value.ProgramFact;
 
 /**
  * That a member of the leadership team agrees to the objectives of the organization, in the order of their weight.
@@ -17,7 +18,7 @@ import org.okr4j.organization.PersonId;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Agreement implements WithAgreement permits ImmutableAgreement {
+public abstract sealed class Agreement implements WithAgreement, ProgramFact permits ImmutableAgreement {
 
     Agreement() {}
 

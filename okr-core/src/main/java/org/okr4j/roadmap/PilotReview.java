@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.okr4j.internal.Dates;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
+import org.okr4j.value.ProgramFact;
 
 /**
  * What a pilot has brought, with which it is closed: what others can read about it, and what will be done differently
@@ -17,7 +18,7 @@ import org.okr4j.organization.UnitId;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class PilotReview implements WithPilotReview permits ImmutablePilotReview {
+public abstract sealed class PilotReview implements WithPilotReview, ProgramFact permits ImmutablePilotReview {
 
     PilotReview() {}
 

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.okr4j.cadence.Cadence;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.calendar.DateRange;
@@ -80,15 +81,19 @@ final class Rescoring {
         }
     }
 
-    /** Whether all that is scored is as before: the objectives but for who owns them, their cycles and the cadence. */
+    /** Whether all that is scored is as before: the objectives but for who owns them, their cycles and the rhythm of check-ins. */
     private boolean touchesNoScore(Change change) {
         OkrProgram old = before.program().program();
         return change instanceof OwnerChanged
-                || (old.cadence().equals(program.program().cadence())
+                || (isCheckedInAlike(old.cadence(), program.program().cadence())
                         && old.objectives().equals(program.program().objectives())
                         && Maps.difference(cycles(old), cycles(program.program()))
                                 .entriesDiffering()
                                 .isEmpty());
+    }
+
+    private static boolean isCheckedInAlike(Cadence before, Cadence after) {
+        return before.checkIns().equals(after.checkIns()) && before.grace() == after.grace();
     }
 
     private static ImmutableMap<CycleId, DateRange> cycles(OkrProgram program) {

@@ -13,7 +13,9 @@
  *
  * <p>{@link org.okr4j.value.Weight} says how much something counts, {@link org.okr4j.value.Confidence} is what a person
  * forecasts, {@link org.okr4j.value.Light} is how things look. Every value writes itself by {@code toString()} and reads
- * itself back by {@code parse}. {@link org.okr4j.value.Id} is what the ids of all things have in common.
+ * itself back by {@code parse}. {@link org.okr4j.value.Id} is what the ids of all things have in
+ * common, {@link org.okr4j.value.Identified} what the things have, and {@link org.okr4j.value.ProgramFact} marks what is recorded
+ * without an id.
  */
 @NullMarked
 package org.okr4j.value;

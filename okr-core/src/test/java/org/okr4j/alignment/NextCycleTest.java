@@ -825,7 +825,7 @@ class NextCycleTest {
         Objective serving = objective("serving", open("a")).withParents(Contribution.supports(city.id()));
         Objective lonely = objective("lonely", open("b"));
         OkrProgram program = program(serving, lonely, city).toBuilder()
-                .addBoundary(Boundary.builder()
+                .addFact(Boundary.builder()
                         .cycle(NEW.id())
                         .unit(PARKS)
                         .addPriority(PriorityId.of("health"))
@@ -885,8 +885,8 @@ class NextCycleTest {
         OkrProgram program = program(
                         objective("o", open("a")), objective("c", open("b")).withUnit(CITY))
                 .toBuilder()
-                .addCycleTransition(cycleState(CycleState.ACTIVE, "2026-01-01"))
-                .addCycleTransition(cycleState(CycleState.CLOSED, "2026-12-31"))
+                .addFact(cycleState(CycleState.ACTIVE, "2026-01-01"))
+                .addFact(cycleState(CycleState.CLOSED, "2026-12-31"))
                 .build();
         Retrospective held = retrospective("r", "2027-01-04")
                 .withCarryOvers(

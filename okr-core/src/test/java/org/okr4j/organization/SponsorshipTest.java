@@ -57,13 +57,13 @@ class SponsorshipTest {
     void aPlatformIsNotReadyBeforeItWasChosen() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLATFORM.withReadyOn(DAY.minusDays(1)))
-                .withMessage("Platform 'Goalkeeper': readyOn must not be before chosenOn 2026-10-12: 2026-10-11");
+                .withMessage("Platform 'Goalkeeper': ready on must not be before chosen on 2026-10-12: 2026-10-11");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLATFORM.withName(" "))
                 .withMessage("Platform ' ': name must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLATFORM.withChosenOn(LATE))
-                .withMessage("Platform 'Goalkeeper': chosenOn must be in the years 0 to 10000: +10001-01-01");
+                .withMessage("Platform 'Goalkeeper': chosen on must be in the years 0 to 10000: +10001-01-01");
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class SponsorshipTest {
         assertThat(RECORD.withValidUntil(DAY).validUntil()).contains(DAY);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RECORD.withValidUntil(DAY.minusDays(1)))
-                .withMessage("Training record 'p-amari': validUntil must not be before date 2026-10-12: 2026-10-11");
+                .withMessage("Training record 'p-amari': valid until must not be before date 2026-10-12: 2026-10-11");
     }
 
     @Test

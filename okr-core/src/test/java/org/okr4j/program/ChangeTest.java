@@ -37,10 +37,14 @@ import org.okr4j.organization.CascadeMode;
 import org.okr4j.organization.Organization;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
+import org.okr4j.organization.Platform;
+import org.okr4j.organization.PlatformKind;
+import org.okr4j.organization.ScoreUse;
 import org.okr4j.organization.UnitId;
 import org.okr4j.text.Language;
 import org.okr4j.value.Id;
 import org.okr4j.value.Identified;
+import org.okr4j.value.ProgramFact;
 import org.okr4j.value.Score;
 import org.okr4j.value.Weight;
 
@@ -303,13 +307,21 @@ class ChangeTest {
                 .withCadence(Cadences.MONTHLY)
                 .withLanguage(Language.SPANISH)
                 .withFiscalCalendar(FiscalCalendar.startingIn(Month.JULY))
-                .withCascadeMode(CascadeMode.TOP_DOWN);
+                .withCascadeMode(CascadeMode.TOP_DOWN)
+                .withPlatform(Platform.builder()
+                        .name("Sheet")
+                        .kind(PlatformKind.TEMPLATE)
+                        .chosenOn(DAY)
+                        .build())
+                .withScoreUses(ScoreUse.CONVERSATION, ScoreUse.LEARNING);
         OkrProgram program = PROGRAM.apply(Change.revise(settings));
         assertThat(program.settings()).isEqualTo(settings);
         assertThat(program.cadence()).isEqualTo(Cadences.MONTHLY);
         assertThat(program.language()).isEqualTo(Language.SPANISH);
         assertThat(program.fiscalCalendar()).isEqualTo(FiscalCalendar.startingIn(Month.JULY));
         assertThat(program.cascadeMode()).contains(CascadeMode.TOP_DOWN);
+        assertThat(program.platform()).isEqualTo(settings.platform()).isPresent();
+        assertThat(program.scoreUses()).containsExactly(ScoreUse.LEARNING, ScoreUse.CONVERSATION);
         assertThat(program.roadmap()).isEmpty();
         assertThat(program.apply(Change.revise(ProgramSettings.builder().build())))
                 .isEqualTo(PROGRAM);

@@ -39,7 +39,7 @@ class CycleStateTest {
     private static OkrProgram program(CycleTransition... transitions) {
         OkrProgram.Builder program = TestPrograms.PROGRAM.toBuilder();
         for (CycleTransition transition : transitions) {
-            program.addCycleTransition(transition);
+            program.addFact(transition);
         }
         return program.build();
     }

@@ -118,10 +118,10 @@ class FactLookupTest {
         Boundary water = boundary("water").withMostObjectives(3);
         Boundary alsoWater = boundary("water").withMostKeyResults(4);
         ResolvedProgram program = TWO_CYCLES.toBuilder()
-                .addBoundary(town)
-                .addBoundary(water)
-                .addBoundary(boundary("plant").withCycle(NEXT))
-                .addBoundary(alsoWater)
+                .addFact(town)
+                .addFact(water)
+                .addFact(boundary("plant").withCycle(NEXT))
+                .addFact(alsoWater)
                 .build()
                 .resolve();
         assertThat(program.boundariesOf(PLANT, CYCLE.id())).containsExactly(water, alsoWater, town);
@@ -134,12 +134,12 @@ class FactLookupTest {
     void theLatestDeclarationHolds() {
         DependencyDeclaration none = declaration("water", DAY).withNone(true);
         ResolvedProgram program = TWO_CYCLES.toBuilder()
-                .addDeclaration(declaration("water", DAY.plusDays(2)))
-                .addDeclaration(declaration("water", DAY))
-                .addDeclaration(none)
-                .addDeclaration(declaration("water", DAY.minusDays(1)))
-                .addDeclaration(declaration("water", DAY.plusDays(1)).withCycle(NEXT))
-                .addDeclaration(declaration("plant", DAY.plusDays(1)))
+                .addFact(declaration("water", DAY.plusDays(2)))
+                .addFact(declaration("water", DAY))
+                .addFact(none)
+                .addFact(declaration("water", DAY.minusDays(1)))
+                .addFact(declaration("water", DAY.plusDays(1)).withCycle(NEXT))
+                .addFact(declaration("plant", DAY.plusDays(1)))
                 .build()
                 .resolve();
         assertThat(program.declarationOf(WATER, CYCLE.id(), DAY.minusDays(2))).isEmpty();

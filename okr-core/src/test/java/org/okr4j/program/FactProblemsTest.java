@@ -65,10 +65,10 @@ class FactProblemsTest {
                 .addDependency(dependency("d3", "fewer-leaks", KeyResultId.of("faster-repairs")))
                 .addDependency(dependencyOnOutsider("d4", "new-pumps"))
                 .addConversation(conversation("talk", "water", "plant"))
-                .addBoundary(boundary("water").withParents(TOWN_GOAL.id(), LEAKS))
-                .addDeclaration(declaration("water", DAY))
-                .addNotice(notice(UnitId.of("water"), "mayor"))
-                .addNotice(notice(DependencyId.of("d1"), "mayor"))
+                .addFact(boundary("water").withParents(TOWN_GOAL.id(), LEAKS))
+                .addFact(declaration("water", DAY))
+                .addFact(notice(UnitId.of("water"), "mayor"))
+                .addFact(notice(DependencyId.of("d1"), "mayor"))
                 .build();
         assertThat(program.problems()).isEmpty();
     }
@@ -223,8 +223,8 @@ class FactProblemsTest {
     void referencesOfCycleTransitionsLeadSomewhere() {
         assertProblems(
                 PROGRAM.toBuilder()
-                        .addCycleTransition(transition(CLOSED, DAY).withCycle(CycleId.of("spring")))
-                        .addCycleTransition(transition(ACTIVE, DAY).withBy(NOBODY))
+                        .addFact(transition(CLOSED, DAY).withCycle(CycleId.of("spring")))
+                        .addFact(transition(ACTIVE, DAY).withBy(NOBODY))
                         .build(),
                 "cycleTransitions[0].cycle: Program 'Springfield': cycleTransitions[0].cycle must be a cycle of the"
                         + " program: 'spring'",
@@ -235,10 +235,10 @@ class FactProblemsTest {
     @Test
     void aCycleGoesOnlyWhereItsStateAllows() {
         OkrProgram program = PROGRAM.toBuilder()
-                .addCycleTransition(transition(CLOSED, DAY))
-                .addCycleTransition(transition(ARCHIVED, DAY))
-                .addCycleTransition(transition(ACTIVE, DAY))
-                .addCycleTransition(transition(DRAFT, DAY.plusDays(1)))
+                .addFact(transition(CLOSED, DAY))
+                .addFact(transition(ARCHIVED, DAY))
+                .addFact(transition(ACTIVE, DAY))
+                .addFact(transition(DRAFT, DAY.plusDays(1)))
                 .build();
         assertProblems(
                 program,
@@ -263,14 +263,14 @@ class FactProblemsTest {
         CycleId next = CycleId.of("next");
         OkrProgram.Builder program = PROGRAM.toBuilder()
                 .addCycle(CYCLE.withId(next))
-                .addCycleTransition(transition(CLOSED, DAY.plusDays(2)))
-                .addCycleTransition(transition(ACTIVE, DAY.plusDays(1)).withCycle(next))
-                .addCycleTransition(transition(LOCKED, DAY.plusDays(1)))
-                .addCycleTransition(transition(ACTIVE, DAY.plusDays(1)))
-                .addCycleTransition(transition(ACTIVE, DAY));
+                .addFact(transition(CLOSED, DAY.plusDays(2)))
+                .addFact(transition(ACTIVE, DAY.plusDays(1)).withCycle(next))
+                .addFact(transition(LOCKED, DAY.plusDays(1)))
+                .addFact(transition(ACTIVE, DAY.plusDays(1)))
+                .addFact(transition(ACTIVE, DAY));
         assertThat(program.build().problems()).isEmpty();
         assertProblems(
-                program.addCycleTransition(transition(ACTIVE, DAY)).build(),
+                program.addFact(transition(ACTIVE, DAY)).build(),
                 "cycleTransitions[5].to: Program 'Springfield': cycleTransitions[5].to must be one of locked, closed,"
                         + " because cycle '2026-q4' is active by then: active");
     }
@@ -279,17 +279,16 @@ class FactProblemsTest {
     void referencesOfBoundariesDeclarationsAndNoticesLeadSomewhere() {
         assertProblems(
                 PROGRAM.toBuilder()
-                        .addBoundary(Boundary.builder()
+                        .addFact(Boundary.builder()
                                 .cycle(CycleId.of("spring"))
                                 .unit(HARBOR)
                                 .addParents(LEAKS, KeyResultId.of("k9"), ObjectiveId.of("o9"))
                                 .addPriorities(PriorityId.of("health"), PriorityId.of("thrift"))
                                 .build())
-                        .addDeclaration(declaration("harbor", DAY)
+                        .addFact(declaration("harbor", DAY)
                                 .withCycle(CycleId.of("spring"))
                                 .withBy(NOBODY))
-                        .addNotice(
-                                notice(PhaseId.of("pilot"), "mayor", "nobody").withBy(NOBODY))
+                        .addFact(notice(PhaseId.of("pilot"), "mayor", "nobody").withBy(NOBODY))
                         .build(),
                 "boundaries[0].cycle: Program 'Springfield': boundaries[0].cycle must be a cycle of the program:"
                         + " 'spring'",
@@ -316,10 +315,10 @@ class FactProblemsTest {
     void problemsComeInTheOrderOfTheDocumentWhateverTheirKind() {
         OkrProgram program = PROGRAM.toBuilder()
                 .organization(ORGANIZATION.withAppointments(List.of()))
-                .addNotice(notice(NOBODY, "mayor"))
-                .addDeclaration(declaration("harbor", DAY))
-                .addBoundary(boundary("harbor"))
-                .addCycleTransition(transition(LOCKED, DAY))
+                .addFact(notice(NOBODY, "mayor"))
+                .addFact(declaration("harbor", DAY))
+                .addFact(boundary("harbor"))
+                .addFact(transition(LOCKED, DAY))
                 .addConversation(conversation("talk", "water", "harbor"))
                 .addDependency(dependency("d1", "k9", LEAKS))
                 .addKpi(kpi("pressure").withUnit(HARBOR))

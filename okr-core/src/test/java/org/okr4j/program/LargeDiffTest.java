@@ -89,8 +89,8 @@ class LargeDiffTest {
         OkrProgram.Builder before = around(Lists.reverse(places), DependencyState.PROMISED);
         OkrProgram.Builder after = around(places, DependencyState.BROKEN);
         for (int place = 0; place < SIZE; place++) {
-            before.addNotice(notice("o" + place)).putExtension(ObjectiveId.of("o" + place), "x-number", "1");
-            after.addNotice(notice("p" + place)).putExtension(ObjectiveId.of("o" + place), "x-number", "2");
+            before.addFact(notice("o" + place)).putExtension(ObjectiveId.of("o" + place), "x-number", "1");
+            after.addFact(notice("p" + place)).putExtension(ObjectiveId.of("o" + place), "x-number", "2");
         }
 
         ProgramDiff diff = check(before.build(), after.build());

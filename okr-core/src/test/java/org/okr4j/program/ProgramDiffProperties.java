@@ -255,7 +255,7 @@ class ProgramDiffProperties {
         if (objectives && !all.isEmpty()) {
             all.add(random % all.size(), all.get(random / 2 % all.size()).withTitle("the other one"));
             program.kpis().stream().limit(1).forEach(builder::addKpi);
-            program.notices().stream().limit(1).forEach(builder::addNotice);
+            program.notices().stream().limit(1).forEach(builder::addFact);
         }
         if (keyResults && !all.isEmpty()) {
             List<KeyResult> some = all.stream()

@@ -455,9 +455,9 @@ class ProgramDiffTest {
         Notice toAda = Notice.builder().date(DAY).addTo(ADA).about(FAST).build();
         Notice toBen = Notice.builder().date(DAY).addTo(BEN).about(FAST).build();
         OkrProgram before =
-                PROGRAM.toBuilder().addAllNotices(List.of(toAda, toBen, toAda)).build();
+                PROGRAM.toBuilder().addAllFacts(List.of(toAda, toBen, toAda)).build();
         OkrProgram after =
-                PROGRAM.toBuilder().addAllNotices(List.of(toAda, toAda, toBen)).build();
+                PROGRAM.toBuilder().addAllFacts(List.of(toAda, toAda, toBen)).build();
 
         ProgramDiff diff = ProgramDiff.between(before, after);
 
@@ -587,7 +587,7 @@ class ProgramDiffTest {
 
     private static OkrProgram withFacts(CycleTransition... transitions) {
         return PROGRAM.toBuilder()
-                .addAllCycleTransitions(ImmutableList.copyOf(transitions))
+                .addAllFacts(ImmutableList.copyOf(transitions))
                 .build();
     }
 

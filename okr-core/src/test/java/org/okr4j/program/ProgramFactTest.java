@@ -112,16 +112,19 @@ class ProgramFactTest {
     @Test
     void aProgramKeepsThemInTheirOrder() {
         OkrProgram program = TestPrograms.PROGRAM.toBuilder()
-                .addBoundary(BOUNDARY.withMostObjectives(3))
-                .addAllBoundaries(ImmutableList.of(BOUNDARY))
-                .addDeclaration(DECLARED)
-                .addNotice(NOTICE.withDate(DAY.plusDays(1)))
-                .addNotice(NOTICE)
+                .addFact(BOUNDARY.withMostObjectives(3))
+                .addAllFacts(ImmutableList.of(BOUNDARY))
+                .addFact(DECLARED)
+                .addFact(NOTICE.withDate(DAY.plusDays(1)))
+                .addFact(NOTICE)
                 .build();
 
         assertThat(program.boundaries()).containsExactly(BOUNDARY.withMostObjectives(3), BOUNDARY);
         assertThat(program.declarations()).containsExactly(DECLARED);
         assertThat(program.notices()).containsExactly(NOTICE.withDate(DAY.plusDays(1)), NOTICE);
+        assertThat(program.facts())
+                .containsExactly(
+                        BOUNDARY.withMostObjectives(3), BOUNDARY, DECLARED, NOTICE.withDate(DAY.plusDays(1)), NOTICE);
         assertThat(program.toBuilder().build()).isEqualTo(program);
         assertThat(program).isNotEqualTo(TestPrograms.PROGRAM);
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.okr4j.cadence.Cadences;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.calendar.DateRange;
@@ -25,9 +26,12 @@ import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.objective.RollUp;
 import org.okr4j.objective.Transition;
+import org.okr4j.organization.HeadAssessment;
 import org.okr4j.organization.Organization;
 import org.okr4j.organization.PriorityId;
+import org.okr4j.organization.ScoreUse;
 import org.okr4j.organization.StrategicPriority;
+import org.okr4j.organization.Trainings;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.value.Progress;
@@ -117,6 +121,16 @@ class RescoringTest {
                 Change.revise(cycle.withLabel("Summer")),
                 Change.add(cycle.withId(CycleId.of("later"))),
                 Change.add(priority),
+                Change.add(Trainings.C_OKRP),
+                Change.record(HeadAssessment.builder()
+                        .unit(organization.units().get(0).id())
+                        .date(cycle.dates().first())
+                        .engaged(true)
+                        .changeReady(true)
+                        .build()),
+                Change.revise(PROGRAM.settings()
+                        .withCadence(PROGRAM.cadence().withRituals(Cadences.GOVERNMENT.rituals()))
+                        .withScoreUses(ScoreUse.LEARNING)),
                 Change.putExtension(FIRST.id(), "x-note", "1"));
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
 import org.okr4j.cadence.Conversation;
 import org.okr4j.cadence.ConversationId;
 import org.okr4j.cadence.Retrospective;
@@ -29,8 +30,8 @@ import org.okr4j.program.CycleTransition;
 import org.okr4j.program.DependencyDeclaration;
 import org.okr4j.program.Notice;
 import org.okr4j.program.OkrProgram;
-import org.okr4j.program.ProgramFact;
 import org.okr4j.value.Id;
+import org.okr4j.value.ProgramFact;
 
 /** Arbitrary facts about a program that has people: all they refer to is in the program, so that it stays resolvable. */
 final class FactArbitraries {
@@ -77,14 +78,14 @@ final class FactArbitraries {
                         conversations,
                         ThingArbitraries.retrospectives(bare).list().ofMaxSize(2),
                         cycleTransitions(ids),
-                        recorded(ids).list().ofMaxSize(6),
+                        recorded(bare).list().ofMaxSize(12),
                         Arbitraries.of(CascadeMode.values()).optional(0.5))
                 .as((sharing, kpis, depended, talks, lookBacks, cycleTransitions, recorded, mode) -> {
                     OkrProgram.Builder program = bare.toBuilder()
                             .objectives(SharingDraft.share(bare.objectives(), sharing))
-                            .addAllCycleTransitions(cycleTransitions);
+                            .addAllFacts(cycleTransitions);
                     addThings(program, kpis, depended, talks, lookBacks);
-                    recorded.forEach(fact -> add(program, fact));
+                    program.addAllFacts(recorded);
                     mode.ifPresent(program::cascadeMode);
                     return program.build();
                 });
@@ -110,21 +111,12 @@ final class FactArbitraries {
         }
     }
 
-    private static void add(OkrProgram.Builder program, ProgramFact fact) {
-        if (fact instanceof Boundary boundary) {
-            program.addBoundary(boundary);
-        } else if (fact instanceof DependencyDeclaration declaration) {
-            program.addDeclaration(declaration);
-        } else if (fact instanceof Notice notice) {
-            program.addNotice(notice);
-        } else {
-            program.addCycleTransition((CycleTransition) fact);
-        }
-    }
-
-    /** Boundaries, declarations and notices. */
-    static Arbitrary<ProgramFact> recorded(KnownIds ids) {
-        return Arbitraries.oneOf(boundaries(ids), declarations(ids), notices(ids));
+    /** Facts of every kind but transitions of cycles, those of the rollout more often than the others. */
+    static Arbitrary<ProgramFact> recorded(OkrProgram program) {
+        KnownIds ids = KnownIds.of(program);
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.oneOf(boundaries(ids), declarations(ids), notices(ids))),
+                Tuple.of(3, RolloutFactArbitraries.facts(program)));
     }
 
     private static Arbitrary<Boundary> boundaries(KnownIds ids) {

@@ -26,6 +26,19 @@ class FactArbitrariesProperties {
         assertOften("boundaries", program.boundaries());
         assertOften("declarations", program.declarations());
         assertOften("notices", program.notices());
+        assertOften("trainings", program.trainings());
+        assertOften("oversight bodies", program.oversightBodies());
+        assertOften("meetings", program.meetings());
+        assertOften("sponsorship acts", program.sponsorshipActs());
+        assertOften("training records", program.trainingRecords());
+        assertOften("assessments", program.assessments());
+        assertOften("activity records", program.activityRecords());
+        assertOften("agreements", program.agreements());
+        assertOften("pilot reviews", program.pilotReviews());
+        assertOften("oversight reports", program.oversightReports());
+        assertOften("platform", program.platform().stream().toList());
+        assertOften("uses of scores", program.scoreUses());
+        assertOften("roadmap", program.roadmap().stream().toList());
         assertOften("mode of cascade", program.cascadeMode().stream().toList());
         assertOften(
                 "shared objectives",

@@ -2,26 +2,30 @@ package org.okr4j.testkit;
 
 import static net.jqwik.api.Combinators.combine;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.okr4j.cadence.Cadences;
+import org.okr4j.cadence.Cadence;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.CycleId;
+import org.okr4j.calendar.Frequency;
 import org.okr4j.objective.Dependency;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Organization;
+import org.okr4j.organization.ScoreUse;
 import org.okr4j.organization.UnitId;
 import org.okr4j.organization.UnitKind;
 import org.okr4j.program.Change;
 import org.okr4j.program.CycleState;
-import org.okr4j.program.ProgramFact;
 import org.okr4j.program.ProgramSettings;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.text.Language;
 import org.okr4j.value.Id;
+import org.okr4j.value.ProgramFact;
 
 /** Changes of the organization and of what applications keep with things. */
 final class FrameChanges {
@@ -86,7 +90,7 @@ final class FrameChanges {
                 .map(Cycle::id)
                 .filter(cycle -> program.program().stateOf(cycle) == CycleState.DRAFT)
                 .toList();
-        Arbitrary<ProgramFact> facts = FactArbitraries.recorded(KnownIds.of(program.program()));
+        Arbitrary<ProgramFact> facts = FactArbitraries.recorded(program.program());
         Arbitrary<Change> recorded = facts.map(Change::record);
         return Optional.of(
                 drafts.isEmpty()
@@ -98,21 +102,22 @@ final class FrameChanges {
     }
 
     static Optional<Arbitrary<Change>> retracted(ResolvedProgram program) {
-        List<ProgramFact> facts = new ArrayList<>();
-        facts.addAll(program.program().cycleTransitions());
-        facts.addAll(program.program().boundaries());
-        facts.addAll(program.program().declarations());
-        facts.addAll(program.program().notices());
+        List<ProgramFact> facts = program.program().facts();
         return LinkChanges.anyOf(facts.stream().map(Change::retract).toList());
     }
 
     static Optional<Arbitrary<Change>> settings(ResolvedProgram program) {
         ProgramSettings settings = program.program().settings();
+        Cadence cadence = settings.cadence();
         return Optional.of(Arbitraries.of(
-                        settings.withCadence(
-                                settings.cadence().equals(Cadences.MONTHLY) ? Cadences.WEEKLY : Cadences.MONTHLY),
+                        settings.withCadence(cadence.withCheckIns(
+                                cadence.checkIns().equals(Frequency.MONTHLY) ? Frequency.WEEKLY : Frequency.MONTHLY)),
+                        settings.withCadence(cadence.withZone(
+                                cadence.zone().isPresent() ? Optional.empty() : Optional.of(ZoneId.of("Asia/Tokyo")))),
                         settings.withLanguage(
-                                settings.language().equals(Language.SPANISH) ? Language.ENGLISH : Language.SPANISH))
+                                settings.language().equals(Language.SPANISH) ? Language.ENGLISH : Language.SPANISH),
+                        settings.withScoreUses(
+                                settings.scoreUses().isEmpty() ? Set.of(ScoreUse.LEARNING) : Set.<ScoreUse>of()))
                 .map(Change::revise));
     }
 }

@@ -20,9 +20,9 @@ import org.okr4j.metric.HealthBand;
 import org.okr4j.metric.Kpi;
 import org.okr4j.objective.Dependency;
 import org.okr4j.program.OkrProgram;
-import org.okr4j.program.ProgramFact;
 import org.okr4j.value.Confidence;
 import org.okr4j.value.Gap;
+import org.okr4j.value.ProgramFact;
 import org.okr4j.value.Progress;
 import org.okr4j.value.Ratio;
 import org.okr4j.value.Score;
@@ -174,12 +174,12 @@ public final class OkrArbitraries {
     }
 
     /**
-     * {@return boundaries, declarations and notices of a program}
+     * {@return facts of every kind but transitions of cycles, as far as a program has what they refer to}
      *
      * @param program a program that has a unit, a person and a cycle
      */
     public static Arbitrary<ProgramFact> programFacts(OkrProgram program) {
-        return FactArbitraries.recorded(KnownIds.of(program));
+        return FactArbitraries.recorded(program);
     }
 
     /** {@return days from 2024 to 2031} */

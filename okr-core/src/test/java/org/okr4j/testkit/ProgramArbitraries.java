@@ -32,7 +32,7 @@ import org.okr4j.program.ResolvedProgram;
  * Arbitrary programs that can be resolved, and changes to them.
  *
  * <p>A program has the units, people and priorities of {@link OrganizationArbitraries}, four people more, three quarters from July 2026 on and up to 12 objectives, linked to
- * each other in no circle and standing in any order, and facts of every sort about them. Programs shrink to fewer and
+ * each other in no circle and standing in any order, a cadence, most of the time a roadmap, and facts of every sort. Programs shrink to fewer and
  * simpler objectives.
  */
 public final class ProgramArbitraries {
@@ -46,12 +46,16 @@ public final class ProgramArbitraries {
 
     /** {@return programs that can be resolved, and in which nothing forbids an edit} */
     public static Arbitrary<OkrProgram> programs() {
-        return bare().flatMap(FactArbitraries::withFacts).withoutEdgeCases();
+        return bare().flatMap(RolloutArbitraries::withRollout)
+                .flatMap(FactArbitraries::withFacts)
+                .withoutEdgeCases();
     }
 
     /** {@return programs that can be resolved, with cycles in any state and boundaries anywhere} */
     public static Arbitrary<OkrProgram> programsWithLocks() {
-        return bare().flatMap(FactArbitraries::withAllFacts).withoutEdgeCases();
+        return bare().flatMap(RolloutArbitraries::withRollout)
+                .flatMap(FactArbitraries::withAllFacts)
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<OkrProgram> bare() {

@@ -79,6 +79,9 @@ final class RevisedThings {
         program.conversations().forEach(each -> revised.add(each.withNote("more " + each.note())));
         program.retrospectives()
                 .forEach(each -> revised.add(each.withDate(each.date().plusDays(1))));
+        program.trainings().forEach(each -> revised.add(each.withCertifies(!each.certifies())));
+        program.oversightBodies().forEach(each -> revised.add(each.withDaysAfter(each.daysAfter() + 1)));
+        program.meetings().forEach(each -> revised.add(each.withDate(each.date().plusDays(1))));
         for (Dependency dependency : program.dependencies()) {
             revised.add(dependency.withNeed("more " + dependency.need()));
             revised.add(Dependency.builder()

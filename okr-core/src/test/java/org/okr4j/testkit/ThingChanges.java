@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.okr4j.cadence.ConversationId;
+import org.okr4j.cadence.MeetingId;
 import org.okr4j.cadence.RetrospectiveId;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.metric.KpiId;
@@ -20,6 +21,7 @@ import org.okr4j.objective.InitiativeId;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
+import org.okr4j.organization.BodyId;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Organization;
 import org.okr4j.organization.Person;
@@ -27,6 +29,7 @@ import org.okr4j.organization.PersonId;
 import org.okr4j.organization.PersonLevel;
 import org.okr4j.organization.PriorityId;
 import org.okr4j.organization.StrategicPriority;
+import org.okr4j.organization.TrainingId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.organization.UnitKind;
 import org.okr4j.program.Change;
@@ -65,13 +68,21 @@ final class ThingChanges {
                         fresh(program, "new"), facts.organization().units(), facts.objectives())));
     }
 
-    /** KPIs and retrospectives, and where there is something to agree on, dependencies and conversations. */
+    /** KPIs, retrospectives, trainings and oversight bodies, and where there is what they are of, what else has an id. */
     private static Arbitrary<Change> ofAgreements(ResolvedProgram program) {
         OkrProgram facts = program.program();
         List<Arbitrary<? extends Identified>> things = new ArrayList<>();
         things.add(ThingArbitraries.kpis(facts).map(thing -> thing.withId(KpiId.of(fresh(program, "kpi")))));
         things.add(ThingArbitraries.retrospectives(facts)
                 .map(thing -> thing.withId(RetrospectiveId.of(fresh(program, "retrospective")))));
+        things.add(
+                RolloutArbitraries.trainings().map(thing -> thing.withId(TrainingId.of(fresh(program, "training")))));
+        things.add(RolloutArbitraries.oversightBodies(facts)
+                .map(thing -> thing.withId(BodyId.of(fresh(program, "body")))));
+        if (!facts.cadence().rituals().isEmpty()) {
+            things.add(RolloutArbitraries.meetings(facts)
+                    .map(thing -> thing.withId(MeetingId.of(fresh(program, "meeting")))));
+        }
         if (program.program().organization().units().size() > 1) {
             things.add(ThingArbitraries.conversations(facts)
                     .map(thing -> thing.withId(ConversationId.of(fresh(program, "conversation")))));
@@ -143,7 +154,10 @@ final class ThingChanges {
                 program.kpis(),
                 program.dependencies(),
                 program.conversations(),
-                program.retrospectives());
+                program.retrospectives(),
+                program.trainings(),
+                program.oversightBodies(),
+                program.meetings());
     }
 
     /** Whatever nothing else refers to. */

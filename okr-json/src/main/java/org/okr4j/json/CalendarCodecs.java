@@ -2,7 +2,6 @@ package org.okr4j.json;
 
 import java.time.Month;
 import java.util.Optional;
-import org.okr4j.cadence.Cadence;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.CycleKind;
 import org.okr4j.calendar.FiscalCalendar;
@@ -36,19 +35,6 @@ final class CalendarCodecs {
             .defaulted("kind", WordCodec.of(CycleKind.class), CycleKind.CUSTOM, Cycle::kind, Cycle.Builder::kind)
             .identified(Cycle::id)
             .build(Cycle.Builder::build);
-
-    static final Codec<Cadence> CADENCE = Shape.of(Cadence.class, Cadence::builder)
-            .optional(
-                    "checkIns",
-                    Scalars.FREQUENCY,
-                    cadence -> Optional.of(cadence.checkIns()),
-                    Cadence.Builder::checkIns)
-            .optional(
-                    "graceDays",
-                    Scalars.COUNT,
-                    cadence -> Scalars.boxed(cadence.graceDays()),
-                    Cadence.Builder::graceDays)
-            .build(Cadence.Builder::build);
 
     private CalendarCodecs() {}
 

@@ -35,9 +35,15 @@ final class Locator {
         return places.place(node);
     }
 
+    /** A property of an object; the roadmap of a plan stands in documents under what says that it is spelled out. */
+    private int child(int node, String name) {
+        int child = places.child(node, name);
+        return child == PlaceIndex.NONE && name.equals("roadmap") ? places.child(node, "custom") : child;
+    }
+
     private int follow(int node, String step) {
         int bracket = step.indexOf('[');
-        int next = places.child(node, bracket < 0 ? step : step.substring(0, bracket));
+        int next = child(node, bracket < 0 ? step : step.substring(0, bracket));
         Matcher index = INDEX.matcher(step);
         while (next != PlaceIndex.NONE && index.find()) {
             int array = next;

@@ -10,7 +10,7 @@ import org.okr4j.roadmap.RoadmapPlan;
  * A plan by the name of its roadmap, unless that would lose extension properties.
  *
  * @param byName how a plan is written if its roadmap can be named
- * @param spelledOut how it is written if the roadmap or a phase has extension properties
+ * @param spelledOut how it is written if the roadmap, a phase or an activity has extension properties
  */
 record PlanCodec(Codec<RoadmapPlan> byName, Codec<RoadmapPlan> spelledOut) implements Codec<RoadmapPlan> {
 
@@ -24,7 +24,10 @@ record PlanCodec(Codec<RoadmapPlan> byName, Codec<RoadmapPlan> spelledOut) imple
         Roadmap roadmap = plan.roadmap();
         boolean isExtended = !out.extensionsOf(roadmap.id()).isEmpty()
                 || roadmap.phases().stream()
-                        .anyMatch(phase -> !out.extensionsOf(phase.id()).isEmpty());
+                        .anyMatch(phase -> !out.extensionsOf(phase.id()).isEmpty()
+                                || phase.activities().stream()
+                                        .anyMatch(activity ->
+                                                !out.extensionsOf(activity.id()).isEmpty()));
         (isExtended ? spelledOut : byName).write(plan, out);
     }
 

@@ -30,17 +30,19 @@ final class ProgramCodec {
                     OkrProgram.Builder::organization)
             .list("cycles", CalendarCodecs.CYCLE, OkrProgram::cycles, OkrProgram.Builder::addAllCycles)
             .defaulted(
-                    "cadence",
-                    CalendarCodecs.CADENCE,
-                    Cadences.WEEKLY,
-                    OkrProgram::cadence,
-                    OkrProgram.Builder::cadence)
+                    "cadence", CadenceCodecs.CADENCE, Cadences.WEEKLY, OkrProgram::cadence, OkrProgram.Builder::cadence)
             .optional("roadmap", RoadmapCodecs.PLAN, OkrProgram::roadmap, OkrProgram.Builder::roadmap)
             .optional(
                     "cascadeMode",
                     OrganizationCodecs.CASCADE_MODE,
                     OkrProgram::cascadeMode,
                     OkrProgram.Builder::cascadeMode)
+            .optional("platform", RolloutCodecs.PLATFORM, OkrProgram::platform, OkrProgram.Builder::platform)
+            .list(
+                    "scoreUses",
+                    RolloutCodecs.SCORE_USE,
+                    program -> program.scoreUses().asList(),
+                    OkrProgram.Builder::scoreUses)
             .list("objectives", ObjectiveCodecs.OBJECTIVE, OkrProgram::objectives, OkrProgram.Builder::addAllObjectives)
             .list(
                     "initiatives",
@@ -63,18 +65,48 @@ final class ProgramCodec {
                     RetrospectiveCodecs.RETROSPECTIVE,
                     OkrProgram::retrospectives,
                     OkrProgram.Builder::addAllRetrospectives)
+            .list("trainings", RolloutCodecs.TRAINING, OkrProgram::trainings, OkrProgram.Builder::addAllTrainings)
+            .list(
+                    "oversightBodies",
+                    RolloutCodecs.OVERSIGHT_BODY,
+                    OkrProgram::oversightBodies,
+                    OkrProgram.Builder::addAllOversightBodies)
+            .list("meetings", CadenceCodecs.MEETING, OkrProgram::meetings, OkrProgram.Builder::addAllMeetings)
             .list(
                     "cycleTransitions",
                     FactCodecs.CYCLE_TRANSITION,
                     OkrProgram::cycleTransitions,
-                    OkrProgram.Builder::addAllCycleTransitions)
-            .list("boundaries", FactCodecs.BOUNDARY, OkrProgram::boundaries, OkrProgram.Builder::addAllBoundaries)
+                    OkrProgram.Builder::addAllFacts)
+            .list("boundaries", FactCodecs.BOUNDARY, OkrProgram::boundaries, OkrProgram.Builder::addAllFacts)
             .list(
                     "declarations",
                     DependencyCodecs.DECLARATION,
                     OkrProgram::declarations,
-                    OkrProgram.Builder::addAllDeclarations)
-            .list("notices", FactCodecs.NOTICE, OkrProgram::notices, OkrProgram.Builder::addAllNotices)
+                    OkrProgram.Builder::addAllFacts)
+            .list("notices", FactCodecs.NOTICE, OkrProgram::notices, OkrProgram.Builder::addAllFacts)
+            .list(
+                    "sponsorshipActs",
+                    RolloutCodecs.SPONSORSHIP_ACT,
+                    OkrProgram::sponsorshipActs,
+                    OkrProgram.Builder::addAllFacts)
+            .list(
+                    "trainingRecords",
+                    RolloutCodecs.TRAINING_RECORD,
+                    OkrProgram::trainingRecords,
+                    OkrProgram.Builder::addAllFacts)
+            .list("assessments", RolloutCodecs.ASSESSMENT, OkrProgram::assessments, OkrProgram.Builder::addAllFacts)
+            .list(
+                    "activityRecords",
+                    RoadmapCodecs.ACTIVITY_RECORD,
+                    OkrProgram::activityRecords,
+                    OkrProgram.Builder::addAllFacts)
+            .list("agreements", RoadmapCodecs.AGREEMENT, OkrProgram::agreements, OkrProgram.Builder::addAllFacts)
+            .list("pilotReviews", RoadmapCodecs.PILOT_REVIEW, OkrProgram::pilotReviews, OkrProgram.Builder::addAllFacts)
+            .list(
+                    "oversightReports",
+                    RolloutCodecs.OVERSIGHT_REPORT,
+                    OkrProgram::oversightReports,
+                    OkrProgram.Builder::addAllFacts)
             .build((builder, in) -> builder.putAllExtensions(in.extensions()).build());
 
     /** What a program holds beside its lists and the organization, in the same form. */
@@ -93,7 +125,7 @@ final class ProgramCodec {
                     ProgramSettings.Builder::fiscalCalendar)
             .defaulted(
                     "cadence",
-                    CalendarCodecs.CADENCE,
+                    CadenceCodecs.CADENCE,
                     Cadences.WEEKLY,
                     ProgramSettings::cadence,
                     ProgramSettings.Builder::cadence)
@@ -103,6 +135,12 @@ final class ProgramCodec {
                     OrganizationCodecs.CASCADE_MODE,
                     ProgramSettings::cascadeMode,
                     ProgramSettings.Builder::cascadeMode)
+            .optional("platform", RolloutCodecs.PLATFORM, ProgramSettings::platform, ProgramSettings.Builder::platform)
+            .list(
+                    "scoreUses",
+                    RolloutCodecs.SCORE_USE,
+                    settings -> settings.scoreUses().asList(),
+                    ProgramSettings.Builder::addAllScoreUses)
             .build(ProgramSettings.Builder::build);
 
     private ProgramCodec() {}

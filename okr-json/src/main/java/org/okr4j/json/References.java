@@ -2,16 +2,21 @@ package org.okr4j.json;
 
 import com.google.common.collect.ImmutableList;
 import org.okr4j.cadence.ConversationId;
+import org.okr4j.cadence.MeetingId;
 import org.okr4j.cadence.RetrospectiveId;
+import org.okr4j.cadence.RitualId;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.metric.KpiId;
 import org.okr4j.objective.DependencyId;
 import org.okr4j.objective.InitiativeId;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.BodyId;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.PriorityId;
+import org.okr4j.organization.TrainingId;
 import org.okr4j.organization.UnitId;
+import org.okr4j.roadmap.ActivityId;
 import org.okr4j.roadmap.PhaseId;
 import org.okr4j.roadmap.RoadmapId;
 import org.okr4j.value.Id;
@@ -33,7 +38,12 @@ final class References {
             .add("person", PersonId.class, Scalars.PERSON_ID)
             .build();
 
-    /** Whatever has an id in a program or its roadmap. */
+    /** What oversight bodies can care about. */
+    static final Codec<Id> OVERSEEN = work("OverseenReference")
+            .add("priority", PriorityId.class, Scalars.PRIORITY_ID)
+            .build();
+
+    /** Whatever has an id in a program, its cadence or its roadmap. */
     static final Codec<Id> THING = OneOf.named("Reference", Id.class)
             .add("priority", PriorityId.class, Scalars.PRIORITY_ID)
             .add("unit", UnitId.class, Scalars.UNIT_ID)
@@ -46,8 +56,13 @@ final class References {
             .add("dependency", DependencyId.class, Scalars.DEPENDENCY_ID)
             .add("conversation", ConversationId.class, Scalars.CONVERSATION_ID)
             .add("retrospective", RetrospectiveId.class, Scalars.RETROSPECTIVE_ID)
+            .add("training", TrainingId.class, Scalars.TRAINING_ID)
+            .add("oversightBody", BodyId.class, Scalars.BODY_ID)
+            .add("meeting", MeetingId.class, Scalars.MEETING_ID)
+            .add("ritual", RitualId.class, Scalars.RITUAL_ID)
             .add("roadmap", RoadmapId.class, Scalars.ROADMAP_ID)
             .add("phase", PhaseId.class, Scalars.PHASE_ID)
+            .add("activity", ActivityId.class, Scalars.ACTIVITY_ID)
             .build();
 
     static final Codec<ImmutableList<Id>> THINGS = new ListCodec<>(THING);

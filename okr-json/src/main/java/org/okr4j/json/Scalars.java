@@ -9,19 +9,25 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.okr4j.cadence.ConversationId;
+import org.okr4j.cadence.MeetingId;
 import org.okr4j.cadence.RetrospectiveId;
+import org.okr4j.cadence.RitualId;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.calendar.Frequency;
+import org.okr4j.calendar.MinuteRange;
 import org.okr4j.metric.KpiId;
 import org.okr4j.metric.MetricUnit;
 import org.okr4j.objective.DependencyId;
 import org.okr4j.objective.InitiativeId;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.BodyId;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.PriorityId;
+import org.okr4j.organization.TrainingId;
 import org.okr4j.organization.UnitId;
+import org.okr4j.roadmap.ActivityId;
 import org.okr4j.roadmap.PhaseId;
 import org.okr4j.roadmap.RoadmapId;
 import org.okr4j.text.Language;
@@ -47,6 +53,11 @@ final class Scalars {
     static final Codec<DependencyId> DEPENDENCY_ID = id(DependencyId::of);
     static final Codec<ConversationId> CONVERSATION_ID = id(ConversationId::of);
     static final Codec<RetrospectiveId> RETROSPECTIVE_ID = id(RetrospectiveId::of);
+    static final Codec<TrainingId> TRAINING_ID = id(TrainingId::of);
+    static final Codec<BodyId> BODY_ID = id(BodyId::of);
+    static final Codec<MeetingId> MEETING_ID = id(MeetingId::of);
+    static final Codec<RitualId> RITUAL_ID = id(RitualId::of);
+    static final Codec<ActivityId> ACTIVITY_ID = id(ActivityId::of);
     static final Codec<PhaseId> PHASE_ID = id(PhaseId::of);
     static final Codec<RoadmapId> ROADMAP_ID = id(RoadmapId::of);
 
@@ -65,6 +76,9 @@ final class Scalars {
             TextCodec.of("dates", DateRange::parse, "^" + DATE_PATTERN + "\\.\\." + DATE_PATTERN + "$");
 
     static final Codec<Frequency> FREQUENCY = TextCodec.of("frequency", Frequency::parse, "^P[0-9]{1,4}[DWM]$");
+
+    static final Codec<MinuteRange> MINUTES =
+            TextCodec.of("minutes", MinuteRange::parse, "^[0-9]{1,5}(\\.\\.[0-9]{1,5})?$");
 
     static final Codec<Language> LANGUAGE = TextCodec.of("language", Language::parse, "^[a-z]{2,3}$");
 

@@ -101,6 +101,15 @@ class RoundTripProperties {
         program.dependencies().forEach(each -> builder.putExtension(each.id(), "x-contract", extension));
         program.conversations().forEach(each -> builder.putExtension(each.id(), "x-minutes", extension));
         program.retrospectives().forEach(each -> builder.putExtension(each.id(), "x-board", extension));
+        program.trainings().forEach(each -> builder.putExtension(each.id(), "x-vendor", extension));
+        program.oversightBodies().forEach(each -> builder.putExtension(each.id(), "x-law", extension));
+        program.meetings().forEach(each -> builder.putExtension(each.id(), "x-room", extension));
+        program.cadence().rituals().forEach(each -> builder.putExtension(each.id(), "x-series", extension));
+        program.roadmap().stream()
+                .flatMap(plan -> plan.roadmap().phases().stream())
+                .flatMap(phase -> phase.activities().stream())
+                .limit(1)
+                .forEach(each -> builder.putExtension(each.id(), "x-ticket", extension));
         for (Objective objective : program.objectives()) {
             builder.putExtension(objective.id(), "x-b", extension).putExtension(objective.id(), "x-a", "null");
             objective.keyResults().forEach(each -> builder.putExtension(each.id(), "x-crm.id", extension));

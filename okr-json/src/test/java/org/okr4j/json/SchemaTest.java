@@ -34,6 +34,7 @@ class SchemaTest {
             "dangling-cycle",
             "dangling-everywhere",
             "dangling-records",
+            "dangling-rollout",
             "dangling-person-of-organization",
             "cyclic-links",
             "cyclic-units",
@@ -56,6 +57,7 @@ class SchemaTest {
             "unit-dates-crossed",
             "roadmap-without-phases",
             "records-that-contradict-themselves",
+            "rollout-records",
             // what text may hold
             "lone-surrogate",
             // how far off a date may lie

@@ -74,7 +74,7 @@ final class CascadeFixtures {
     /** The sample, with the department bound to the first objective of the city. */
     private static OkrProgram bounded() {
         return program().toBuilder()
-                .addBoundary(Boundary.builder()
+                .addFact(Boundary.builder()
                         .cycle(Sample.QUARTER.id())
                         .unit(UnitId.of("parks"))
                         .addParents(ObjectiveId.of("c1"))

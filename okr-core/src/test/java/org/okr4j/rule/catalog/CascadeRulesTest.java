@@ -180,7 +180,7 @@ class CascadeRulesTest {
     @Test
     void whatLeavesABoundaryIsToldWithAllLimits() {
         OkrProgram program = Sample.program().toBuilder()
-                .addBoundary(Boundary.builder()
+                .addFact(Boundary.builder()
                         .cycle(Sample.QUARTER.id())
                         .unit(UnitId.of("parks"))
                         .addParents(ObjectiveId.of("c2"))
@@ -231,7 +231,7 @@ class CascadeRulesTest {
     @Test
     void aPriorityMayBeServedByWayOfOthers() {
         OkrProgram program = AlignmentFixtures.finance().toBuilder()
-                .addBoundary(Boundary.builder()
+                .addFact(Boundary.builder()
                         .cycle(Sample.QUARTER.id())
                         .unit(UnitId.of("parks"))
                         .addPriorities(AlignmentFixtures.GROWTH)
@@ -249,7 +249,7 @@ class CascadeRulesTest {
 
     private static OkrProgram allowing(int most) {
         return Sample.program().toBuilder()
-                .addBoundary(Boundary.builder()
+                .addFact(Boundary.builder()
                         .cycle(Sample.QUARTER.id())
                         .unit(UnitId.of("parks"))
                         .mostObjectives(most)

@@ -74,7 +74,7 @@ final class DependencyFixtures {
                                 "the target of what a key result needs is lowered, and nobody is told",
                                 "the owner of the key result is told the day after",
                                 lowered().toBuilder()
-                                        .addNotice(notice(KeyResultId.of("c2-1")))
+                                        .addFact(notice(KeyResultId.of("c2-1")))
                                         .build(),
                                 program -> lowered()),
                         RuleFixture.of(
@@ -102,7 +102,7 @@ final class DependencyFixtures {
 
     private static OkrProgram declared(String... units) {
         return program().toBuilder()
-                .addAllDeclarations(Stream.of(units)
+                .addAllFacts(Stream.of(units)
                         .map(unit -> DependencyDeclaration.builder()
                                 .unit(UnitId.of(unit))
                                 .cycle(Sample.QUARTER.id())
@@ -136,7 +136,7 @@ final class DependencyFixtures {
         OkrProgram program = Sample.objective(
                 depending(dependency), "c2", objective -> objective.withKeyResults(Sample.keyResults("c2", 4)));
         return keyResult(program, "c2-1", part -> part.withTransitions(end)).toBuilder()
-                .addNotice(notice(SHADE.id()))
+                .addFact(notice(SHADE.id()))
                 .build();
     }
 

@@ -143,7 +143,7 @@ class DependencyRulesTest {
     @Test
     void whoHasDependenciesCannotDeclareThatThereAreNone() {
         OkrProgram program = depending(SHADE).toBuilder()
-                .addDeclaration(DependencyDeclaration.builder()
+                .addFact(DependencyDeclaration.builder()
                         .unit(UnitId.of("parks"))
                         .cycle(Sample.QUARTER.id())
                         .date(LocalDate.of(2026, 9, 28))
@@ -181,7 +181,7 @@ class DependencyRulesTest {
 
     private static OkrProgram declared(String unit, Cycle cycle, String date) {
         return Sample.program().toBuilder()
-                .addDeclaration(DependencyDeclaration.builder()
+                .addFact(DependencyDeclaration.builder()
                         .unit(UnitId.of(unit))
                         .cycle(cycle.id())
                         .date(LocalDate.parse(date))
@@ -433,7 +433,7 @@ class DependencyRulesTest {
         return date == null
                 ? program
                 : program.toBuilder()
-                        .addNotice(Notice.builder()
+                        .addFact(Notice.builder()
                                 .date(date)
                                 .addTo(person)
                                 .about(about)
