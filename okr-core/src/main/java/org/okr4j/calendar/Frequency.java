@@ -9,6 +9,7 @@ import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.internal.Dates;
 import org.okr4j.text.Message;
 
 /**
@@ -156,6 +157,41 @@ public final class Frequency {
         // From 31 January to 28 February no whole month has gone by, and yet the second one begins.
         boolean isNext = !range.first().plus((index + 1) * number, unit).isAfter(date);
         return Math.toIntExact(isNext ? index + 1 : index);
+    }
+
+    /**
+     * Returns the period that a day lies in, where periods follow each other both ways from a day on which one of them
+     * begins. It is calculated from the two dates.
+     *
+     * <pre>{@code
+     * Frequency.WEEKLY.periodAround(LocalDate.of(2026, 9, 28), LocalDate.of(2026, 10, 8));     // 2026-10-05..2026-10-11
+     * }</pre>
+     *
+     * @param anchor the first day of one of the periods, in the years 0 to 10000
+     * @param date the day, in the years 0 to 10000
+     * @return the period; cut where it would leave those years
+     * @throws IllegalArgumentException if a day is not in those years
+     */
+    public DateRange periodAround(LocalDate anchor, LocalDate date) {
+        checkArgument(
+                Dates.isWithinYears(anchor) && Dates.isWithinYears(date),
+                "Frequency '%s': anchor and date must be in the years 0 to 10000: %s and %s",
+                this,
+                anchor,
+                date);
+        long index = Math.floorDiv(unit.between(anchor, date), number);
+        // What is between two days is rounded toward 0, and months end on different days.
+        while (anchor.plus(index * number, unit).isAfter(date)) {
+            index--;
+        }
+        while (!anchor.plus((index + 1) * number, unit).isAfter(date)) {
+            index++;
+        }
+        LocalDate first = anchor.plus(index * number, unit);
+        LocalDate last = anchor.plus((index + 1) * number, unit).minusDays(1);
+        return DateRange.of(
+                Dates.isWithinYears(first) ? first : LocalDate.of(Dates.FIRST_YEAR, 1, 1),
+                Dates.isWithinYears(last) ? last : LocalDate.of(Dates.LAST_YEAR, 12, 31));
     }
 
     /**

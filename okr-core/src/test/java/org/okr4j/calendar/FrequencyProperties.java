@@ -40,6 +40,25 @@ class FrequencyProperties {
         assertThat(frequency.periodIndex(range, range.last())).isEqualTo(periods.size() - 1);
     }
 
+    @Property(tries = 300)
+    void periodsFollowEachOtherBothWays(
+            @ForAll("frequencies") Frequency frequency, @ForAll("ranges") DateRange range, @ForAll Random random) {
+        LocalDate anchor = range.first().plusDays(random.nextInt(4000) - 2000L);
+
+        DateRange period = frequency.periodAround(anchor, range.first());
+        DateRange next = frequency.periodAround(anchor, period.last().plusDays(1));
+
+        assertThat(period.contains(range.first())).isTrue();
+        assertThat(frequency.periodAround(anchor, period.first())).isEqualTo(period);
+        assertThat(frequency.periodAround(anchor, period.last())).isEqualTo(period);
+        assertThat(next.first()).isEqualTo(period.last().plusDays(1));
+        assertThat(frequency.periodAround(anchor, anchor).first()).isEqualTo(anchor);
+        if (!anchor.isAfter(range.first())) {
+            assertThat(period)
+                    .isIn(frequency.periods(DateRange.of(anchor, period.last().plusYears(1))));
+        }
+    }
+
     @Property
     void readsWhatItWrote(@ForAll("frequencies") Frequency frequency) {
         assertThat(Frequency.parse(frequency.toString())).isEqualTo(frequency);
