@@ -32,18 +32,21 @@ public final class Completion {
     private final @Nullable CompletionVerdict verdict;
     private final ImmutableList<KeyResultId> notYetScored;
     private final ImmutableList<KeyResultId> notScorable;
+    private final ImmutableList<KeyResultId> notReached;
 
     private Completion(
             int reached,
             int total,
             @Nullable CompletionVerdict verdict,
             ImmutableList<KeyResultId> notYetScored,
-            ImmutableList<KeyResultId> notScorable) {
+            ImmutableList<KeyResultId> notScorable,
+            ImmutableList<KeyResultId> notReached) {
         this.reached = reached;
         this.total = total;
         this.verdict = verdict;
         this.notYetScored = notYetScored;
         this.notScorable = notScorable;
+        this.notReached = notReached;
     }
 
     /**
@@ -96,11 +99,20 @@ public final class Completion {
                 total,
                 total == 0 ? null : verdict(reached, total, aspirational, committed, Iterables.isEmpty(others)),
                 ImmutableList.of(),
+                ImmutableList.of(),
                 ImmutableList.of());
     }
 
-    Completion withLists(ImmutableList<KeyResultId> notYetScored, ImmutableList<KeyResultId> notScorable) {
-        return new Completion(reached, total, verdict, notYetScored, notScorable);
+    /** Whether progress is that of a key result that has reached its target. */
+    static boolean isReached(Progress progress) {
+        return progress.isAtLeast(REACHED);
+    }
+
+    Completion withLists(
+            ImmutableList<KeyResultId> notYetScored,
+            ImmutableList<KeyResultId> notScorable,
+            ImmutableList<KeyResultId> notReached) {
+        return new Completion(reached, total, verdict, notYetScored, notScorable, notReached);
     }
 
     private static CompletionVerdict verdict(
@@ -133,7 +145,7 @@ public final class Completion {
     }
 
     private static int reached(Iterable<Progress> progress) {
-        return Iterables.size(Iterables.filter(progress, each -> each.isAtLeast(REACHED)));
+        return Iterables.size(Iterables.filter(progress, Completion::isReached));
     }
 
     /** {@return how many key results came to at least 0.70 of their target} */
@@ -210,6 +222,11 @@ public final class Completion {
         return notScorable;
     }
 
+    /** {@return those of the judged that did not come to 0.70 of their target; of plain values none} */
+    public ImmutableList<KeyResultId> notReached() {
+        return notReached;
+    }
+
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof Completion other
@@ -217,7 +234,8 @@ public final class Completion {
                 && total == other.total
                 && verdict == other.verdict
                 && notYetScored.equals(other.notYetScored)
-                && notScorable.equals(other.notScorable);
+                && notScorable.equals(other.notScorable)
+                && notReached.equals(other.notReached);
     }
 
     @Override

@@ -71,7 +71,14 @@ final class CompletionReader {
                 .build();
         Predicate<KeyResultScore> isScorable = score -> reached(score).isPresent();
         return Completion.of(progress(aspirational), progress(committed), progress(learning))
-                .withLists(ids(all, isScorable.and(score -> !score.isClosed())), ids(all, isScorable.negate()));
+                .withLists(
+                        ids(all, isScorable.and(score -> !score.isClosed())),
+                        ids(all, isScorable.negate()),
+                        ids(
+                                all,
+                                score -> reached(score)
+                                        .filter(progress -> !Completion.isReached(progress))
+                                        .isPresent()));
     }
 
     private static List<Progress> progress(ImmutableList.Builder<KeyResultScore> scores) {

@@ -136,8 +136,9 @@ class CompletionTest {
                 .addEqualityGroup(Completion.of(progress("1", "0", "0")))
                 .addEqualityGroup(Completion.of(progress("0", "0")))
                 .addEqualityGroup(Completion.ofCommitted(progress("1", "0")))
-                .addEqualityGroup(completion.withLists(ids, ImmutableList.of()))
-                .addEqualityGroup(completion.withLists(ImmutableList.of(), ids))
+                .addEqualityGroup(completion.withLists(ids, ImmutableList.of(), ImmutableList.of()))
+                .addEqualityGroup(completion.withLists(ImmutableList.of(), ids, ImmutableList.of()))
+                .addEqualityGroup(completion.withLists(ImmutableList.of(), ImmutableList.of(), ids))
                 .testEquals();
     }
 }

@@ -162,6 +162,7 @@ class ScorecardTest {
         assertThat(completion.verdict()).contains(CompletionVerdict.UNREALISTIC);
         assertThat(completion.notYetScored())
                 .containsExactly(KeyResultId.of("a"), KeyResultId.of("b"), KeyResultId.of("c"));
+        assertThat(completion.notReached()).containsExactly(KeyResultId.of("b"), KeyResultId.of("c"));
         assertThat(score("2027-01-01", first, second).completion().value()).contains(Ratio.of(1, 2));
     }
 
@@ -187,6 +188,7 @@ class ScorecardTest {
         assertThat(completion.reached()).isEqualTo(1);
         assertThat(completion.notScorable()).containsExactly(KeyResultId.of("degenerate"));
         assertThat(completion.notYetScored()).containsExactly(KeyResultId.of("a"));
+        assertThat(completion.notReached()).isEmpty();
     }
 
     @Test
