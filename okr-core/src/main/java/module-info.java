@@ -6,6 +6,7 @@ module org.okr4j.core {
     requires static org.jspecify;
 
     exports org.okr4j;
+    exports org.okr4j.adoption;
     exports org.okr4j.alignment;
     exports org.okr4j.cadence;
     exports org.okr4j.calendar;

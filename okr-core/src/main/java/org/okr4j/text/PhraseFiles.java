@@ -24,6 +24,7 @@ final class PhraseFiles {
             "scoring",
             "explanation",
             "alignment",
+            "adoption",
             "rule",
             "catalog",
             "roadmap",

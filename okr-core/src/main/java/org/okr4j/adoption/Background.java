@@ -1,0 +1,78 @@
+package org.okr4j.adoption;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.calendar.DateRange;
+import org.okr4j.program.ResolvedProgram;
+import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Scorer;
+
+/**
+ * What the figures of one question share, be it about one day or about many weeks, so that no week looks at everything
+ * again. It lives as long as the question. Not thread-safe.
+ */
+final class Background {
+
+    private static final int WEEKS_OF_ADOPTION = 4;
+
+    private final Scorecard card;
+    private final LocalDate first;
+    private final Kinds kinds;
+    private @Nullable TeamWeeks teamWeeks;
+
+    /**
+     * Prepares nothing yet.
+     *
+     * @param card the scores of the day of the question
+     * @param first the first day that a figure is asked for
+     */
+    Background(Scorecard card, LocalDate first) {
+        this.card = card;
+        this.first = first;
+        this.kinds = new Kinds(card.program());
+    }
+
+    ResolvedProgram program() {
+        return card.program();
+    }
+
+    /** {@return the day of the question} */
+    LocalDate asOf() {
+        return card.asOf();
+    }
+
+    Kinds kinds() {
+        return kinds;
+    }
+
+    /** The scores as of a day, up to which nothing later is seen. */
+    Scorecard cardOn(LocalDate date) {
+        return date.equals(card.asOf()) ? card : Scorer.of(card.policy()).score(card.program(), date);
+    }
+
+    /** {@return the last four whole weeks before the end of a day, from the first day to the last} */
+    DateRange lastWeeks(LocalDate date) {
+        ImmutableList<DateRange> weeks = Rhythm.weeksOf(program().program()).lastUpTo(date, WEEKS_OF_ADOPTION);
+        return weeks.isEmpty()
+                ? DateRange.of(date, date)
+                : DateRange.of(weeks.get(0).first(), weeks.get(weeks.size() - 1).last());
+    }
+
+    /**
+     * {@return the periods of check-ins of all units, of all cycles, as known on the day of the question: those that the
+     * first day needs, and all later ones}
+     */
+    TeamWeeks teamWeeks() {
+        TeamWeeks known = teamWeeks;
+        if (known == null) {
+            LocalDate since = Rhythm.checkInsOf(program().program())
+                    .around(lastWeeks(first).first())
+                    .first()
+                    .minusDays(1);
+            known = TeamWeeks.of(new DutyReader(program(), card.asOf(), cycle -> true, since).teamWeeks());
+            teamWeeks = known;
+        }
+        return known;
+    }
+}

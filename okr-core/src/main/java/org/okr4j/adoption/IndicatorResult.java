@@ -1,0 +1,111 @@
+package org.okr4j.adoption;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.roadmap.Indicator;
+import org.okr4j.scoring.Explanation;
+import org.okr4j.text.Message;
+
+/**
+ * Whether an {@link Indicator} is met, and by which figures.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class IndicatorResult {
+
+    private final Indicator indicator;
+    private final ImmutableList<FigureResult> results;
+    private final IndicatorVerdict verdict;
+
+    IndicatorResult(Indicator indicator, ImmutableList<FigureResult> results) {
+        this.indicator = indicator;
+        this.results = results;
+        this.verdict = verdict(indicator, results);
+    }
+
+    private static IndicatorVerdict verdict(Indicator indicator, ImmutableList<FigureResult> results) {
+        if (results.stream().anyMatch(result -> isUnmet(result, indicator))) {
+            return IndicatorVerdict.NOT_MET;
+        }
+        boolean isWhole = results.size() == indicator.weeks()
+                && results.stream().allMatch(result -> result.value().isPresent());
+        return isWhole ? IndicatorVerdict.MET : IndicatorVerdict.NOT_MEASURABLE;
+    }
+
+    private static boolean isUnmet(FigureResult result, Indicator indicator) {
+        return result.value().filter(value -> !indicator.isMetBy(value)).isPresent();
+    }
+
+    /** {@return what was asked} */
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /** {@return the figures: one, or one a week, the earliest first} */
+    public ImmutableList<FigureResult> results() {
+        return results;
+    }
+
+    /** {@return whether it is met} */
+    public IndicatorVerdict verdict() {
+        return verdict;
+    }
+
+    /** {@return whether it is met} */
+    public boolean isMet() {
+        return verdict == IndicatorVerdict.MET;
+    }
+
+    /**
+     * {@return the verdict in a sentence, with the indicator and the figures that decide: all where it is met, those that fall
+     * short where it is not, and those that are missing where it cannot be measured}
+     */
+    public Message text() {
+        return switch (verdict) {
+            case MET -> text("adoption.indicator.met", any -> true);
+            case NOT_MET -> text("adoption.indicator.not-met", result -> isUnmet(result, indicator));
+            case NOT_MEASURABLE ->
+                text(
+                        "adoption.indicator.not-measurable",
+                        result -> result.value().isEmpty());
+        };
+    }
+
+    private Message text(String key, Predicate<FigureResult> decides) {
+        ImmutableList<Message> figures = results.stream()
+                .filter(decides)
+                .map(result -> indicator.weeks() == 1
+                        ? result.text()
+                        : Message.of("adoption.indicator.week", result.asOf(), result.text()))
+                .collect(toImmutableList());
+        return Message.of(key, indicator.label(), figures);
+    }
+
+    /** {@return the sentence, and below it where each figure comes from} */
+    public Explanation explanation() {
+        return Explanation.note(
+                text(), results.stream().map(FigureResult::explanation).collect(toImmutableList()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof IndicatorResult other
+                && indicator.equals(other.indicator)
+                && results.equals(other.results);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(indicator, results);
+    }
+
+    /** {@return the sentence in English} */
+    @Override
+    public String toString() {
+        return text().toString();
+    }
+}

@@ -1,0 +1,83 @@
+package org.okr4j.adoption;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.UnitId;
+import org.okr4j.program.ResolvedProgram;
+import org.okr4j.roadmap.Phase;
+import org.okr4j.roadmap.RoadmapPlan;
+
+/**
+ * Who is expected to have objectives on a day: all whose phase of the roadmap has begun by the plan, and everybody where no
+ * roadmap is followed.
+ */
+final class Scope {
+
+    private final Optional<RoadmapPlan> plan;
+    private final LocalDate date;
+    private final ImmutableSet<UnitId> inPilot;
+
+    private Scope(Optional<RoadmapPlan> plan, LocalDate date, ImmutableSet<UnitId> inPilot) {
+        this.plan = plan;
+        this.date = date;
+        this.inPilot = inPilot;
+    }
+
+    static Scope of(Day day) {
+        return new Scope(
+                day.plan(),
+                day.date(),
+                day.plan().map(plan -> inPilot(plan, day.program())).orElse(ImmutableSet.of()));
+    }
+
+    /** The pilots and all units below them, each visited once. */
+    private static ImmutableSet<UnitId> inPilot(RoadmapPlan plan, ResolvedProgram program) {
+        Set<UnitId> seen = new HashSet<>();
+        Deque<UnitId> next = new ArrayDeque<>(plan.pilots());
+        while (!next.isEmpty()) {
+            UnitId unit = next.remove();
+            if (seen.add(unit)) {
+                program.childrenOf(unit).forEach(child -> next.add(child.id()));
+            }
+        }
+        return ImmutableSet.copyOf(seen);
+    }
+
+    /** Whether a unit may have published by the day. */
+    boolean contains(OrgUnit unit) {
+        return plan.isEmpty()
+                || opens(unit).filter(first -> !first.isAfter(date)).isPresent();
+    }
+
+    /** {@return the first day on which a unit may publish by the plan; empty if no phase lets it} */
+    Optional<LocalDate> opens(OrgUnit unit) {
+        return phase(unit)
+                .flatMap(phase -> plan.map(known -> known.datesOf(phase).first()));
+    }
+
+    /** {@return the phase from which on a unit may publish; empty if none lets it} */
+    Optional<Phase> phase(OrgUnit unit) {
+        return plan.flatMap(known -> known.opensFor(unit.kind(), inPilot.contains(unit.id())));
+    }
+
+    /** Lists a unit among what a figure leaves out, with the phase in which it joins. */
+    void leaveOut(OrgUnit unit, Tally tally) {
+        Optional<Phase> phase = phase(unit);
+        if (phase.isPresent()) {
+            tally.leavesOut(
+                    unit.id(),
+                    ".later",
+                    unit.name(),
+                    phase.get().number(),
+                    opens(unit).orElseThrow());
+        } else {
+            tally.leavesOut(unit.id(), ".never", unit.name());
+        }
+    }
+}
