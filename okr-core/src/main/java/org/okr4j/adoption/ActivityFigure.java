@@ -23,7 +23,7 @@ final class ActivityFigure implements FigureWay {
 
     @Override
     public FigureResult measure(Figure figure, Day day) {
-        return Tally.of(figure, day).notRecorded();
+        return measure(figure, day, day.program().program().activityRecords());
     }
 
     static FigureResult measure(Figure figure, Day day, ImmutableList<ActivityRecord> records) {

@@ -25,7 +25,7 @@ final class AgreementFigure implements FigureWay {
 
     @Override
     public FigureResult measure(Figure figure, Day day) {
-        return Tally.of(figure, day).notRecorded();
+        return measure(figure, day, day.program().program().agreements());
     }
 
     static FigureResult measure(Figure figure, Day day, ImmutableList<Agreement> agreements) {

@@ -17,7 +17,7 @@ final class MeetingsFigure implements FigureWay {
 
     @Override
     public FigureResult measure(Figure figure, Day day) {
-        return Tally.of(figure, day).notRecorded();
+        return measure(figure, day, day.program().program().meetings());
     }
 
     static FigureResult measure(Figure figure, Day day, ImmutableList<Meeting> meetings) {

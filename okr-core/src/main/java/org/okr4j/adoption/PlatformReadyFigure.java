@@ -9,7 +9,7 @@ final class PlatformReadyFigure implements FigureWay {
 
     @Override
     public FigureResult measure(Figure figure, Day day) {
-        return Tally.of(figure, day).notRecorded();
+        return measure(figure, day, day.program().program().platform());
     }
 
     static FigureResult measure(Figure figure, Day day, Optional<Platform> platform) {

@@ -18,7 +18,7 @@ final class SponsorshipFigure implements FigureWay {
 
     @Override
     public FigureResult measure(Figure figure, Day day) {
-        return Tally.of(figure, day).notRecorded();
+        return measure(figure, day, day.program().program().sponsorshipActs());
     }
 
     static FigureResult measure(Figure figure, Day day, ImmutableList<SponsorshipAct> acts) {

@@ -100,11 +100,6 @@ final class Tally {
         return notMeasurable(Message.of(key + suffix));
     }
 
-    /** That it cannot be measured, because a program does not hold what it takes. */
-    FigureResult notRecorded() {
-        return notMeasurable(Message.of("adoption.not-recorded", figure.label()));
-    }
-
     /** That it cannot be measured. */
     private FigureResult notMeasurable(Message reason) {
         return new FigureResult(this, null, null, reason, with(ImmutableList.of()));

@@ -21,7 +21,11 @@ final class TrainedFigure implements FigureWay {
 
     @Override
     public FigureResult measure(Figure figure, Day day) {
-        return Tally.of(figure, day).notRecorded();
+        return measure(
+                figure,
+                day,
+                day.program().program().trainings(),
+                day.program().program().trainingRecords());
     }
 
     static FigureResult measure(
