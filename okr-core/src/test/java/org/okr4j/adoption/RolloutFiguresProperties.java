@@ -317,7 +317,7 @@ class RolloutFiguresProperties {
         return ProgramArbitraries.programsWithKeyResults().flatMap(RolloutFiguresProperties::rolledOut);
     }
 
-    /** With a cadence, and with or without a roadmap and pilots. */
+    /** With a cadence, and with or without a roadmap and pilots; what was done stays of the roadmap that it was done for. */
     private static Arbitrary<ResolvedProgram> rolledOut(ResolvedProgram program) {
         List<UnitId> units = program.program().organization().units().stream()
                 .map(OrgUnit::id)
@@ -336,10 +336,10 @@ class RolloutFiguresProperties {
                         Arbitraries.of(Frequency.WEEKLY, Frequency.BIWEEKLY, Frequency.MONTHLY, Frequency.ofDays(3)),
                         Arbitraries.integers().between(0, 20))
                 .as((frequency, grace) ->
-                        Cadence.builder().checkIns(frequency).graceDays(grace).build());
+                        program.program().cadence().withCheckIns(frequency).withGraceDays(grace));
         return Combinators.combine(plans, cadences).as((plan, cadence) -> {
             OkrProgram.Builder builder = program.program().toBuilder().cadence(cadence);
-            plan.ifPresent(builder::roadmap);
+            plan.filter(any -> program.program().activityRecords().isEmpty()).ifPresent(builder::roadmap);
             return builder.build().resolve();
         });
     }
