@@ -72,7 +72,8 @@ final class ActivityFigure implements FigureWay {
                 .findFirst();
     }
 
-    private static ImmutableList<OrgUnit> concerned(UnitLevel level, Phase phase, Day day) {
+    /** The units that have to do an activity of a phase, each by itself. */
+    static ImmutableList<OrgUnit> concerned(UnitLevel level, Phase phase, Day day) {
         Scope scope = Scope.of(day);
         ImmutableList<OrgUnit> open = day.units()
                 .filter(unit -> unit.kind().level() == level && unit.parent().isPresent())

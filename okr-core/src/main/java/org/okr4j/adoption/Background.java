@@ -2,9 +2,11 @@ package org.okr4j.adoption;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.program.ResolvedProgram;
+import org.okr4j.roadmap.Phase;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
 
@@ -18,6 +20,7 @@ final class Background {
 
     private final Scorecard card;
     private final LocalDate first;
+    private final Optional<Phase> phase;
     private final Kinds kinds;
     private @Nullable TeamWeeks teamWeeks;
 
@@ -28,8 +31,20 @@ final class Background {
      * @param first the first day that a figure is asked for
      */
     Background(Scorecard card, LocalDate first) {
+        this(card, first, Optional.empty());
+    }
+
+    /**
+     * Prepares nothing yet.
+     *
+     * @param card the scores of the day of the question
+     * @param first the first day that a figure is asked for
+     * @param phase the phase that figures of a phase are about; empty for the one that the plan has for the day
+     */
+    Background(Scorecard card, LocalDate first, Optional<Phase> phase) {
         this.card = card;
         this.first = first;
+        this.phase = phase;
         this.kinds = new Kinds(card.program());
     }
 
@@ -40,6 +55,11 @@ final class Background {
     /** {@return the day of the question} */
     LocalDate asOf() {
         return card.asOf();
+    }
+
+    /** {@return the phase that figures of a phase are about; empty if the day decides} */
+    Optional<Phase> phase() {
+        return phase;
     }
 
     Kinds kinds() {

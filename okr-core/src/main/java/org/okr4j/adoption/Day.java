@@ -18,6 +18,7 @@ import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitId;
 import org.okr4j.organization.UnitLevel;
 import org.okr4j.program.ResolvedProgram;
+import org.okr4j.roadmap.Phase;
 import org.okr4j.roadmap.RoadmapPlan;
 
 /** A program as it stands on one day, for all figures alike. */
@@ -53,6 +54,11 @@ final class Day {
 
     Optional<RoadmapPlan> plan() {
         return program.program().roadmap();
+    }
+
+    /** {@return the phase that figures of a phase are about: the one that is asked for, else that of the day} */
+    Optional<Phase> phase() {
+        return background.phase().or(() -> plan().flatMap(plan -> plan.phaseAt(date)));
     }
 
     List<Objective> objectives() {

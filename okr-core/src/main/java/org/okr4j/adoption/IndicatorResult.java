@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.roadmap.Indicator;
@@ -16,6 +17,8 @@ import org.okr4j.text.Message;
  * <p>This class is immutable and thread-safe.
  */
 public final class IndicatorResult {
+
+    private static final int MOST_NAMED = 20;
 
     private final Indicator indicator;
     private final ImmutableList<FigureResult> results;
@@ -76,13 +79,43 @@ public final class IndicatorResult {
     }
 
     private Message text(String key, Predicate<FigureResult> decides) {
+        return text(key, decides, FigureResult::text);
+    }
+
+    private Message text(String key, Predicate<FigureResult> decides, Function<FigureResult, Message> shown) {
         ImmutableList<Message> figures = results.stream()
                 .filter(decides)
                 .map(result -> indicator.weeks() == 1
-                        ? result.text()
-                        : Message.of("adoption.indicator.week", result.asOf(), result.text()))
+                        ? shown.apply(result)
+                        : Message.of("adoption.indicator.week", result.asOf(), shown.apply(result)))
                 .collect(toImmutableList());
         return Message.of(key, indicator.label(), figures);
+    }
+
+    /** {@return the sentence, and in it the reasons of those that keep the figures from being better} */
+    Message reasons() {
+        return switch (verdict) {
+            case MET -> text();
+            case NOT_MET ->
+                text("adoption.indicator.not-met", result -> isUnmet(result, indicator), IndicatorResult::named);
+            case NOT_MEASURABLE ->
+                text(
+                        "adoption.indicator.not-measurable",
+                        result -> result.value().isEmpty(),
+                        IndicatorResult::named);
+        };
+    }
+
+    private static Message named(FigureResult result) {
+        ImmutableList<Offender> offenders = result.offenders();
+        ImmutableList<Message> named =
+                offenders.stream().limit(MOST_NAMED).map(Offender::reason).collect(toImmutableList());
+        if (offenders.isEmpty()) {
+            return result.text();
+        }
+        return offenders.size() == named.size()
+                ? Message.of("adoption.indicator.named", result.text(), named)
+                : Message.of("adoption.indicator.many", result.text(), named, offenders.size() - named.size());
     }
 
     /** {@return the sentence, and below it where each figure comes from} */

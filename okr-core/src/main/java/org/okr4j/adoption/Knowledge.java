@@ -27,6 +27,12 @@ final class Knowledge {
         this.date = date;
     }
 
+    /** Who knows what on a day, by what the program records. */
+    static Knowledge of(Day day) {
+        return new Knowledge(
+                day.program().program().trainings(), day.program().program().trainingRecords(), day.date());
+    }
+
     /** Whether somebody has taken one of the trainings that are asked for, or any that has the topic. */
     boolean has(PersonId person, TrainingNeed need) {
         return records.get(person).stream()

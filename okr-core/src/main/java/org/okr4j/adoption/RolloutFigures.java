@@ -1,13 +1,11 @@
 package org.okr4j.adoption;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.okr4j.calendar.DateRange;
 import org.okr4j.roadmap.Figure;
 import org.okr4j.roadmap.Indicator;
 import org.okr4j.scoring.Scorecard;
@@ -81,7 +79,7 @@ public final class RolloutFigures {
      * @return what it came to, or why it cannot be measured
      */
     public FigureResult measure(Figure figure) {
-        return FigureWays.of(figure.kind()).measure(figure, new Day(asOf(), new Background(scorecard, asOf())));
+        return Question.of(scorecard).measure(figure);
     }
 
     /**
@@ -102,16 +100,7 @@ public final class RolloutFigures {
     public ImmutableList<FigureResult> weekly(Figure figure, int weeks) {
         requireNonNull(figure, "figure");
         checkArgument(weeks >= 1, "Figure '%s': weeks must be at least 1: %s", figure, weeks);
-        ImmutableList<DateRange> all =
-                Rhythm.weeksOf(scorecard.program().program()).lastUpTo(asOf(), weeks);
-        if (all.isEmpty()) {
-            return ImmutableList.of();
-        }
-        Background background = new Background(scorecard, all.get(0).last());
-        FigureWay way = FigureWays.of(figure.kind());
-        return all.stream()
-                .map(week -> way.measure(figure, new Day(week.last(), background), week))
-                .collect(toImmutableList());
+        return Question.of(scorecard).weekly(figure, weeks);
     }
 
     /**
@@ -121,11 +110,7 @@ public final class RolloutFigures {
      * @return the verdict with the figures that led to it
      */
     public IndicatorResult judge(Indicator indicator) {
-        return new IndicatorResult(
-                indicator,
-                indicator.weeks() == 1
-                        ? ImmutableList.of(measure(indicator.figure()))
-                        : weekly(indicator.figure(), indicator.weeks()));
+        return Question.of(scorecard).judge(indicator);
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.okr4j.roadmap.TrainingNeed;
 import org.okr4j.text.Message;
 
 /**
- * The share of the people whom a phase wants trained who know all that it wants of them: by default the phase that the plan
- * has for the day. Only people who are listed can be counted.
+ * The share of the people whom a phase wants trained who know all that it wants of them: the phase that is asked for, else the
+ * one that the plan has for the day. Only people who are listed can be counted.
  */
 final class TrainedFigure implements FigureWay {
 
@@ -30,8 +30,7 @@ final class TrainedFigure implements FigureWay {
 
     static FigureResult measure(
             Figure figure, Day day, ImmutableList<Training> trainings, ImmutableList<TrainingRecord> records) {
-        return day.plan()
-                .flatMap(plan -> plan.phaseAt(day.date()))
+        return day.phase()
                 .map(phase -> measure(figure, day, phase, new Knowledge(trainings, records, day.date())))
                 .orElseGet(() -> Tally.of(figure, day).none(".no-phase"));
     }

@@ -55,7 +55,6 @@ final class GovernmentRoadmap {
             Asked.atLeast(PLATFORM_READY, "1"));
 
     private static final ImmutableList<Indicator> CASCADED = ImmutableList.of(
-            Asked.atLeast(TRAINED, "1"),
             Asked.atLeast(COVERAGE, "1"),
             Asked.atLeast(ALIGNMENT, "1"),
             Asked.above(COMPLIANCE, "0"),
@@ -129,6 +128,7 @@ final class GovernmentRoadmap {
                             Asked.toKnow(LEADERSHIP_TEAM, Trainings.BASICS),
                             Asked.toKnow(DEPARTMENT_HEADS, Trainings.BASICS))
                     .addAllEntry(FOUNDED)
+                    .addIndicator(Asked.atLeast(TRAINED, "1"))
                     .addAllIndicators(CASCADED)
                     .build())
             .addPhase(Asked.phase(
@@ -162,6 +162,7 @@ final class GovernmentRoadmap {
                             .addForWhom(DEPARTMENT_HEADS)
                             .build())
                     .addTraining(Asked.toKnow(MANAGERS, Trainings.CONVERSATIONS))
+                    .addEntry(Asked.done("train-departments"))
                     .addAllEntry(CASCADED)
                     .addAllEntry(STABLE)
                     .addIndicators(
