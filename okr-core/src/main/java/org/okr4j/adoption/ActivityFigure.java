@@ -23,10 +23,6 @@ final class ActivityFigure implements FigureWay {
 
     @Override
     public FigureResult measure(Figure figure, Day day) {
-        return measure(figure, day, day.program().program().activityRecords());
-    }
-
-    static FigureResult measure(Figure figure, Day day, ImmutableList<ActivityRecord> records) {
         Tally tally = Tally.of(figure, day);
         Optional<Phase> phase = day.plan().stream()
                 .flatMap(plan -> plan.roadmap().phases().stream())
@@ -36,10 +32,7 @@ final class ActivityFigure implements FigureWay {
             return tally.none(".unknown");
         }
         Activity activity = find(phase.get(), figure).orElseThrow();
-        ImmutableList<ActivityRecord> done = records.stream()
-                .filter(record -> record.activity().equals(activity.id())
-                        && !record.date().isAfter(day.date()))
-                .collect(toImmutableList());
+        ImmutableList<ActivityRecord> done = day.program().recordsOf(activity.id(), day.date());
         if (activity.each().isEmpty()) {
             return once(activity, done, day, tally);
         }

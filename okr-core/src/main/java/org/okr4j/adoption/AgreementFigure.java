@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.Audience;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
-import org.okr4j.organization.Role;
 import org.okr4j.roadmap.Agreement;
 import org.okr4j.roadmap.Figure;
 
@@ -25,13 +25,9 @@ final class AgreementFigure implements FigureWay {
 
     @Override
     public FigureResult measure(Figure figure, Day day) {
-        return measure(figure, day, day.program().program().agreements());
-    }
-
-    static FigureResult measure(Figure figure, Day day, ImmutableList<Agreement> agreements) {
         Tally tally = Tally.of(figure, day);
-        ImmutableSet<Person> team = Officers.people(Role.LEADERSHIP_TEAM, day);
-        Map<PersonId, ImmutableSet<ObjectiveId>> named = named(agreements, day);
+        ImmutableList<Person> team = day.program().membersOf(Audience.LEADERSHIP_TEAM, Optional.empty(), day.date());
+        Map<PersonId, ImmutableSet<ObjectiveId>> named = named(day);
         named.keySet().retainAll(team.stream().map(Person::id).toList());
         Optional<ImmutableSet<ObjectiveId>> common = common(named);
         for (Person person : team) {
@@ -47,23 +43,16 @@ final class AgreementFigure implements FigureWay {
         return tally.share();
     }
 
-    private static Map<PersonId, ImmutableSet<ObjectiveId>> named(ImmutableList<Agreement> agreements, Day day) {
-        Map<PersonId, Agreement> latest = new LinkedHashMap<>();
-        for (Agreement agreement : agreements) {
-            if (!agreement.date().isAfter(day.date())) {
-                latest.merge(
-                        agreement.person(),
-                        agreement,
-                        (first, second) -> second.date().isBefore(first.date()) ? first : second);
-            }
-        }
+    private static Map<PersonId, ImmutableSet<ObjectiveId>> named(Day day) {
         Map<PersonId, ImmutableSet<ObjectiveId>> named = new LinkedHashMap<>();
-        latest.forEach((person, agreement) -> named.put(
-                person,
-                agreement.objectives().stream()
-                        .filter(objective -> isOfOrganization(objective, day))
-                        .limit(TOP)
-                        .collect(ImmutableSet.toImmutableSet())));
+        for (Agreement agreement : day.program().agreements(day.date())) {
+            named.put(
+                    agreement.person(),
+                    agreement.objectives().stream()
+                            .filter(objective -> isOfOrganization(objective, day))
+                            .limit(TOP)
+                            .collect(ImmutableSet.toImmutableSet()));
+        }
         return named;
     }
 

@@ -1,7 +1,8 @@
 package org.okr4j.adoption;
 
+import java.util.Optional;
+import org.okr4j.organization.Audience;
 import org.okr4j.organization.Person;
-import org.okr4j.organization.PersonLevel;
 import org.okr4j.roadmap.Figure;
 
 /**
@@ -12,18 +13,9 @@ final class CertifiedFigure implements FigureWay {
 
     @Override
     public FigureResult measure(Figure figure, Day day) {
-        return measure(
-                figure,
-                day,
-                new Knowledge(
-                        day.program().program().trainings(),
-                        day.program().program().trainingRecords(),
-                        day.date()));
-    }
-
-    static FigureResult measure(Figure figure, Day day, Knowledge knowledge) {
         Tally tally = Tally.of(figure, day);
-        for (Person person : Officers.atLeast(PersonLevel.MANAGER, day)) {
+        Knowledge knowledge = Knowledge.of(day);
+        for (Person person : day.program().membersOf(Audience.MANAGERS, Optional.empty(), day.date())) {
             if (knowledge.isCertified(person.id())) {
                 tally.meets();
             } else {

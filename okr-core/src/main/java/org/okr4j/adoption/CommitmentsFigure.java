@@ -1,6 +1,5 @@
 package org.okr4j.adoption;
 
-import com.google.common.collect.ImmutableList;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.Role;
@@ -17,13 +16,9 @@ final class CommitmentsFigure implements FigureWay {
 
     @Override
     public FigureResult measure(Figure figure, Day day) {
-        return measure(figure, day, day.program().program().sponsorshipActs());
-    }
-
-    static FigureResult measure(Figure figure, Day day, ImmutableList<SponsorshipAct> acts) {
         Tally tally = Tally.of(figure, day);
-        for (SponsorshipAct act : acts) {
-            if (act.kind() != SponsorshipKind.PUBLIC_COMMITMENT || act.date().isAfter(day.date())) {
+        for (SponsorshipAct act : day.program().sponsorshipActs(day.date())) {
+            if (act.kind() != SponsorshipKind.PUBLIC_COMMITMENT) {
                 continue;
             }
             Person person = day.program().person(act.person());

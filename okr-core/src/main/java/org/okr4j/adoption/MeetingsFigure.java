@@ -17,14 +17,10 @@ final class MeetingsFigure implements FigureWay {
 
     @Override
     public FigureResult measure(Figure figure, Day day) {
-        return measure(figure, day, day.program().program().meetings());
-    }
-
-    static FigureResult measure(Figure figure, Day day, ImmutableList<Meeting> meetings) {
         Tally tally = Tally.of(figure, day);
         RitualKind kind = figure.meetings().orElseThrow();
-        ImmutableList<Meeting> held = meetings.stream()
-                .filter(meeting -> isBy(meeting.date(), day) && isOf(kind, meeting, day))
+        ImmutableList<Meeting> held = day.program().meetingsOf(kind, day.date()).stream()
+                .filter(meeting -> isBy(meeting.date(), day))
                 .collect(ImmutableList.toImmutableList());
         tally.meet(held.size());
         if (kind == RitualKind.RETROSPECTIVE) {
@@ -44,14 +40,5 @@ final class MeetingsFigure implements FigureWay {
     private static boolean isBy(LocalDate date, Day day) {
         Optional<LocalDate> start = day.plan().map(RoadmapPlan::start);
         return !date.isAfter(day.date()) && start.filter(date::isBefore).isEmpty();
-    }
-
-    private static boolean isOf(RitualKind kind, Meeting meeting, Day day) {
-        return day.program()
-                .program()
-                .cadence()
-                .ritual(meeting.ritual())
-                .filter(ritual -> ritual.kind() == kind)
-                .isPresent();
     }
 }

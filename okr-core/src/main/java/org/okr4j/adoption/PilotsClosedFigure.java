@@ -2,7 +2,6 @@ package org.okr4j.adoption;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitId;
@@ -11,22 +10,18 @@ import org.okr4j.roadmap.PilotReview;
 
 /**
  * The share of the pilots that were looked back at by the day with all that closes a pilot: a case study, learnings, changes
- * and champions, in one review.
+ * and champions, in one review, whatever was added to it later.
  */
 final class PilotsClosedFigure implements FigureWay {
 
     @Override
     public FigureResult measure(Figure figure, Day day) {
-        return measure(figure, day, day.program().program().pilotReviews());
-    }
-
-    static FigureResult measure(Figure figure, Day day, ImmutableList<PilotReview> reviews) {
         Tally tally = Tally.of(figure, day);
         if (day.plan().isEmpty()) {
             return tally.none(".no-roadmap");
         }
-        ImmutableSet<UnitId> reviewed = units(reviews, day, false);
-        ImmutableSet<UnitId> closed = units(reviews, day, true);
+        ImmutableSet<UnitId> reviewed = units(day, false);
+        ImmutableSet<UnitId> closed = units(day, true);
         for (OrgUnit pilot : PilotsFigure.pilots(day.plan().get(), day)) {
             if (closed.contains(pilot.id())) {
                 tally.meets();
@@ -37,8 +32,8 @@ final class PilotsClosedFigure implements FigureWay {
         return tally.share();
     }
 
-    private static ImmutableSet<UnitId> units(ImmutableList<PilotReview> reviews, Day day, boolean complete) {
-        return reviews.stream()
+    private static ImmutableSet<UnitId> units(Day day, boolean complete) {
+        return day.program().program().pilotReviews().stream()
                 .filter(review -> !review.date().isAfter(day.date()) && (!complete || review.isComplete()))
                 .map(PilotReview::unit)
                 .collect(toImmutableSet());

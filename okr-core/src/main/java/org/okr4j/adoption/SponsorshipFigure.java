@@ -1,6 +1,5 @@
 package org.okr4j.adoption;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,10 +17,6 @@ final class SponsorshipFigure implements FigureWay {
 
     @Override
     public FigureResult measure(Figure figure, Day day) {
-        return measure(figure, day, day.program().program().sponsorshipActs());
-    }
-
-    static FigureResult measure(Figure figure, Day day, ImmutableList<SponsorshipAct> acts) {
         Tally tally = Tally.of(figure, day);
         if (day.plan().isEmpty()) {
             return tally.none(".no-roadmap");
@@ -29,7 +24,9 @@ final class SponsorshipFigure implements FigureWay {
         ResolvedProgram program = day.program();
         Rhythm weeks = Rhythm.weeksOf(program.program());
         Set<DateRange> seen = new HashSet<>();
-        acts.stream().filter(act -> isSponsor(act, program)).forEach(act -> seen.add(weeks.around(act.date())));
+        program.sponsorshipActs(day.date()).stream()
+                .filter(act -> isSponsor(act, program))
+                .forEach(act -> seen.add(weeks.around(act.date())));
         LocalDate start = day.plan().get().start();
         for (DateRange week :
                 weeks.lastUpTo(day.date(), day.plan().get().weekAt(day.date()).orElse(0))) {

@@ -5,9 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.Optional;
 import org.okr4j.organization.Person;
-import org.okr4j.organization.Training;
-import org.okr4j.organization.TrainingRecord;
 import org.okr4j.roadmap.Figure;
 import org.okr4j.roadmap.Phase;
 import org.okr4j.roadmap.TrainingNeed;
@@ -21,26 +20,19 @@ final class TrainedFigure implements FigureWay {
 
     @Override
     public FigureResult measure(Figure figure, Day day) {
-        return measure(
-                figure,
-                day,
-                day.program().program().trainings(),
-                day.program().program().trainingRecords());
-    }
-
-    static FigureResult measure(
-            Figure figure, Day day, ImmutableList<Training> trainings, ImmutableList<TrainingRecord> records) {
         return day.phase()
-                .map(phase -> measure(figure, day, phase, new Knowledge(trainings, records, day.date())))
+                .map(phase -> measure(figure, day, phase))
                 .orElseGet(() -> Tally.of(figure, day).none(".no-phase"));
     }
 
-    /** The share of those whom one phase wants trained, whatever phase the day has. */
-    static FigureResult measure(Figure figure, Day day, Phase phase, Knowledge knowledge) {
+    private static FigureResult measure(Figure figure, Day day, Phase phase) {
+        Knowledge knowledge = Knowledge.of(day);
         Tally tally = Tally.of(figure, day);
         SetMultimap<Person, TrainingNeed> needs = LinkedHashMultimap.create();
         phase.trainings()
-                .forEach(need -> Officers.people(need.audience(), day).forEach(person -> needs.put(person, need)));
+                .forEach(need -> day.program()
+                        .membersOf(need.audience(), Optional.empty(), day.date())
+                        .forEach(person -> needs.put(person, need)));
         for (Person person : needs.keySet()) {
             ImmutableList<String> missing = needs.get(person).stream()
                     .filter(need -> !knowledge.has(person.id(), need))
