@@ -19,12 +19,16 @@ final class OrganizationObjectivesFigure implements FigureWay {
     @Override
     public FigureResult measure(Figure figure, Day day) {
         Tally tally = Tally.of(figure, day);
+        tally.meet(count(day));
+        return tally.number();
+    }
+
+    static int count(Day day) {
         ImmutableListMultimap<CycleId, Objective> byCycle = Multimaps.index(published(day), Objective::cycle);
-        tally.meet(byCycle.asMap().values().stream()
+        return byCycle.asMap().values().stream()
                 .mapToInt(objectives -> objectives.size())
                 .max()
-                .orElse(0));
-        return tally.number();
+                .orElse(0);
     }
 
     static ImmutableList<Objective> published(Day day) {

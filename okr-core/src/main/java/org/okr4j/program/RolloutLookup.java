@@ -165,11 +165,21 @@ abstract class RolloutLookup extends DependencyLookup {
      * @param date the day
      */
     public boolean isInForce(TrainingRecord taken, LocalDate date) {
-        Optional<LocalDate> last = taken.validUntil()
+        return !date.isBefore(taken.date())
+                && lastDayOf(taken).filter(date::isAfter).isEmpty();
+    }
+
+    /**
+     * {@return the last day on which a training that somebody took counts: the one that its record says, else the same day of
+     * the month after as many months as the training says; empty if it counts for good}
+     *
+     * @param taken a record of this program
+     */
+    public Optional<LocalDate> lastDayOf(TrainingRecord taken) {
+        return taken.validUntil()
                 .or(() -> training(taken.training()).validMonths().stream()
                         .mapToObj(months -> taken.date().plusMonths(months))
                         .findFirst());
-        return !date.isBefore(taken.date()) && last.filter(date::isAfter).isEmpty();
     }
 
     /**
