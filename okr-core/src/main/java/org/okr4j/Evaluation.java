@@ -1,6 +1,7 @@
 package org.okr4j;
 
 import java.time.LocalDate;
+import org.okr4j.adoption.RolloutFigures;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.rule.Profile;
 import org.okr4j.rule.RuleReport;
@@ -43,6 +44,11 @@ public final class Evaluation {
     /** {@return the scores of objectives and key results} */
     public Scorecard scorecard() {
         return scorecard;
+    }
+
+    /** {@return the figures by which the rollout is followed, measured when they are asked for} */
+    public RolloutFigures adoption() {
+        return RolloutFigures.of(scorecard);
     }
 
     /** {@return what the rules found} */

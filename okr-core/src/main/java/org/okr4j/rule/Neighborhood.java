@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.adoption.RolloutFigures;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResult;
@@ -49,6 +50,11 @@ record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
 
     Scorecard scores(String what) {
         return inProgram(scene.scorecard(), what);
+    }
+
+    RolloutFigures figures() {
+        require(Reach.PROGRAM, "the figures of the rollout");
+        return inProgram(scene.figures(), "the figures of the rollout");
     }
 
     /** No program, no links: this is asked of drafts as well. */

@@ -6,6 +6,7 @@ import static com.google.common.base.Preconditions.checkState;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.okr4j.adoption.RolloutFigures;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResult;
@@ -410,6 +411,15 @@ public final class RuleContext<T> {
     public Scorecard scorecard() {
         neighborhood.require(Reach.PROGRAM, "the scorecard");
         return neighborhood.scores("the scorecard");
+    }
+
+    /**
+     * {@return the figures of the rollout of the whole program}
+     *
+     * @throws IllegalStateException if the reach is below {@code PROGRAM}
+     */
+    public RolloutFigures figures() {
+        return neighborhood.figures();
     }
 
     private KeyResult ownKeyResult() {

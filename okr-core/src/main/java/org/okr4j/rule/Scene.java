@@ -2,6 +2,7 @@ package org.okr4j.rule;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.adoption.RolloutFigures;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.ResolvedProgram;
@@ -16,6 +17,7 @@ record Scene(
         LocalDate asOf,
         @Nullable ResolvedProgram program,
         @Nullable Scorecard scorecard,
+        @Nullable RolloutFigures figures,
         @Nullable UnitMemo memo,
         Texts texts,
         Subjects subjects) {
@@ -39,10 +41,18 @@ record Scene(
 
     private static Scene of(ResolvedProgram program, Scorecard scorecard, Subjects subjects) {
         UnitMemo memo = new UnitMemo(program, scorecard.asOf());
-        return new Scene(Scope.PROGRAM, scorecard.asOf(), program, scorecard, memo, new Texts(program, memo), subjects);
+        return new Scene(
+                Scope.PROGRAM,
+                scorecard.asOf(),
+                program,
+                scorecard,
+                RolloutFigures.of(scorecard),
+                memo,
+                new Texts(program, memo),
+                subjects);
     }
 
     private static Scene ofDraft(Scope scope, Subjects subjects) {
-        return new Scene(scope, LocalDate.MAX, null, null, null, new Texts(null, null), subjects);
+        return new Scene(scope, LocalDate.MAX, null, null, null, null, new Texts(null, null), subjects);
     }
 }

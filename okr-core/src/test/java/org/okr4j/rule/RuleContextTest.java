@@ -53,7 +53,8 @@ class RuleContextTest {
                         "units of other objectives",
                         context -> context.unitOf(Sample.objective("p1", "parks"))),
                 needs(Reach.PROGRAM, "the program", RuleContext::program),
-                needs(Reach.PROGRAM, "the scorecard", RuleContext::scorecard));
+                needs(Reach.PROGRAM, "the scorecard", RuleContext::scorecard),
+                needs(Reach.PROGRAM, "the figures of the rollout", RuleContext::figures));
     }
 
     private static Arguments needs(Reach reach, String what, Function<RuleContext<KeyResult>, Object> look) {

@@ -400,9 +400,92 @@ public final class OkrRules {
      */
     public static final Rule<Objective> TRANSITION_IS_BY_WHO_MAY = TransitionIsByWhoMay.RULE;
 
+    // how the program is introduced
+
+    /**
+     * In the last phase of the roadmap a share of more than {@code above} of the units in scope, 0.85 unless set otherwise,
+     * has published and checks in. A warning; not evaluated before that phase.
+     */
+    public static final Rule<OkrProgram> ADOPTION_IS_SUSTAINED = AdoptionIsSustained.RULE;
+
+    /**
+     * Data is connected and reports are automated, both or the one of them that {@code activities} names, after {@code
+     * cycles} full cycles were closed, 1 unless set otherwise. A warning.
+     */
+    public static final Rule<OkrProgram> AUTOMATION_COMES_AFTER_A_CYCLE = AutomationComesAfterACycle.RULE;
+
+    /**
+     * In the last phase of the roadmap the organization has {@code least} to {@code most} champions of its own, 6 to 12
+     * unless set otherwise. An info; not evaluated where no appointment is recorded.
+     */
+    public static final Rule<OkrProgram> CHAMPION_NETWORK_IS_IN_RANGE = ChampionNetworkIsInRange.RULE;
+
+    /**
+     * No unit has published for a time for which the organization has published nothing. A warning; not evaluated before
+     * any unit has.
+     */
+    public static final Rule<OkrProgram> FOUNDATION_COMES_BEFORE_CASCADE = FoundationComesBeforeCascade.RULE;
+
+    /**
+     * In the last phase of the roadmap a share of at least {@code least} of those who lead, 0.05 unless set otherwise,
+     * holds a certificate. An info; not evaluated where no training is recorded.
+     */
+    public static final Rule<OkrProgram> LEADERS_ARE_CERTIFIED = LeadersAreCertified.RULE;
+
+    /**
+     * A share of at least {@code share} of the departments, 0.8 unless set otherwise, has published in the last week of
+     * the phase in which they join, and at least {@code share-after}, 1 unless set otherwise, once it is over. A warning.
+     */
+    public static final Rule<OkrProgram> PHASE_COVERAGE_IS_REACHED = PhaseCoverageIsReached.RULE;
+
+    /**
+     * What the phase needs in which the program is by its plan is there. A warning; not evaluated where that cannot be
+     * told.
+     */
+    public static final Rule<OkrProgram> PHASE_GATE_IS_PASSED = PhaseGateIsPassed.RULE;
+
+    /**
+     * Each phase of the roadmap has an indicator of its success, and in its last week at least one of them can be
+     * measured. A warning.
+     */
+    public static final Rule<OkrProgram> PHASE_HAS_AN_INDICATOR = PhaseHasAnIndicator.RULE;
+
+    /**
+     * The heads of the units that go first were assessed as engaged and ready for change. Where no head ever was, it is
+     * not evaluated, unless {@code asked} is {@code always} and not {@code where-others-are}. A warning.
+     */
+    public static final Rule<OkrProgram> PILOT_HEADS_ARE_ASSESSED = PilotHeadsAreAssessed.RULE;
+
+    /** At least {@code least} and at most {@code most} units go first, 2 and 3 unless set otherwise. A warning. */
+    public static final Rule<OkrProgram> PILOTS_ARE_IN_RANGE = PilotsAreInRange.RULE;
+
+    /**
+     * Where the roadmap has a phase for pilots, some units go first, and no other department publishes before these were
+     * looked back at. A warning; not evaluated before that phase, and once departments have had their time to join.
+     */
+    public static final Rule<OkrProgram> PILOTS_GO_FIRST = PilotsGoFirst.RULE;
+
+    /**
+     * Something is published or checked in within {@code months} months, 3 unless set otherwise. Silent from {@code
+     * below} months on, 6 unless set otherwise, where {@link #PROGRAM_IS_NOT_ABANDONED} speaks. A warning.
+     */
+    public static final Rule<OkrProgram> PROGRAM_DOES_NOT_REST = ProgramDoesNotRest.RULE;
+
+    /** Something is published or checked in within {@code months} months, 6 unless set otherwise. An error. */
+    public static final Rule<OkrProgram> PROGRAM_IS_NOT_ABANDONED = ProgramIsNotAbandoned.RULE;
+
+    /**
+     * Whoever has to know something for the phase in which the program is by its plan has learned it. A warning; not
+     * evaluated where no training is recorded.
+     */
+    public static final Rule<OkrProgram> TRAINING_COMES_BEFORE_PHASE = TrainingComesBeforePhase.RULE;
+
     private static final RuleSet ALL = RuleSet.of(
+            ADOPTION_IS_SUSTAINED,
+            AUTOMATION_COMES_AFTER_A_CYCLE,
             BASELINE_DIFFERS_FROM_TARGET,
             CASCADE_FITS_AUTONOMY,
+            CHAMPION_NETWORK_IS_IN_RANGE,
             CHECK_IN_IS_INSIDE_CYCLE,
             CHILD_IS_NOT_A_COPY,
             CO_OWNER_IS_HEAD_OR_DELEGATE,
@@ -415,6 +498,7 @@ public final class OkrRules {
             DEPENDENCY_IS_REVIEWED,
             END_HAS_A_REASON,
             FORMULA_IS_COMPLETE,
+            FOUNDATION_COMES_BEFORE_CASCADE,
             KEY_RESULT_HAS_A_DEADLINE,
             KEY_RESULT_HAS_A_NUMBER,
             KEY_RESULT_HAS_NO_LOW_COMMITMENT_VERB,
@@ -429,6 +513,7 @@ public final class OkrRules {
             KEY_RESULTS_ARE_IN_RECOMMENDED_RANGE,
             KEY_RESULTS_ARE_NOT_TOO_FEW,
             KEY_RESULTS_ARE_NOT_TOO_MANY,
+            LEADERS_ARE_CERTIFIED,
             LEVEL_IS_NOT_SKIPPED,
             MEASURE_IS_COMPLETE,
             MEASURE_IS_WELL_FORMED,
@@ -453,6 +538,14 @@ public final class OkrRules {
             OWNER_STILL_WORKS_HERE,
             PARENT_CYCLE_COVERS_CHILD,
             PARENTS_COME_FIRST,
+            PHASE_COVERAGE_IS_REACHED,
+            PHASE_GATE_IS_PASSED,
+            PHASE_HAS_AN_INDICATOR,
+            PILOT_HEADS_ARE_ASSESSED,
+            PILOTS_ARE_IN_RANGE,
+            PILOTS_GO_FIRST,
+            PROGRAM_DOES_NOT_REST,
+            PROGRAM_IS_NOT_ABANDONED,
             PROPOSAL_IS_REVIEWED,
             PROVIDER_CHANGE_IS_TOLD,
             PROVIDER_IS_IN_TIME,
@@ -465,6 +558,7 @@ public final class OkrRules {
             TARGET_CHANGE_HAS_A_REASON,
             TEXT_AGREES_WITH_MEASURE,
             THRESHOLD_KEPT_IS_A_MAINTAIN_MEASURE,
+            TRAINING_COMES_BEFORE_PHASE,
             TRANSITION_IS_BY_WHO_MAY,
             UNIT_IS_NOT_A_SILO,
             UNIT_IS_NOT_OVER_ENGINEERED,

@@ -91,6 +91,18 @@ public final class Profiles {
             .severity("publication-names-who-decided", Severity.WARNING)
             .severity("target-change-has-a-reason", Severity.ERROR)
             .severity("transition-is-by-who-may", Severity.ERROR)
+            .severity("adoption-is-sustained", Severity.ERROR)
+            .severity("automation-comes-after-a-cycle", Severity.ERROR)
+            .severity("champion-network-is-in-range", Severity.WARNING)
+            .severity("foundation-comes-before-cascade", Severity.ERROR)
+            .severity("leaders-are-certified", Severity.WARNING)
+            .severity("phase-coverage-is-reached", Severity.ERROR)
+            .severity("phase-gate-is-passed", Severity.ERROR)
+            .severity("phase-has-an-indicator", Severity.ERROR)
+            .severity("pilot-heads-are-assessed", Severity.ERROR)
+            .severity("pilots-are-in-range", Severity.ERROR)
+            .severity("pilots-go-first", Severity.ERROR)
+            .severity("training-comes-before-phase", Severity.ERROR)
             .build();
 
     /**
@@ -98,7 +110,7 @@ public final class Profiles {
      * department, 2 to 5 key results each; links upward are a must. What the organization publishes comes first and is seen
      * by all, and whoever answers for something still works here. Units that have not talked with each other are told, and
      * not kept from publishing. It knows no range within the range, and no limit to the
-     * key results of a unit in all.
+     * key results of a unit in all; one champion and no network of them, and no share of certificates.
      */
     public static final Profile GOVERNMENT = RECOMMENDED
             .extend("government")
@@ -115,13 +127,18 @@ public final class Profiles {
             .severity("parents-come-first", Severity.ERROR)
             .off("key-results-are-in-recommended-range")
             .off("unit-key-results-are-within-limit")
+            .severity("foundation-comes-before-cascade", Severity.ERROR)
+            .off("champion-network-is-in-range")
+            .off("leaders-are-certified")
+            .severity("phase-gate-is-passed", Severity.ERROR)
             .build();
 
     /**
      * What the rollout in five phases across departments expects: 3 to 5 objectives of the organization, 3 a department,
      * 2 to 5 key results each and better 3, at most 15 a team; links upward are a must. Every department declares what it
      * depends on before it publishes; what units promise each other is confirmed, due in time, looked at every month, and
-     * told when it changes.
+     * told when it changes. Some departments go first, people are trained before, all others join in time, and each phase
+     * has figures by which its success is told.
      */
     public static final Profile CROSS_DEPARTMENT = RECOMMENDED
             .extend("crossDepartment")
@@ -143,6 +160,16 @@ public final class Profiles {
             .severity("provider-change-is-told", Severity.ERROR)
             .severity("provider-is-in-time", Severity.ERROR)
             .severity("provider-is-still-pursued", Severity.ERROR)
+            .severity("adoption-is-sustained", Severity.ERROR)
+            .severity("champion-network-is-in-range", Severity.WARNING)
+            .severity("foundation-comes-before-cascade", Severity.ERROR)
+            .severity("leaders-are-certified", Severity.WARNING)
+            .severity("phase-coverage-is-reached", Severity.ERROR)
+            .severity("phase-gate-is-passed", Severity.ERROR)
+            .severity("phase-has-an-indicator", Severity.ERROR)
+            .parameter("pilot-heads-are-assessed", "asked", "always")
+            .severity("pilots-go-first", Severity.ERROR)
+            .severity("training-comes-before-phase", Severity.ERROR)
             .build();
 
     private static final ImmutableList<Profile> ALL =

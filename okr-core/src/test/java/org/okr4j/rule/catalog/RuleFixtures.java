@@ -195,7 +195,8 @@ final class RuleFixtures {
                             plus(
                                     program().toBuilder()
                                             .roadmap(RoadmapPlan.builder()
-                                                    .roadmap(Roadmaps.GOVERNMENT_FOUR_PHASES)
+                                                    .roadmap(RolloutFixtures.withoutGates(
+                                                            Roadmaps.GOVERNMENT_FOUR_PHASES))
                                                     .start(LocalDate.of(2026, 9, 28))
                                                     .build())
                                             .build(),
@@ -272,6 +273,7 @@ final class RuleFixtures {
                 .putAll(DependencyFixtures.all())
                 .putAll(DecisionFixtures.all())
                 .putAll(CascadeFixtures.all())
+                .putAll(RolloutFixtures.all())
                 .buildOrThrow();
     }
 

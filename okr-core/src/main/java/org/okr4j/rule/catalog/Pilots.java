@@ -1,0 +1,42 @@
+package org.okr4j.rule.catalog;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.okr4j.roadmap.Phase;
+import org.okr4j.roadmap.RoadmapPlan;
+import org.okr4j.rule.RuleContext;
+import org.okr4j.text.Message;
+
+/** What rules about units that go first have in common. */
+final class Pilots {
+
+    private Pilots() {}
+
+    /** The phase for pilots; where the roadmap has none, it is said that there is nothing to judge. */
+    static Optional<Phase> phase(RuleContext<?> context) {
+        Optional<Phase> phase = Rollout.pilotPhase(Rollout.plan(context));
+        if (phase.isEmpty()) {
+            context.notEvaluated(Message.of("catalog.no-pilot-phase"));
+        }
+        return phase;
+    }
+
+    /** Whether units are named, and can still be chosen otherwise; where not, it is said why there is nothing to judge. */
+    static boolean canBeChosen(RuleContext<?> context) {
+        Optional<Phase> phase = phase(context);
+        if (phase.isEmpty()) {
+            return false;
+        }
+        RoadmapPlan plan = Rollout.plan(context);
+        Optional<LocalDate> end = plan.datesOf(phase.get()).last();
+        if (end.filter(context.asOf()::isAfter).isPresent()) {
+            context.notEvaluated(Message.of("catalog.phase.over", Rollout.label(phase.get()), end.get()));
+            return false;
+        }
+        if (plan.pilots().isEmpty()) {
+            context.notEvaluated(Message.of("catalog.no-pilots"));
+            return false;
+        }
+        return true;
+    }
+}
