@@ -19,6 +19,8 @@
  *
  * <p>{@link org.okr4j.adoption.Compliance} tells who has checked in, week by week; {@link org.okr4j.adoption.CheckInDuty} what
  * is to be checked in next, and by whom; {@link org.okr4j.adoption.OpenBlocker} what stands in the way, the oldest first.
+ * {@link org.okr4j.adoption.CadenceStatus} tells which meetings were held and which were missed, and what was promised in them;
+ * {@link org.okr4j.adoption.OversightCalendar} which reports are due to whom outside.
  */
 @NullMarked
 package org.okr4j.adoption;
