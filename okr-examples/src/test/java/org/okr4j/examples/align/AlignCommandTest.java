@@ -48,7 +48,7 @@ class AlignCommandTest {
 
     @Test
     void saysWhereThereIsNothingToSettle() {
-        assertThat(Outcome.of("align", "finance,marketing", "--sample", "company", "--cycle", "2026-q3")
+        assertThat(Outcome.of("align", "finance,learning", "--sample", "company", "--cycle", "2026-q3")
                         .out())
                 .contains("nothing yet", "Nothing in these drafts touches");
     }
