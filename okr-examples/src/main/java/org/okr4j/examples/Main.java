@@ -1,6 +1,7 @@
 package org.okr4j.examples;
 
 import org.jspecify.annotations.Nullable;
+import org.okr4j.examples.adoption.AdoptionCommand;
 import org.okr4j.examples.align.AlignCommand;
 import org.okr4j.examples.check.CheckCommand;
 import org.okr4j.examples.cli.CommandLines;
@@ -12,6 +13,7 @@ import org.okr4j.examples.impact.ImpactCommand;
 import org.okr4j.examples.next.NextCommand;
 import org.okr4j.examples.publish.PublishCommand;
 import org.okr4j.examples.report.ReportCommand;
+import org.okr4j.examples.roadmap.RoadmapCommand;
 import org.okr4j.examples.score.ScoreCommand;
 import org.okr4j.examples.sight.SightCommand;
 import org.okr4j.examples.statements.StatementsCommand;
@@ -59,6 +61,8 @@ public final class Main {
                 .addSubcommand(new SightCommand(surroundings))
                 .addSubcommand(new PublishCommand(surroundings))
                 .addSubcommand(new NextCommand(surroundings))
+                .addSubcommand(new RoadmapCommand(surroundings))
+                .addSubcommand(new AdoptionCommand(surroundings))
                 .addSubcommand(new StatementsCommand(surroundings));
         return CommandLines.execute(CommandLines.in(surroundings, commandLine), args);
     }
