@@ -3,6 +3,7 @@ package org.okr4j.program;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import org.okr4j.cadence.AgreedPoint;
 import org.okr4j.cadence.Conversation;
 import org.okr4j.cadence.Meeting;
@@ -15,6 +16,7 @@ import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.OversightBody;
 import org.okr4j.organization.PriorityId;
+import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.value.Id;
 
 /** Collects the problems of KPIs, dependencies, conversations and of all else that stands behind these and has ids. */
@@ -130,6 +132,10 @@ final class ThingCheck {
             Meeting meeting = program.meetings().get(i);
             Place place = thing(IdKind.MEETING, i, meeting.id());
             problems.checkAmong(place.property("ritual"), "ritual", meeting.ritual(), rituals);
+            program.roadmap()
+                    .map(RoadmapPlan::start)
+                    .filter(meeting.date()::isBefore)
+                    .ifPresent(start -> addTooEarly(place, meeting, start));
             problems.checkKnown(place, "unit", meeting.unit());
             problems.checkAllKnown(place, "attended", meeting.attended());
             for (int action = 0; action < meeting.actions().size(); action++) {
@@ -139,6 +145,10 @@ final class ThingCheck {
                         meeting.actions().get(action).owner());
             }
         }
+    }
+
+    private void addTooEarly(Place place, Meeting meeting, LocalDate start) {
+        problems.add(place.property("date"), "program.meeting-too-early", start, meeting.date());
     }
 
     private Place thing(IdKind kind, int ordinal, Id id) {

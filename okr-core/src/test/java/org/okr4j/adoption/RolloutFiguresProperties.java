@@ -339,7 +339,9 @@ class RolloutFiguresProperties {
                         program.program().cadence().withCheckIns(frequency).withGraceDays(grace));
         return Combinators.combine(plans, cadences).as((plan, cadence) -> {
             OkrProgram.Builder builder = program.program().toBuilder().cadence(cadence);
-            plan.filter(any -> program.program().activityRecords().isEmpty()).ifPresent(builder::roadmap);
+            plan.filter(any -> program.program().activityRecords().isEmpty()
+                            && program.program().meetings().isEmpty())
+                    .ifPresent(builder::roadmap);
             return builder.build().resolve();
         });
     }

@@ -62,7 +62,7 @@ class RolloutLookupTest {
             .cadence(Cadences.CROSS_DEPARTMENT)
             .roadmap(RoadmapPlan.builder()
                     .roadmap(Roadmaps.CROSS_DEPARTMENT_FIVE_PHASES)
-                    .start(DAY)
+                    .start(BEFORE)
                     .build())
             .addTraining(OWN_COURSE)
             .addOversightBody(COUNCIL)

@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.okr4j.cadence.ActionItem;
 import org.okr4j.cadence.Cadences;
+import org.okr4j.cadence.Meeting;
 import org.okr4j.cadence.RitualId;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
@@ -69,6 +70,19 @@ class RolloutProblemsTest {
                 .build();
 
         assertProblems(program);
+    }
+
+    @Test
+    void meetingsAreNotHeldBeforeTheRolloutBegins() {
+        Meeting tooEarly = meeting("m1", "check-in", "plant", DAY.minusDays(1));
+        assertProblems(
+                ROLLOUT.toBuilder().addMeeting(tooEarly).build(),
+                "meetings[0].date: Meeting 'm1': date must not be before the rollout begins on " + DAY + ": "
+                        + DAY.minusDays(1));
+        assertProblems(PROGRAM.toBuilder()
+                .cadence(Cadences.CROSS_DEPARTMENT)
+                .addMeeting(tooEarly)
+                .build());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.okr4j.testkit;
 
+import static java.util.Comparator.naturalOrder;
 import static net.jqwik.api.Combinators.combine;
 import static org.okr4j.testkit.KnownIds.some;
 
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.okr4j.cadence.Meeting;
 import org.okr4j.cadence.RitualKind;
 import org.okr4j.organization.Audience;
 import org.okr4j.organization.Training;
@@ -38,7 +40,7 @@ final class RoadmapArbitraries {
 
     private RoadmapArbitraries() {}
 
-    /** Plans whose pilots and trainings a program has. */
+    /** Plans whose pilots and trainings a program has, and that begin before its meetings. */
     static Arbitrary<RoadmapPlan> plans(OkrProgram program) {
         return combine(
                         roadmaps(program),
@@ -46,7 +48,11 @@ final class RoadmapArbitraries {
                         some(KnownIds.of(program).units(), 2))
                 .as((roadmap, start, pilots) -> RoadmapPlan.builder()
                         .roadmap(roadmap)
-                        .start(start)
+                        .start(program.meetings().stream()
+                                .map(Meeting::date)
+                                .filter(start::isAfter)
+                                .min(naturalOrder())
+                                .orElse(start))
                         .addAllPilots(pilots)
                         .build());
     }

@@ -40,6 +40,7 @@ import org.okr4j.organization.TrainingId;
 import org.okr4j.organization.TrainingLevel;
 import org.okr4j.organization.UnitLevel;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.value.Id;
 
 /** Arbitrary settings of a rollout, and trainings, oversight bodies and meetings, those of a kind all with the same id. */
@@ -67,8 +68,8 @@ final class RolloutArbitraries {
                     }
                     return program.build();
                 })
-                .flatMap(RolloutArbitraries::withMeetings)
-                .flatMap(RolloutArbitraries::withRoadmap);
+                .flatMap(RolloutArbitraries::withRoadmap)
+                .flatMap(RolloutArbitraries::withMeetings);
     }
 
     private static Arbitrary<OkrProgram> withMeetings(OkrProgram program) {
@@ -223,7 +224,7 @@ final class RolloutArbitraries {
                         .build());
     }
 
-    /** Meetings of a program whose cadence has rituals. */
+    /** Meetings of a program whose cadence has rituals, none before its rollout begins. */
     static Arbitrary<Meeting> meetings(OkrProgram program) {
         KnownIds ids = KnownIds.of(program);
         List<RitualId> rituals =
@@ -240,7 +241,10 @@ final class RolloutArbitraries {
                         .id(MeetingId.of("meeting"))
                         .ritual(ritual)
                         .unit(unit)
-                        .date(date)
+                        .date(program.roadmap()
+                                .map(RoadmapPlan::start)
+                                .filter(date::isBefore)
+                                .orElse(date))
                         .minutes(minutes.map(OptionalInt::of).orElseGet(OptionalInt::empty))
                         .addAllAttended(attended)
                         .notes(notes)

@@ -55,6 +55,7 @@ class SchemaTest {
             "amendment-of-nothing",
             "transition-not-allowed",
             "unit-dates-crossed",
+            "meeting-too-early",
             "roadmap-without-phases",
             "records-that-contradict-themselves",
             "rollout-records",
