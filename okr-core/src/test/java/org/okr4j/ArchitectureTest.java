@@ -51,7 +51,7 @@ class ArchitectureTest {
      * 265 with what a rollout records: rituals, meetings, trainings, activities, indicators, oversight bodies, again values,
      * and with what judges a rollout.
      */
-    private static final int MOST_PUBLIC_TYPES = 330;
+    private static final int MOST_PUBLIC_TYPES = 345;
 
     /** The packages of okr-core, from the first facts to the last presentation; each may use only those above it. */
     private static final List<Layer> LAYERS = List.of(
