@@ -49,7 +49,7 @@ class ArchitectureTest {
      * Raising it needs a reason: whoever learns the library has to learn them all. It was raised from 200 when dependencies,
      * conversations, retrospectives, KPIs and the edits of all of them came, most of which are values of one screen; and from
      * 265 with what a rollout records: rituals, meetings, trainings, activities, indicators, oversight bodies, again values,
-     * and with what judges a rollout.
+     * and with what judges a rollout; and from 300 with the meetings and reports that are due, and with agendas.
      */
     private static final int MOST_PUBLIC_TYPES = 345;
 

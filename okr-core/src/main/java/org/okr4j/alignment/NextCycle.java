@@ -373,6 +373,22 @@ public final class NextCycle {
     }
 
     /**
+     * Returns the changes of practice that the retrospectives of a program have asked for and that were still to be made on a
+     * day, as {@link #openItems()} finds them; it takes no cycle for that.
+     *
+     * @param program the program
+     * @param unit the unit whose retrospectives are meant; empty for those of the whole organization
+     * @param asOf the day of the question
+     * @return the open items, those asked for longest first
+     */
+    public static ImmutableList<Learning> openItems(ResolvedProgram program, Optional<UnitId> unit, LocalDate asOf) {
+        requireNonNull(program, "program");
+        requireNonNull(unit, "unit");
+        requireNonNull(asOf, "asOf");
+        return OpenItems.of(program.program().retrospectives(), unit, asOf);
+    }
+
+    /**
      * {@return the changes that add the drafts of the next cycle, parents before those that are linked to them} Questions that
      * nobody has answered do not keep a draft from being added.
      */

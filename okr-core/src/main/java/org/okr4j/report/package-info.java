@@ -9,6 +9,9 @@
  * Picture picture = Picture.ofAlignment(evaluation.scorecard(), View.of(UnitId.of("sales")));
  * picture.toMermaid(Phrasebook.english());
  * }</pre>
+ *
+ * <p>An {@link org.okr4j.report.Agenda} says what there is to talk about when a unit holds one of its rituals, for how long,
+ * and what has to be ready before.
  */
 @NullMarked
 package org.okr4j.report;

@@ -56,6 +56,7 @@ import org.okr4j.program.Change;
 import org.okr4j.program.CycleState;
 import org.okr4j.program.CycleTransition;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ResolvedProgram;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
 import org.okr4j.scoring.ScoringPolicies;
@@ -938,6 +939,8 @@ class NextCycleTest {
         NextCycle next = NextCycle.of(scorecard(program), OLD.id(), NEW.id(), PARKS);
 
         assertThat(next.openItems()).containsExactly(practice("one owner each"), practice("shorter meetings"));
+        assertThat(NextCycle.openItems(program.resolve(), Optional.of(PARKS), DAY))
+                .isEqualTo(next.openItems());
         assertThat(next(program).openItems()).containsExactly(practice("of others"));
         assertThat(NextCycle.from(scorecard(program), retrospective("r4", "2027-01-04", practice("new")), NEW.id())
                         .openItems())
@@ -968,6 +971,8 @@ class NextCycleTest {
         Scorecard scorecard = scorecard(program);
         new NullPointerTester()
                 .setDefault(Scorecard.class, scorecard)
+                .setDefault(ResolvedProgram.class, scorecard.program())
+                .setDefault(LocalDate.class, DAY)
                 .setDefault(Retrospective.class, retrospective("r", "2027-01-04"))
                 .setDefault(CycleId.class, NEW.id())
                 .setDefault(UnitId.class, PARKS)
