@@ -78,7 +78,7 @@ final class CadenceCodecs {
             .optional("zone", ZONE, Cadence::zone, Cadence.Builder::zone)
             .build(Cadence.Builder::build);
 
-    private static final Codec<ActionItem> ACTION = Shape.of(ActionItem.class, ActionItem::builder)
+    static final Codec<ActionItem> ACTION = Shape.of(ActionItem.class, ActionItem::builder)
             .required("text", Scalars.NAME, ActionItem::text, ActionItem.Builder::text)
             .optional("owner", Scalars.PERSON_ID, ActionItem::owner, ActionItem.Builder::owner)
             .optional("due", Scalars.DATE, ActionItem::due, ActionItem.Builder::due)

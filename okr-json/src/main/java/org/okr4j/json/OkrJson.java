@@ -8,13 +8,17 @@ import java.io.Reader;
 import java.nio.file.Path;
 import org.okr4j.Evaluation;
 import org.okr4j.PublicationVerdict;
+import org.okr4j.adoption.CadenceStatus;
+import org.okr4j.adoption.OversightCalendar;
 import org.okr4j.alignment.ChangeImpact;
 import org.okr4j.alignment.ConversationGuide;
 import org.okr4j.alignment.LineOfSight;
+import org.okr4j.cadence.Schedule;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
+import org.okr4j.report.Agenda;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.ConfidenceTrajectory;
 import org.okr4j.scoring.Explanation;
@@ -309,6 +313,46 @@ public final class OkrJson {
      */
     public static String write(ConversationGuide guide) {
         return OkrJsonWriter.PRETTY.write(guide);
+    }
+
+    /**
+     * Writes when the rituals of a cadence are due, in English.
+     *
+     * @param schedule the schedule
+     * @return the document
+     */
+    public static String write(Schedule schedule) {
+        return OkrJsonWriter.PRETTY.write(schedule);
+    }
+
+    /**
+     * Writes which meetings were due, held and missed, in English.
+     *
+     * @param status the status
+     * @return the document
+     */
+    public static String write(CadenceStatus status) {
+        return OkrJsonWriter.PRETTY.write(status);
+    }
+
+    /**
+     * Writes which reports are due to whom outside, in English.
+     *
+     * @param calendar the calendar
+     * @return the document
+     */
+    public static String write(OversightCalendar calendar) {
+        return OkrJsonWriter.PRETTY.write(calendar);
+    }
+
+    /**
+     * Writes what there is to talk about in a meeting, in English.
+     *
+     * @param agenda the agenda
+     * @return the document
+     */
+    public static String write(Agenda agenda) {
+        return OkrJsonWriter.PRETTY.write(agenda);
     }
 
     /**

@@ -16,13 +16,17 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.okr4j.Evaluation;
 import org.okr4j.PublicationVerdict;
+import org.okr4j.adoption.CadenceStatus;
+import org.okr4j.adoption.OversightCalendar;
 import org.okr4j.alignment.ChangeImpact;
 import org.okr4j.alignment.ConversationGuide;
 import org.okr4j.alignment.LineOfSight;
+import org.okr4j.cadence.Schedule;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
+import org.okr4j.report.Agenda;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.ConfidenceTrajectory;
 import org.okr4j.scoring.Explanation;
@@ -268,6 +272,46 @@ public final class OkrJsonWriter {
      */
     public String write(ConversationGuide guide) {
         return text(guide, ConversationViews.GUIDE);
+    }
+
+    /**
+     * Writes when the rituals of a cadence are due.
+     *
+     * @param schedule the schedule
+     * @return the document
+     */
+    public String write(Schedule schedule) {
+        return text(schedule, CadenceViews.SCHEDULE);
+    }
+
+    /**
+     * Writes which meetings were due, held and missed.
+     *
+     * @param status the status
+     * @return the document
+     */
+    public String write(CadenceStatus status) {
+        return text(status, CadenceViews.STATUS);
+    }
+
+    /**
+     * Writes which reports are due to whom outside.
+     *
+     * @param calendar the calendar
+     * @return the document
+     */
+    public String write(OversightCalendar calendar) {
+        return text(calendar, CadenceViews.OVERSIGHT);
+    }
+
+    /**
+     * Writes what there is to talk about in a meeting.
+     *
+     * @param agenda the agenda
+     * @return the document
+     */
+    public String write(Agenda agenda) {
+        return text(agenda, AgendaViews.AGENDA);
     }
 
     /**
