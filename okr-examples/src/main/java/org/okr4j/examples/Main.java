@@ -2,6 +2,7 @@ package org.okr4j.examples;
 
 import org.jspecify.annotations.Nullable;
 import org.okr4j.examples.adoption.AdoptionCommand;
+import org.okr4j.examples.agenda.AgendaCommand;
 import org.okr4j.examples.align.AlignCommand;
 import org.okr4j.examples.check.CheckCommand;
 import org.okr4j.examples.cli.CommandLines;
@@ -14,6 +15,7 @@ import org.okr4j.examples.next.NextCommand;
 import org.okr4j.examples.publish.PublishCommand;
 import org.okr4j.examples.report.ReportCommand;
 import org.okr4j.examples.roadmap.RoadmapCommand;
+import org.okr4j.examples.schedule.ScheduleCommand;
 import org.okr4j.examples.score.ScoreCommand;
 import org.okr4j.examples.sight.SightCommand;
 import org.okr4j.examples.statements.StatementsCommand;
@@ -63,6 +65,8 @@ public final class Main {
                 .addSubcommand(new NextCommand(surroundings))
                 .addSubcommand(new RoadmapCommand(surroundings))
                 .addSubcommand(new AdoptionCommand(surroundings))
+                .addSubcommand(new ScheduleCommand(surroundings))
+                .addSubcommand(new AgendaCommand(surroundings))
                 .addSubcommand(new StatementsCommand(surroundings));
         return CommandLines.execute(CommandLines.in(surroundings, commandLine), args);
     }
