@@ -113,6 +113,11 @@ public final class RolloutPlanner {
         return kind == UnitKind.BUSINESS_UNIT || kind == UnitKind.REGION || kind == UnitKind.SUBSIDIARY;
     }
 
+    /** {@return how long a rollout takes for that size; empty if the size is unknown} */
+    public Optional<RolloutLength> length() {
+        return length;
+    }
+
     /**
      * Returns the planner on another fiscal calendar.
      *

@@ -421,6 +421,12 @@ public final class OkrRules {
     public static final Rule<OkrProgram> CHAMPION_NETWORK_IS_IN_RANGE = ChampionNetworkIsInRange.RULE;
 
     /**
+     * The phases of the roadmap that end take as many weeks as is usual for the size of the organization. A warning; not
+     * evaluated where nobody has said how many people work there.
+     */
+    public static final Rule<OkrProgram> DURATION_FITS_SIZE = DurationFitsSize.RULE;
+
+    /**
      * No unit has published for a time for which the organization has published nothing. A warning; not evaluated before
      * any unit has.
      */
@@ -475,8 +481,8 @@ public final class OkrRules {
     public static final Rule<OkrProgram> PROGRAM_IS_NOT_ABANDONED = ProgramIsNotAbandoned.RULE;
 
     /**
-     * Whoever has to know something for the phase in which the program is by its plan has learned it. A warning; not
-     * evaluated where no training is recorded.
+     * Whoever has to know something for a phase of the roadmap has learned it {@code days-before} days before it begins, 7
+     * unless set otherwise. A warning; not evaluated where no training is recorded.
      */
     public static final Rule<OkrProgram> TRAINING_COMES_BEFORE_PHASE = TrainingComesBeforePhase.RULE;
 
@@ -496,6 +502,7 @@ public final class OkrRules {
             DEPENDENCY_CROSSES_UNITS,
             DEPENDENCY_IS_CONFIRMED,
             DEPENDENCY_IS_REVIEWED,
+            DURATION_FITS_SIZE,
             END_HAS_A_REASON,
             FORMULA_IS_COMPLETE,
             FOUNDATION_COMES_BEFORE_CASCADE,

@@ -49,8 +49,7 @@ final class PhaseCoverageIsReached {
         }
         Optional<LocalDate> last = plan.datesOf(phase.get()).last();
         if (last.isEmpty()) {
-            context.notEvaluated(
-                    Message.of("catalog.phase-coverage-is-reached.endless", Rollout.label(phase.get())));
+            context.notEvaluated(Message.of("catalog.phase-coverage-is-reached.endless", Rollout.label(phase.get())));
             return;
         }
         LocalDate from = last.get().minusDays(DAYS_BEFORE_END);

@@ -32,8 +32,7 @@ final class PhaseGateIsPassed {
     private PhaseGateIsPassed() {}
 
     private static void check(OkrProgram program, RuleContext<OkrProgram> context) {
-        Optional<PhaseGate> gate =
-                Rollout.plan(context).phaseAt(context.asOf()).map(phase -> gate(phase, context));
+        Optional<PhaseGate> gate = Rollout.plan(context).phaseAt(context.asOf()).map(phase -> gate(phase, context));
         if (gate.isEmpty()) {
             context.notEvaluated(Message.of("catalog.phase-gate-is-passed.no-phase"));
         } else if (gate.get().verdict() == GateVerdict.NOT_MEASURABLE) {

@@ -37,7 +37,8 @@ final class PilotsAreInRange {
         ImmutableList<String> pilots = Rollout.plan(context).pilots().stream()
                 .distinct()
                 .map(context.program()::unit)
-                .filter(unit -> unit.activeUntil().filter(context.asOf()::isAfter).isEmpty())
+                .filter(unit ->
+                        unit.activeUntil().filter(context.asOf()::isAfter).isEmpty())
                 .map(OrgUnit::name)
                 .collect(toImmutableList());
         int least = context.get(LEAST);

@@ -85,9 +85,8 @@ final class PilotsGoFirst {
                 .filter(unit -> unit.kind().level() == UnitLevel.DEPARTMENT && Tree.isBelowOrganization(unit))
                 .filter(unit -> mayPublish(unit, plan, context.asOf()))
                 .filter(unit -> hasPublished(program.objectivesOf(unit.id()), context.asOf()))
-                .filter(unit -> program.pathToRoot(unit.id()).stream()
-                        .map(OrgUnit::id)
-                        .noneMatch(pilots::contains))
+                .filter(unit ->
+                        program.pathToRoot(unit.id()).stream().map(OrgUnit::id).noneMatch(pilots::contains))
                 .map(OrgUnit::name)
                 .collect(toImmutableList());
     }

@@ -94,6 +94,7 @@ public final class Profiles {
             .severity("adoption-is-sustained", Severity.ERROR)
             .severity("automation-comes-after-a-cycle", Severity.ERROR)
             .severity("champion-network-is-in-range", Severity.WARNING)
+            .severity("duration-fits-size", Severity.ERROR)
             .severity("foundation-comes-before-cascade", Severity.ERROR)
             .severity("leaders-are-certified", Severity.WARNING)
             .severity("phase-coverage-is-reached", Severity.ERROR)

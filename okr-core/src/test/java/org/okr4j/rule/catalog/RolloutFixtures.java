@@ -66,7 +66,10 @@ final class RolloutFixtures {
             .id(RoadmapId.of("short"))
             .name("Short")
             .addPhases(
-                    phase(1, "Begin", 1).lastWeek(2).addPublishers(UnitKind.ORGANIZATION).build(),
+                    phase(1, "Begin", 1)
+                            .lastWeek(2)
+                            .addPublishers(UnitKind.ORGANIZATION)
+                            .build(),
                     phase(2, "Try", 3)
                             .lastWeek(4)
                             .addPublishers(UnitKind.DEPARTMENT, UnitKind.TEAM)
@@ -115,6 +118,13 @@ final class RolloutFixtures {
                                         appointed(sustained(), Role.CHAMPION),
                                         program -> appointed(program, Role.COACH))
                                 .with("least", "1"),
+                        RuleFixture.of(
+                                "duration-fits-size",
+                                "300 people are to be reached in six weeks",
+                                "in ten",
+                                phases(RolloutFixtures::slower)
+                                        .apply(withPeople(planned(program(), IN_WEEK_6, PARKS), 300)),
+                                program -> withPeople(planned(program(), IN_WEEK_6, PARKS), 300)),
                         RuleFixture.of(
                                 "foundation-comes-before-cascade",
                                 "a department has published, and the organization has drafts only",
@@ -200,7 +210,8 @@ final class RolloutFixtures {
     /** The sample without its team, in which all check in every week, in the last phase of the roadmap. */
     static OkrProgram sustained() {
         OkrProgram small = program().toBuilder()
-                .organization(program().organization()
+                .organization(program()
+                        .organization()
                         .withUnits(program().organization().units().stream()
                                 .limit(2)
                                 .toList()))
@@ -242,6 +253,21 @@ final class RolloutFixtures {
         };
     }
 
+    /** The phase in a roadmap in which phase 3 takes six weeks and not two. */
+    static Phase slower(Phase phase) {
+        return switch (phase.number()) {
+            case 3 -> phase.withLastWeek(10);
+            case 4 -> phase.withFirstWeek(11);
+            default -> phase;
+        };
+    }
+
+    static OkrProgram withPeople(OkrProgram program, int headcount) {
+        return program.toBuilder()
+                .organization(program.organization().withHeadcount(headcount))
+                .build();
+    }
+
     /** The roadmap in which each phase may begin as soon as its weeks do. */
     static Roadmap withoutGates(Roadmap roadmap) {
         return roadmap.withPhases(
@@ -252,8 +278,8 @@ final class RolloutFixtures {
     static OkrProgram gated(OkrProgram program) {
         return phases(phase -> phase.number() == 1
                         ? phase
-                        : phase.withEntry(Indicator.of(
-                                Figure.of(FigureKind.PLATFORM_CHOSEN), Comparator.AT_LEAST, "1")))
+                        : phase.withEntry(
+                                Indicator.of(Figure.of(FigureKind.PLATFORM_CHOSEN), Comparator.AT_LEAST, "1")))
                 .apply(program);
     }
 
@@ -364,7 +390,6 @@ final class RolloutFixtures {
                 .name(name)
                 .focus(name)
                 .firstWeek(firstWeek)
-                .addIndicator(Indicator.of(
-                        Figure.of(FigureKind.ORGANIZATION_OBJECTIVES), Comparator.AT_LEAST, "1"));
+                .addIndicator(Indicator.of(Figure.of(FigureKind.ORGANIZATION_OBJECTIVES), Comparator.AT_LEAST, "1"));
     }
 }

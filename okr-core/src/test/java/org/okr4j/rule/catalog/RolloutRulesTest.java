@@ -19,6 +19,7 @@ import static org.okr4j.rule.catalog.RolloutFixtures.sustained;
 import static org.okr4j.rule.catalog.RolloutFixtures.taken;
 import static org.okr4j.rule.catalog.RolloutFixtures.trained;
 import static org.okr4j.rule.catalog.RolloutFixtures.unit;
+import static org.okr4j.rule.catalog.RolloutFixtures.withPeople;
 import static org.okr4j.rule.catalog.RolloutFixtures.withPlatform;
 import static org.okr4j.rule.catalog.RolloutFixtures.withRoads;
 import static org.okr4j.rule.catalog.RolloutFixtures.withUnits;
@@ -56,6 +57,8 @@ import org.okr4j.roadmap.Figure;
 import org.okr4j.roadmap.FigureKind;
 import org.okr4j.roadmap.Indicator;
 import org.okr4j.roadmap.PhaseId;
+import org.okr4j.roadmap.RoadmapPlan;
+import org.okr4j.roadmap.Roadmaps;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.Sample;
 import org.okr4j.scoring.Scorer;
@@ -71,6 +74,7 @@ class RolloutRulesTest {
     private static final RuleTester CERTIFIED = tester(OkrRules.LEADERS_ARE_CERTIFIED);
     private static final RuleTester CHAMPIONS = tester(OkrRules.CHAMPION_NETWORK_IS_IN_RANGE);
     private static final RuleTester COVERAGE = tester(OkrRules.PHASE_COVERAGE_IS_REACHED);
+    private static final RuleTester DURATION = tester(OkrRules.DURATION_FITS_SIZE);
     private static final RuleTester FOUNDATION = tester(OkrRules.FOUNDATION_COMES_BEFORE_CASCADE);
     private static final RuleTester GATE = tester(OkrRules.PHASE_GATE_IS_PASSED);
     private static final RuleTester HEADS = tester(OkrRules.PILOT_HEADS_ARE_ASSESSED);
@@ -96,6 +100,7 @@ class RolloutRulesTest {
                 "adoption-is-sustained",
                 "automation-comes-after-a-cycle",
                 "champion-network-is-in-range",
+                "duration-fits-size",
                 "leaders-are-certified",
                 "phase-coverage-is-reached",
                 "phase-gate-is-passed",
@@ -111,8 +116,7 @@ class RolloutRulesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertNotEvaluated(
-                RuleTester.of(rule).asOf(Sample.AS_OF), Sample.program(), "The program follows no roadmap.");
+        assertNotEvaluated(RuleTester.of(rule).asOf(Sample.AS_OF), Sample.program(), "The program follows no roadmap.");
     }
 
     // the foundation
@@ -120,7 +124,8 @@ class RolloutRulesTest {
     @Test
     void theFoundationIsMissingForEachTimeOfItsOwn() {
         OkrProgram program = Sample.plus(
-                onlyBelow(), Stream.of(Sample.objective("p7", "parks").withCycle(Sample.NEXT_QUARTER.id()))
+                onlyBelow(),
+                Stream.of(Sample.objective("p7", "parks").withCycle(Sample.NEXT_QUARTER.id()))
                         .toList());
 
         assertThat(FOUNDATION.report(program).findings())
@@ -171,10 +176,8 @@ class RolloutRulesTest {
     }
 
     private static Objective to(LifecycleState state, Objective objective) {
-        Transition end = Transition.builder()
-                .to(state)
-                .date(LocalDate.of(2026, 10, 1))
-                .build();
+        Transition end =
+                Transition.builder().to(state).date(LocalDate.of(2026, 10, 1)).build();
         return state == LifecycleState.CLOSED
                 ? objective.withTransitions(
                         end.withTo(LifecycleState.PUBLISHED).withDate(LocalDate.of(2026, 9, 30)), end)
@@ -226,8 +229,7 @@ class RolloutRulesTest {
         PILOTS.accepts(planned(withRoads(onlyTop()), IN_WEEK_5, ROADS));
         PILOTS.accepts(planned(Sample.program(), IN_WEEK_5, PARKS));
         PILOTS.accepts(planned(withRoads(Sample.program()), IN_WEEK_3, ROADS));
-        PILOTS.accepts(planned(
-                Sample.plus(onlyTop(), Sample.objectives("t", "trails", 1)), IN_WEEK_5, PARKS));
+        PILOTS.accepts(planned(Sample.plus(onlyTop(), Sample.objectives("t", "trails", 1)), IN_WEEK_5, PARKS));
     }
 
     @Test
@@ -253,10 +255,7 @@ class RolloutRulesTest {
         OkrProgram program = withPilots(4);
         OrgUnit gone = program.organization().units().get(4).withActiveUntil(LocalDate.of(2026, 11, 19));
 
-        RANGE.rejects(
-                program,
-                "roadmap.pilots",
-                "4 units go first: D1, D2, D3, D4. Choose 2 to 3.");
+        RANGE.rejects(program, "roadmap.pilots", "4 units go first: D1, D2, D3, D4. Choose 2 to 3.");
         RANGE.accepts(program.toBuilder()
                 .organization(program.organization()
                         .withUnits(program.organization().units().stream()
@@ -271,9 +270,7 @@ class RolloutRulesTest {
         OkrProgram program = planned(Sample.program(), IN_WEEK_5, PARKS);
 
         assertNotEvaluated(
-                RANGE,
-                program,
-                "There is nothing to decide about it anymore: phase 2 (Try) ended on 2026-11-15.");
+                RANGE, program, "There is nothing to decide about it anymore: phase 2 (Try) ended on 2026-11-15.");
         assertNotEvaluated(RANGE, planned(Sample.program(), IN_WEEK_3), "No unit is named to go first.");
     }
 
@@ -356,11 +353,10 @@ class RolloutRulesTest {
                 .extracting(Message::toString)
                 .containsExactly("platform chosen: at least 1: not met. No platform is chosen");
         GATE.accepts(withPlatform(program));
-        GATE.accepts(phases(phase -> phase.number() == 3 ? phase.withEntry() : phase)
-                .apply(program));
+        GATE.accepts(
+                phases(phase -> phase.number() == 3 ? phase.withEntry() : phase).apply(program));
         GATE.asOf(LocalDate.of(2026, 10, 20)).accepts(program);
-        assertNotEvaluated(
-                GATE.asOf(LocalDate.of(2026, 10, 11)), program, "The roadmap has no phase for this day.");
+        assertNotEvaluated(GATE.asOf(LocalDate.of(2026, 10, 11)), program, "The roadmap has no phase for this day.");
     }
 
     @Test
@@ -450,7 +446,8 @@ class RolloutRulesTest {
         for (int number = 2; number <= count; number++) {
             String id = "d" + number;
             program = Sample.plus(
-                    withUnits(unit(id, "Department " + number, UnitKind.DEPARTMENT)).apply(program),
+                    withUnits(unit(id, "Department " + number, UnitKind.DEPARTMENT))
+                            .apply(program),
                     Sample.objectives("q" + id + "-", id, 1));
         }
         return program;
@@ -471,11 +468,81 @@ class RolloutRulesTest {
         assertNotEvaluated(
                 TRAINING,
                 trained(planned(Sample.program(), IN_WEEK_7, PARKS), taken()),
-                "It cannot be measured: This phase wants nobody trained who is listed.");
+                "No phase that is under way or near wants anybody trained who is listed.");
         assertNotEvaluated(
                 TRAINING.asOf(LocalDate.of(2026, 9, 1)),
                 trained(program, taken()),
                 "The program records nobody who took a training.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-01, 0", "2026-11-02, 1", "2026-11-22, 1", "2026-11-23, 0"})
+    void trainingIsLookedAtFromAWeekBeforeThePhaseOnUntilItEnds(LocalDate asOf, int found) {
+        OkrProgram program =
+                trained(planned(Sample.program(), IN_WEEK_6, PARKS), taken().withValidUntil(LocalDate.of(2026, 10, 1)));
+
+        assertThat(TRAINING.asOf(asOf).report(program).findings()).hasSize(found);
+        assertThat(TRAINING.asOf(asOf).report(program).notEvaluated()).hasSize(1 - found);
+    }
+
+    @Test
+    void whoWillLackATrainingIsSaidInTime() {
+        OkrProgram program =
+                trained(planned(Sample.program(), IN_WEEK_6, PARKS), taken().withValidUntil(LocalDate.of(2026, 10, 1)));
+
+        TRAINING.asOf(LocalDate.of(2026, 11, 5))
+                .rejects(
+                        program,
+                        "",
+                        "On 2026-11-09 the program comes to phase 3 (Widen), for which Ada López lacks a training. Have that"
+                                + " person learn before what the phase asks for, or record that it was learned: writing.");
+        assertThat(TRAINING.with("days-before", "3")
+                        .asOf(LocalDate.of(2026, 11, 5))
+                        .report(program)
+                        .findings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"49, true", "50, true", "500, true", "501, true", "3000, true"})
+    void sixWeeksAreTooFewForAnybody(int headcount, boolean found) {
+        assertThat(DURATION.report(withPeople(planned(Sample.program(), IN_WEEK_6, PARKS), headcount))
+                        .isClean())
+                .isNotEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, true", "500, true", "650, true", "750, true", "751, false", "3000, false"})
+    void tenWeeksAreEnoughForSevenHundredAndFifty(int headcount, boolean enough) {
+        OkrProgram program = phases(RolloutFixtures::slower).apply(planned(Sample.program(), IN_WEEK_6, PARKS));
+
+        assertThat(DURATION.report(withPeople(program, headcount)).isClean()).isEqualTo(enough);
+    }
+
+    @Test
+    void aRoadmapOfTheLibraryIsNotTooLongByItself() {
+        OkrProgram program = withPeople(
+                Sample.program().toBuilder()
+                        .roadmap(RoadmapPlan.builder()
+                                .roadmap(Roadmaps.GOVERNMENT_FOUR_PHASES)
+                                .start(IN_WEEK_6)
+                                .build())
+                        .build(),
+                200);
+        RoadmapPlan plan = program.roadmap().orElseThrow();
+
+        DURATION.accepts(program);
+        DURATION.rejects(
+                program.toBuilder()
+                        .roadmap(plan.withRoadmap(plan.roadmap().stretchedTo(17)))
+                        .build(),
+                "roadmap",
+                "The roadmap takes 17 weeks until it goes on for good; with 200 people 8 to 12 are usual. Shorten its phases,"
+                        + " or say what takes longer here.");
+        assertNotEvaluated(
+                DURATION,
+                planned(Sample.program(), IN_WEEK_6, PARKS),
+                "Nobody has said how many people work in the organization.");
     }
 
     @Test
@@ -661,7 +728,9 @@ class RolloutRulesTest {
         if (!rest.report(program).notEvaluated().isEmpty()) {
             return end.report(program).notEvaluated().isEmpty() ? "ONE DOES NOT KNOW" : "NONE";
         }
-        return Stream.of(Optional.of("RESTS").filter(any -> rests), Optional.of("ABANDONED").filter(any -> isOver))
+        return Stream.of(
+                        Optional.of("RESTS").filter(any -> rests),
+                        Optional.of("ABANDONED").filter(any -> isOver))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("ALIVE");
