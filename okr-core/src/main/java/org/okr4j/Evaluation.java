@@ -3,6 +3,7 @@ package org.okr4j;
 import java.time.LocalDate;
 import org.okr4j.adoption.RolloutFigures;
 import org.okr4j.program.ResolvedProgram;
+import org.okr4j.rule.Pitfalls;
 import org.okr4j.rule.Profile;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.Scorecard;
@@ -54,6 +55,11 @@ public final class Evaluation {
     /** {@return what the rules found} */
     public RuleReport report() {
         return report;
+    }
+
+    /** {@return the ways to fail that these findings show} */
+    public Pitfalls pitfalls() {
+        return Pitfalls.of(report, profile);
     }
 
     @Override

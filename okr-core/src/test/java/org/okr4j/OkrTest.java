@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.okr4j.adoption.RolloutFigures;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.UnresolvedProgramException;
+import org.okr4j.rule.Pitfalls;
 import org.okr4j.rule.Sample;
 import org.okr4j.rule.catalog.Profiles;
 import org.okr4j.scoring.Scorer;
@@ -30,6 +32,8 @@ class OkrTest {
         assertThat(evaluation.report().findings())
                 .extracting(finding -> finding.rule().toString())
                 .containsExactly("objective-has-key-results");
+        assertThat(evaluation.adoption()).isEqualTo(RolloutFigures.of(evaluation.scorecard()));
+        assertThat(evaluation.pitfalls()).isEqualTo(Pitfalls.of(evaluation.report(), Profiles.RECOMMENDED));
         assertThat(evaluation).hasToString("Evaluation{profile=recommended, asOf=2026-11-20, findings=1}");
     }
 

@@ -19,6 +19,7 @@ import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
 import org.okr4j.report.Agenda;
+import org.okr4j.rule.Pitfalls;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.ConfidenceTrajectory;
 import org.okr4j.scoring.Explanation;
@@ -283,6 +284,16 @@ public final class OkrJson {
      */
     public static String write(Evaluation evaluation) {
         return OkrJsonWriter.PRETTY.write(evaluation);
+    }
+
+    /**
+     * Writes which ways to fail a check shows, in English.
+     *
+     * @param pitfalls the pitfalls
+     * @return the document
+     */
+    public static String write(Pitfalls pitfalls) {
+        return OkrJsonWriter.PRETTY.write(pitfalls);
     }
 
     /**

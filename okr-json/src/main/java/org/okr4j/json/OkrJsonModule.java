@@ -55,6 +55,7 @@ import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
 import org.okr4j.report.Agenda;
 import org.okr4j.roadmap.RoadmapPlan;
+import org.okr4j.rule.Pitfalls;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.ConfidenceTrajectory;
 import org.okr4j.scoring.Explanation;
@@ -164,6 +165,7 @@ public final class OkrJsonModule extends Module {
         registry.addWritten(Explanation.class, ExplanationViews.EXPLANATION);
         registry.addWritten(RuleReport.class, ReportViews.REPORT);
         registry.addWritten(Evaluation.class, ReportViews.EVALUATION);
+        registry.addWritten(Pitfalls.class, PitfallViews.PITFALLS);
         registry.addWritten(ChangeImpact.class, ImpactViews.IMPACT);
         registry.addWritten(LineOfSight.class, SightViews.SIGHT);
         registry.addWritten(ConversationGuide.class, ConversationViews.GUIDE);

@@ -27,6 +27,7 @@ import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
 import org.okr4j.report.Agenda;
+import org.okr4j.rule.Pitfalls;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.ConfidenceTrajectory;
 import org.okr4j.scoring.Explanation;
@@ -242,6 +243,16 @@ public final class OkrJsonWriter {
      */
     public String write(Evaluation evaluation) {
         return text(evaluation, ReportViews.EVALUATION);
+    }
+
+    /**
+     * Writes which ways to fail a check shows.
+     *
+     * @param pitfalls the pitfalls
+     * @return the document
+     */
+    public String write(Pitfalls pitfalls) {
+        return text(pitfalls, PitfallViews.PITFALLS);
     }
 
     /**

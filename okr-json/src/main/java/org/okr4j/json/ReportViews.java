@@ -28,7 +28,7 @@ final class ReportViews {
             .optional("fix", ChangeCodecs.CHANGE, Finding::fix)
             .build();
 
-    private static final View<NotEvaluated> NOT_EVALUATED = Outline.of(NotEvaluated.class)
+    static final View<NotEvaluated> NOT_EVALUATED = Outline.of(NotEvaluated.class)
             .required("rule", Views.TEXT, NotEvaluated::rule)
             .optional("subject", Views.SUBJECT, NotEvaluated::subject)
             .required("reason", Views.MESSAGE, NotEvaluated::reason)

@@ -20,6 +20,8 @@ import org.okr4j.program.Location;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.Finding;
 import org.okr4j.rule.NotEvaluated;
+import org.okr4j.rule.Pitfalls;
+import org.okr4j.rule.Profile;
 import org.okr4j.rule.RuleId;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.rule.Severity;
@@ -90,6 +92,54 @@ class ReportsTest {
                           ]
                         }
                         """);
+    }
+
+    @Test
+    void writesWhichPitfallsACheckShows() throws IOException {
+        Finding task = Finding.builder()
+                .rule(RuleId.of("objective-is-not-a-copy"))
+                .severity(Severity.WARNING)
+                .location(Location.of(OBJECTIVE, ""))
+                .message(Message.of("Both say the same."))
+                .build();
+        Profile profile =
+                Profiles.RECOMMENDED.extend("mine").off("child-is-not-a-copy").build();
+        Pitfalls pitfalls = Pitfalls.of(RuleReport.of(List.of(task), List.of()), profile);
+
+        JsonNode written =
+                MAPPER.readTree(OkrJsonWriter.pretty().in(Language.SPANISH).write(pitfalls));
+
+        assertThat(written.get("pitfalls")).hasSize(11);
+        assertThat(written.at("/pitfalls/10")).isEqualTo(MAPPER.readTree("""
+                        {
+                          "pitfall": "copied-objectives",
+                          "source": "cross-department-rollout",
+                          "verdict": "seen",
+                          "text": "objetivos copiados: se ve, en un hallazgo.",
+                          "because": "Es fácil encontrar buenos ejemplos, y copiar uno es más rápido que acordar qué importa \
+                        aquí.",
+                          "remedy": "Parta de las prioridades de su propia organización y tome de los ejemplos solo la \
+                        forma.",
+                          "findings": [
+                            {
+                              "rule": "objective-is-not-a-copy",
+                              "severity": "warning",
+                              "blocksPublishing": false,
+                              "subject": {"kind": "objective", "id": "o1"},
+                              "message": "Both say the same.",
+                              "evidence": {}
+                            }
+                          ],
+                          "judged": ["objective-is-not-a-copy"],
+                          "notEvaluated": [
+                            {
+                              "rule": "child-is-not-a-copy",
+                              "reason": "El perfil «mine» prescinde de ella."
+                            }
+                          ]
+                        }
+                        """));
+        assertThat(OkrJson.write(pitfalls)).contains("\"text\": \"copied objectives: seen, in one finding.\"");
     }
 
     @Test
