@@ -75,6 +75,21 @@ public record CheckInDuty(
                 .collect(toImmutableList());
     }
 
+    /**
+     * Returns when one key result is to be checked in next.
+     *
+     * @param scorecard the scores of the program on the day
+     * @param keyResult the id of a key result of that program
+     * @return the duty; empty if nobody is to work on it that day
+     */
+    public static Optional<CheckInDuty> of(Scorecard scorecard, KeyResultId keyResult) {
+        Day day = new Day(scorecard.asOf(), new Background(scorecard, scorecard.asOf()));
+        Objective objective = day.program().objectiveOf(keyResult);
+        return Optional.of(day.program().keyResult(keyResult))
+                .filter(found -> day.isActive(objective) && day.isActive(found))
+                .map(found -> of(found, objective, day));
+    }
+
     private static CheckInDuty of(KeyResult keyResult, Objective objective, Day day) {
         Cadence cadence = day.program().program().cadence();
         DateRange cycle = day.program().cycleOf(objective).dates();

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import org.okr4j.text.Message;
 
 /**
@@ -76,11 +75,11 @@ public enum Pitfall {
     COPIED_OBJECTIVES(RuleSource.CROSS_DEPARTMENT_ROLLOUT, "child-is-not-a-copy", "objective-is-not-a-copy");
 
     private final RuleSource source;
-    private final ImmutableSet<RuleId> rules;
+    private final ImmutableSet<String> rules;
 
     Pitfall(RuleSource source, String... rules) {
         this.source = source;
-        this.rules = Arrays.stream(rules).map(RuleId::of).collect(toImmutableSet());
+        this.rules = ImmutableSet.copyOf(rules);
     }
 
     /** {@return who names it} */
@@ -90,7 +89,7 @@ public enum Pitfall {
 
     /** {@return the built-in rules that show it, by id} */
     public ImmutableSet<RuleId> rules() {
-        return rules;
+        return rules.stream().map(RuleId::of).collect(toImmutableSet());
     }
 
     /** {@return why it happens, in a sentence} */

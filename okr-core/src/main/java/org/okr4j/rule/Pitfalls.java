@@ -54,13 +54,14 @@ public record Pitfalls(ImmutableList<PitfallStatus> all) {
     }
 
     private static PitfallStatus status(Pitfall pitfall, RuleReport report, Profile profile) {
+        ImmutableSet<RuleId> rules = pitfall.rules();
         ImmutableList<Finding> findings = report.findings().stream()
-                .filter(finding -> pitfall.rules().contains(finding.rule()))
+                .filter(finding -> rules.contains(finding.rule()))
                 .collect(toImmutableList());
-        ImmutableList<NotEvaluated> unjudged = pitfall.rules().stream()
+        ImmutableList<NotEvaluated> unjudged = rules.stream()
                 .flatMap(rule -> unjudged(rule, report, profile))
                 .collect(toImmutableList());
-        ImmutableSet<RuleId> judged = pitfall.rules().stream()
+        ImmutableSet<RuleId> judged = rules.stream()
                 .filter(rule ->
                         findings.stream().anyMatch(finding -> finding.rule().equals(rule))
                                 || unjudged.stream()
@@ -87,7 +88,10 @@ public record Pitfalls(ImmutableList<PitfallStatus> all) {
      * @return its status
      */
     public PitfallStatus of(Pitfall pitfall) {
-        return all.get(pitfall.ordinal());
+        return all.stream()
+                .filter(status -> status.pitfall() == requireNonNull(pitfall, "pitfall"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** {@return the status of those that are seen, in order} */

@@ -2,6 +2,7 @@ package org.okr4j.rule;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
@@ -10,7 +11,9 @@ import java.util.stream.Stream;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.metric.Measure;
+import org.okr4j.metric.Measurement;
 import org.okr4j.metric.MetricUnit;
+import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.Dependency;
 import org.okr4j.objective.DependencyId;
@@ -153,6 +156,28 @@ public final class Sample {
                 .addAllCycles(ImmutableList.of(YEAR, LAST_QUARTER, QUARTER, NEXT_QUARTER))
                 .addAllObjectives(Stream.of(objectives).flatMap(Arrays::stream).toList())
                 .build();
+    }
+
+    /** The program with a check-in of every key result on every Monday since the quarter began, each on pace. */
+    public static OkrProgram checkedIn(OkrProgram program) {
+        return each(
+                program,
+                objective -> objective.withKeyResults(objective.keyResults().stream()
+                        .map(keyResult -> keyResult.withCheckIns(mondays()))
+                        .toList()));
+    }
+
+    /** The check-ins of the seven Mondays from 2026-10-05 to 2026-11-16, from 41.5 to 50.5. */
+    public static ImmutableList<CheckIn> mondays() {
+        return IntStream.rangeClosed(1, 7)
+                .mapToObj(week -> CheckIn.builder()
+                        .date(LocalDate.of(2026, 9, 28).plusWeeks(week))
+                        .measurement(Measurement.number(new BigDecimal("1.5")
+                                .multiply(BigDecimal.valueOf(week))
+                                .add(new BigDecimal("40"))
+                                .toPlainString()))
+                        .build())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The program with more objectives. */

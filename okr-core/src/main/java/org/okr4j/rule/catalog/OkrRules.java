@@ -486,16 +486,152 @@ public final class OkrRules {
      */
     public static final Rule<OkrProgram> TRAINING_COMES_BEFORE_PHASE = TrainingComesBeforePhase.RULE;
 
+    // how people meet and report, and who carries the program
+
+    /**
+     * The cadence of a program has a ritual of each kind that is {@code asked} for: by {@code check-in}, and also by
+     * {@code review}, {@code alignment-session}, {@code executive-review}, {@code retrospective} and {@code planning},
+     * which are {@code not-asked} unless set otherwise. Where a roadmap is followed, a kind is asked for once its phase
+     * has begun. A cadence without any ritual is not evaluated, unless {@code asked} is {@code always} and not {@code
+     * where-any-is}. A warning.
+     */
+    public static final Rule<OkrProgram> REQUIRED_RITUALS_ARE_PLANNED = RequiredRitualsArePlanned.RULE;
+
+    /**
+     * Rituals of a kind are at most so many days apart: {@code check-in-days} (7 unless set otherwise), {@code
+     * review-days} (31), {@code alignment-session-days} (92), {@code executive-review-days} (31), {@code
+     * retrospective-days} (92) and {@code planning-days} (92). A warning.
+     */
+    public static final Rule<OkrProgram> RITUALS_ARE_OFTEN_ENOUGH = RitualsAreOftenEnough.RULE;
+
+    /**
+     * A ritual takes as many minutes as its kind does, such as {@code review-least} to {@code review-most}: 15 for a
+     * check-in, 30 to 45 for a review, 60 for an alignment session, 60 to 90 for an executive review, 120 to 180 for a
+     * retrospective and 240 to 480 for planning, unless set otherwise. An info.
+     */
+    public static final Rule<OkrProgram> RITUAL_LENGTH_IS_IN_RANGE = RitualLengthIsInRange.RULE;
+
+    /** A ritual says who comes and what for. A warning. */
+    public static final Rule<OkrProgram> RITUAL_HAS_ATTENDEES_AND_PURPOSE = RitualHasAttendeesAndPurpose.RULE;
+
+    /**
+     * A key result that has been checked in is checked in again as often as the cadence asks for, grace included. A
+     * warning; not evaluated in a program without check-ins.
+     */
+    public static final Rule<KeyResult> CHECK_IN_IS_NOT_OVERDUE = CheckInIsNotOverdue.RULE;
+
+    /**
+     * Of the weeks in which teams had to check in, in cycles that run, at least the share {@code least} is complete,
+     * 0.85 unless set otherwise. A warning; not evaluated where there are neither check-ins nor a ritual for them.
+     */
+    public static final Rule<OkrProgram> CHECK_IN_COMPLIANCE_IS_HIGH_ENOUGH = CheckInComplianceIsHighEnough.RULE;
+
+    /**
+     * No published key result of a unit waits longer than {@code days} days for its first check-in, 7 unless set
+     * otherwise. A warning; not evaluated where there are neither check-ins nor a ritual for them.
+     */
+    public static final Rule<OrgUnit> UNIT_CHECKS_IN_FROM_WEEK_ONE = UnitChecksInFromWeekOne.RULE;
+
+    /**
+     * Where a key result is red, or confidence in it low, the last that people have reported has a note or a blocker. A
+     * warning; not evaluated in a program without check-ins.
+     */
+    public static final Rule<KeyResult> TROUBLE_IS_EXPLAINED = TroubleIsExplained.RULE;
+
+    /**
+     * The last alignment session of a unit has left actions. A warning; not evaluated before any session is recorded.
+     */
+    public static final Rule<OkrProgram> SESSION_ENDS_WITH_ACTIONS = SessionEndsWithActions.RULE;
+
+    /**
+     * What a meeting has decided to do, one person does, until it is done. A warning; not evaluated before any action
+     * is recorded.
+     */
+    public static final Rule<OkrProgram> ACTION_HAS_AN_OWNER = ActionHasAnOwner.RULE;
+
+    /**
+     * At the latest {@code days-after} days after the end of its cycle, 14 unless set otherwise, a published objective
+     * is closed, and so scored. A warning.
+     */
+    public static final Rule<Objective> ENDED_OBJECTIVE_IS_SCORED = EndedObjectiveIsScored.RULE;
+
+    /**
+     * What stands in the way of a key result in {@code times} check-ins in a row, 3 unless set otherwise, somebody was
+     * asked to move. A warning; not evaluated in a program without check-ins.
+     */
+    public static final Rule<KeyResult> BLOCKER_IS_ESCALATED = BlockerIsEscalated.RULE;
+
+    /**
+     * Whoever heads the organization is sponsor. A warning; not evaluated where no head is recorded, or no sponsor
+     * unless {@code asked} is {@code always} and not {@code where-recorded}.
+     */
+    public static final Rule<OkrProgram> SPONSOR_IS_THE_HEAD = SponsorIsTheHead.RULE;
+
+    /**
+     * A sponsor has committed to the program in public. A warning; not evaluated where no sponsor is recorded, or
+     * nothing that sponsors have done unless {@code asked} is {@code always} and not {@code where-recorded}.
+     */
+    public static final Rule<OkrProgram> SPONSOR_HAS_COMMITTED_IN_PUBLIC = SponsorHasCommittedInPublic.RULE;
+
+    /**
+     * In the last {@code looked-at} weeks that are over, 4 unless set otherwise, a sponsor was seen to act once in
+     * {@code weeks} weeks, 4 unless set otherwise; otherwise the weeks are named. A warning; not evaluated before any
+     * act is recorded.
+     */
+    public static final Rule<OkrProgram> SPONSOR_IS_SEEN_REGULARLY = SponsorIsSeenRegularly.RULE;
+
+    /**
+     * In one of the last {@code reviews} reviews of the objectives of the organization, 1 unless set otherwise, a
+     * sponsor was there. A warning; not evaluated where no such review is recorded with those who came.
+     */
+    public static final Rule<OkrProgram> SPONSOR_ATTENDS_REVIEWS = SponsorAttendsReviews.RULE;
+
+    /**
+     * Sponsors, champions, coaches and facilitators do not all come from outside or from human resources. A warning;
+     * not evaluated where neither sponsor nor champion is recorded.
+     */
+    public static final Rule<OkrProgram> PROGRAM_IS_LED_FROM_THE_LINE = ProgramIsLedFromTheLine.RULE;
+
+    /**
+     * An objective of the organization is owned by an executive. A warning; not evaluated where no executive is listed.
+     */
+    public static final Rule<Objective> ORGANIZATION_OBJECTIVE_IS_OWNED_BY_AN_EXECUTIVE =
+            OrganizationObjectiveIsOwnedByAnExecutive.RULE;
+
+    /**
+     * A champion has at least the {@code level} director, unless set to executive or manager. An info; not evaluated
+     * where no champion is recorded, unless {@code asked} is {@code always} and not {@code where-recorded}.
+     */
+    public static final Rule<OkrProgram> CHAMPION_IS_SENIOR = ChampionIsSenior.RULE;
+
+    /**
+     * Nobody is paid or appraised by scores. A warning; not evaluated where nobody has declared what scores are used
+     * for.
+     */
+    public static final Rule<OkrProgram> SCORES_ARE_NOT_TIED_TO_PAY = ScoresAreNotTiedToPay.RULE;
+
+    /**
+     * Scores are talked about in conversations on performance from phase {@code from-phase} of the roadmap on, 3 unless
+     * set otherwise. A warning; not evaluated without a roadmap, or where nobody has declared what scores are used for.
+     */
+    public static final Rule<OkrProgram> CONVERSATIONS_WAIT_FOR_THEIR_PHASE = ConversationsWaitForTheirPhase.RULE;
+
     private static final RuleSet ALL = RuleSet.of(
+            ACTION_HAS_AN_OWNER,
             ADOPTION_IS_SUSTAINED,
             AUTOMATION_COMES_AFTER_A_CYCLE,
             BASELINE_DIFFERS_FROM_TARGET,
+            BLOCKER_IS_ESCALATED,
             CASCADE_FITS_AUTONOMY,
+            CHAMPION_IS_SENIOR,
             CHAMPION_NETWORK_IS_IN_RANGE,
+            CHECK_IN_COMPLIANCE_IS_HIGH_ENOUGH,
             CHECK_IN_IS_INSIDE_CYCLE,
+            CHECK_IN_IS_NOT_OVERDUE,
             CHILD_IS_NOT_A_COPY,
             CO_OWNER_IS_HEAD_OR_DELEGATE,
             CONTRIBUTION_IS_NOT_COUNTED_TWICE,
+            CONVERSATIONS_WAIT_FOR_THEIR_PHASE,
             DATES_ARE_NESTED,
             DEPENDENCIES_ARE_ACYCLIC,
             DEPENDENCIES_ARE_DECLARED,
@@ -504,6 +640,7 @@ public final class OkrRules {
             DEPENDENCY_IS_REVIEWED,
             DURATION_FITS_SIZE,
             END_HAS_A_REASON,
+            ENDED_OBJECTIVE_IS_SCORED,
             FORMULA_IS_COMPLETE,
             FOUNDATION_COMES_BEFORE_CASCADE,
             KEY_RESULT_HAS_A_DEADLINE,
@@ -539,6 +676,7 @@ public final class OkrRules {
             OBJECTIVE_TITLES_ARE_DISTINCT,
             ORGANIZATION_KEY_RESULT_HAS_CONTRIBUTORS,
             ORGANIZATION_OBJECTIVE_HAS_SUPPORT,
+            ORGANIZATION_OBJECTIVE_IS_OWNED_BY_AN_EXECUTIVE,
             ORGANIZATION_OBJECTIVES_ARE_NOT_TOO_FEW,
             ORGANIZATION_OBJECTIVES_ARE_NOT_TOO_MANY,
             ORGANIZATION_OBJECTIVES_ARE_VISIBLE_TO_ALL,
@@ -552,6 +690,7 @@ public final class OkrRules {
             PILOTS_ARE_IN_RANGE,
             PILOTS_GO_FIRST,
             PROGRAM_DOES_NOT_REST,
+            PROGRAM_IS_LED_FROM_THE_LINE,
             PROGRAM_IS_NOT_ABANDONED,
             PROPOSAL_IS_REVIEWED,
             PROVIDER_CHANGE_IS_TOLD,
@@ -559,7 +698,17 @@ public final class OkrRules {
             PROVIDER_IS_STILL_PURSUED,
             PUBLICATION_NAMES_WHO_DECIDED,
             RELATIVE_CHANGE_HAS_A_BASELINE,
+            REQUIRED_RITUALS_ARE_PLANNED,
+            RITUAL_HAS_ATTENDEES_AND_PURPOSE,
+            RITUAL_LENGTH_IS_IN_RANGE,
+            RITUALS_ARE_OFTEN_ENOUGH,
+            SCORES_ARE_NOT_TIED_TO_PAY,
+            SESSION_ENDS_WITH_ACTIONS,
             SHARED_OBJECTIVE_IS_OWNED_BY_SEVERAL_UNITS,
+            SPONSOR_ATTENDS_REVIEWS,
+            SPONSOR_HAS_COMMITTED_IN_PUBLIC,
+            SPONSOR_IS_SEEN_REGULARLY,
+            SPONSOR_IS_THE_HEAD,
             SUPPORT_FUNCTION_SERVES_A_PRIORITY,
             SUPPORT_OBJECTIVE_IS_CO_CREATED,
             TARGET_CHANGE_HAS_A_REASON,
@@ -567,6 +716,8 @@ public final class OkrRules {
             THRESHOLD_KEPT_IS_A_MAINTAIN_MEASURE,
             TRAINING_COMES_BEFORE_PHASE,
             TRANSITION_IS_BY_WHO_MAY,
+            TROUBLE_IS_EXPLAINED,
+            UNIT_CHECKS_IN_FROM_WEEK_ONE,
             UNIT_IS_NOT_A_SILO,
             UNIT_IS_NOT_OVER_ENGINEERED,
             UNIT_KEY_RESULTS_ARE_WITHIN_LIMIT,

@@ -23,8 +23,10 @@ public final class Profiles {
      * results; 3 to 7 objectives of the organization; links upward. Wording warns or informs, and is no error: people write
      * well enough before they write well.
      */
-    public static final Profile RECOMMENDED =
-            catalog("recommended").off("unit-objectives-are-not-too-few").build();
+    public static final Profile RECOMMENDED = catalog("recommended")
+            .off("unit-objectives-are-not-too-few")
+            .off("conversations-wait-for-their-phase")
+            .build();
 
     /**
      * {@link #RECOMMENDED} without leniency: at most 3 objectives a unit, and 3 to 5 key results; links upward and owners
@@ -104,6 +106,27 @@ public final class Profiles {
             .severity("pilots-are-in-range", Severity.ERROR)
             .severity("pilots-go-first", Severity.ERROR)
             .severity("training-comes-before-phase", Severity.ERROR)
+            .severity("required-rituals-are-planned", Severity.ERROR)
+            .severity("rituals-are-often-enough", Severity.ERROR)
+            .severity("ritual-length-is-in-range", Severity.WARNING)
+            .severity("ritual-has-attendees-and-purpose", Severity.ERROR)
+            .severity("check-in-is-not-overdue", Severity.ERROR)
+            .severity("check-in-compliance-is-high-enough", Severity.ERROR)
+            .severity("unit-checks-in-from-week-one", Severity.ERROR)
+            .severity("trouble-is-explained", Severity.ERROR)
+            .severity("session-ends-with-actions", Severity.ERROR)
+            .severity("action-has-an-owner", Severity.ERROR)
+            .severity("ended-objective-is-scored", Severity.ERROR)
+            .severity("blocker-is-escalated", Severity.ERROR)
+            .severity("sponsor-is-the-head", Severity.ERROR)
+            .severity("sponsor-has-committed-in-public", Severity.ERROR)
+            .severity("sponsor-is-seen-regularly", Severity.ERROR)
+            .parameter("sponsor-is-seen-regularly", "weeks", "1")
+            .severity("sponsor-attends-reviews", Severity.ERROR)
+            .severity("program-is-led-from-the-line", Severity.ERROR)
+            .severity("organization-objective-is-owned-by-an-executive", Severity.ERROR)
+            .severity("champion-is-senior", Severity.WARNING)
+            .severity("scores-are-not-tied-to-pay", Severity.ERROR)
             .build();
 
     /**
@@ -112,6 +135,9 @@ public final class Profiles {
      * by all, and whoever answers for something still works here. Units that have not talked with each other are told, and
      * not kept from publishing. It knows no range within the range, and no limit to the
      * key results of a unit in all; one champion and no network of them, and no share of certificates.
+     * Check-ins, reviews, alignment reviews and retrospectives are planned, and nothing is said of
+     * how long they take. Whoever heads the organization is sponsor and has said so in public, and a champion is director at
+     * least; from the third phase on, scores may be talked about in conversations on performance.
      */
     public static final Profile GOVERNMENT = RECOMMENDED
             .extend("government")
@@ -132,6 +158,18 @@ public final class Profiles {
             .off("champion-network-is-in-range")
             .off("leaders-are-certified")
             .severity("phase-gate-is-passed", Severity.ERROR)
+            .parameter("required-rituals-are-planned", "review", "asked")
+            .parameter("required-rituals-are-planned", "alignment-session", "asked")
+            .parameter("required-rituals-are-planned", "retrospective", "asked")
+            .parameter("required-rituals-are-planned", "asked", "always")
+            .off("ritual-length-is-in-range")
+            .severity("sponsor-is-the-head", Severity.ERROR)
+            .parameter("sponsor-is-the-head", "asked", "always")
+            .severity("sponsor-has-committed-in-public", Severity.ERROR)
+            .parameter("sponsor-has-committed-in-public", "asked", "always")
+            .severity("champion-is-senior", Severity.ERROR)
+            .parameter("champion-is-senior", "asked", "always")
+            .severity("conversations-wait-for-their-phase", Severity.WARNING)
             .build();
 
     /**
@@ -140,6 +178,9 @@ public final class Profiles {
      * depends on before it publishes; what units promise each other is confirmed, due in time, looked at every month, and
      * told when it changes. Some departments go first, people are trained before, all others join in time, and each phase
      * has figures by which its success is told.
+     * Six rituals are planned, and check-ins made from the first week on; a session leaves actions with
+     * owners. Whoever heads the organization is sponsor, is seen every week and comes to reviews; executives own its objectives,
+     * the line leads the program, and nobody is paid or appraised by scores.
      */
     public static final Profile CROSS_DEPARTMENT = RECOMMENDED
             .extend("crossDepartment")
@@ -171,6 +212,29 @@ public final class Profiles {
             .parameter("pilot-heads-are-assessed", "asked", "always")
             .severity("pilots-go-first", Severity.ERROR)
             .severity("training-comes-before-phase", Severity.ERROR)
+            .severity("required-rituals-are-planned", Severity.ERROR)
+            .parameter("required-rituals-are-planned", "review", "asked")
+            .parameter("required-rituals-are-planned", "alignment-session", "asked")
+            .parameter("required-rituals-are-planned", "executive-review", "asked")
+            .parameter("required-rituals-are-planned", "retrospective", "asked")
+            .parameter("required-rituals-are-planned", "planning", "asked")
+            .parameter("required-rituals-are-planned", "asked", "always")
+            .parameter("rituals-are-often-enough", "review-days", "14")
+            .parameter("rituals-are-often-enough", "alignment-session-days", "31")
+            .severity("ritual-length-is-in-range", Severity.WARNING)
+            .severity("check-in-compliance-is-high-enough", Severity.ERROR)
+            .severity("unit-checks-in-from-week-one", Severity.ERROR)
+            .severity("session-ends-with-actions", Severity.ERROR)
+            .severity("action-has-an-owner", Severity.ERROR)
+            .severity("sponsor-is-the-head", Severity.ERROR)
+            .parameter("sponsor-is-the-head", "asked", "always")
+            .parameter("sponsor-has-committed-in-public", "asked", "always")
+            .parameter("sponsor-is-seen-regularly", "weeks", "1")
+            .severity("sponsor-attends-reviews", Severity.ERROR)
+            .severity("program-is-led-from-the-line", Severity.ERROR)
+            .severity("organization-objective-is-owned-by-an-executive", Severity.ERROR)
+            .off("champion-is-senior")
+            .severity("scores-are-not-tied-to-pay", Severity.ERROR)
             .build();
 
     private static final ImmutableList<Profile> ALL =

@@ -20,6 +20,7 @@ import org.okr4j.metric.Reading;
 import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.Appointment;
@@ -73,7 +74,10 @@ final class AlignmentFixtures {
                                 program(),
                                 ImmutableList.of(Sample.objective("q1", "city")
                                         .withParents()
-                                        .withCycle(Sample.LAST_QUARTER.id()))),
+                                        .withCycle(Sample.LAST_QUARTER.id())
+                                        .withTransitions(
+                                                CadenceFixtures.to(LifecycleState.PUBLISHED, "2026-07-02"),
+                                                CadenceFixtures.to(LifecycleState.CLOSED, "2026-10-05")))),
                         p1(objective -> objective.withParents(supports("c1"), supports("q1")))),
                 RuleFixture.of(
                         "child-is-not-a-copy",
@@ -271,7 +275,7 @@ final class AlignmentFixtures {
         return organization(organization -> organization
                         .withPeople(ImmutableList.<Person>builder()
                                 .addAll(organization.people())
-                                .add(person(BEN, "Ben Okoro", PersonLevel.EXECUTIVE))
+                                .add(person(BEN, "Ben Okoro", PersonLevel.DIRECTOR))
                                 .add(person(CLEO, "Cleo Brandt", PersonLevel.MANAGER))
                                 .build())
                         .withAppointments(Appointment.builder()

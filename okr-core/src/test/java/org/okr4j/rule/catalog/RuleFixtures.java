@@ -1,5 +1,6 @@
 package org.okr4j.rule.catalog;
 
+import static org.okr4j.rule.Sample.checkedIn;
 import static org.okr4j.rule.Sample.keyResults;
 import static org.okr4j.rule.Sample.objectives;
 import static org.okr4j.rule.Sample.plus;
@@ -10,6 +11,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.okr4j.metric.Measure;
@@ -208,16 +211,14 @@ final class RuleFixtures {
                             "check-in-is-inside-cycle",
                             "the first check-in is dated before the quarter",
                             "it is dated in its first week",
-                            checkIn(LocalDate.of(2026, 10, 5), Measurement.number("42"))
-                                    .apply(program()),
-                            checkIn(LocalDate.of(2026, 9, 28), Measurement.number("42"))),
+                            checkedIn(program()),
+                            checkIn(0, LocalDate.of(2026, 9, 28), Measurement.number("41.5"))),
                     RuleFixture.of(
                             "key-result-is-scorable",
                             "a measure of numbers is reported as done",
                             "it is reported as a number",
-                            checkIn(LocalDate.of(2026, 10, 5), Measurement.number("42"))
-                                    .apply(program()),
-                            checkIn(LocalDate.of(2026, 10, 5), Measurement.answer(true))),
+                            checkedIn(program()),
+                            checkIn(6, LocalDate.of(2026, 11, 16), Measurement.answer(true))),
                     RuleFixture.of(
                             "objective-is-qualitative",
                             "a title has a target in numbers",
@@ -274,6 +275,8 @@ final class RuleFixtures {
                 .putAll(DecisionFixtures.all())
                 .putAll(CascadeFixtures.all())
                 .putAll(RolloutFixtures.all())
+                .putAll(CadenceFixtures.all())
+                .putAll(GovernanceFixtures.all())
                 .buildOrThrow();
     }
 
@@ -312,9 +315,11 @@ final class RuleFixtures {
         return keyResult("p1-1", keyResult -> keyResult.withMeasure(measure));
     }
 
-    private static UnaryOperator<OkrProgram> checkIn(LocalDate date, Measurement measurement) {
-        CheckIn checkIn = CheckIn.builder().date(date).measurement(measurement).build();
-        return keyResult("p1-1", keyResult -> keyResult.withCheckIns(checkIn));
+    /** One of the weekly check-ins of a key result replaced. */
+    private static UnaryOperator<OkrProgram> checkIn(int week, LocalDate date, Measurement measurement) {
+        List<CheckIn> checkIns = new ArrayList<>(Sample.mondays());
+        checkIns.set(week, CheckIn.builder().date(date).measurement(measurement).build());
+        return keyResult("p1-1", keyResult -> keyResult.withCheckIns(checkIns));
     }
 
     private static UnaryOperator<OkrProgram> more(String prefix, String unit, int count) {

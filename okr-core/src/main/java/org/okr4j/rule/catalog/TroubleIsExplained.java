@@ -1,0 +1,61 @@
+package org.okr4j.rule.catalog;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import org.okr4j.objective.CheckIn;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.LifecycleState;
+import org.okr4j.rule.Rule;
+import org.okr4j.rule.RuleContext;
+import org.okr4j.rule.RuleFamily;
+import org.okr4j.rule.RuleSource;
+import org.okr4j.rule.Severity;
+import org.okr4j.scoring.KeyResultScore;
+import org.okr4j.scoring.StatusWord;
+import org.okr4j.text.Message;
+import org.okr4j.value.ConfidenceLevel;
+
+/** Where a key result is red, or confidence in it low, the latest report of a person says why. */
+final class TroubleIsExplained {
+
+    static final Rule<KeyResult> RULE = CatalogRule.forEach(KeyResult.class, "trouble-is-explained")
+            .family(RuleFamily.CADENCE)
+            .severity(Severity.WARNING)
+            .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
+            .needs(CheckIns::areRecorded, "catalog.no-check-ins")
+            .appliesTo(LifecycleState.PUBLISHED)
+            .check(Live.untilCycleEnds(TroubleIsExplained::check));
+
+    private TroubleIsExplained() {}
+
+    private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
+        if (keyResult.stateAt(context.asOf()).isPresent()
+                || keyResult.latestCheckIn(context.asOf()).isEmpty()) {
+            return;
+        }
+        KeyResultScore score = context.keyResultScore();
+        ImmutableList<Message> troubles = troubles(score);
+        if (!troubles.isEmpty() && !isExplained(keyResult, context)) {
+            context.finding(keyResult.text(), troubles, score.lastCheckIn().orElseThrow())
+                    .at("checkIns")
+                    .evidence("status", score.status().word())
+                    .report();
+        }
+    }
+
+    private static boolean isExplained(KeyResult keyResult, RuleContext<KeyResult> context) {
+        CheckIn last = Iterables.getLast(CheckIns.ofPeople(keyResult, context.asOf()), null);
+        return last != null && !CheckIns.isWordless(last);
+    }
+
+    private static ImmutableList<Message> troubles(KeyResultScore score) {
+        ImmutableList.Builder<Message> troubles = ImmutableList.builder();
+        if (score.status().word() == StatusWord.RED) {
+            troubles.add(Message.of("catalog.trouble-is-explained.red"));
+        }
+        score.confidence()
+                .filter(confidence -> confidence.level() == ConfidenceLevel.LOW)
+                .ifPresent(confidence -> troubles.add(Message.of("catalog.trouble-is-explained.low", confidence)));
+        return troubles.build();
+    }
+}
