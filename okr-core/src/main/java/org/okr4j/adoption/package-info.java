@@ -21,6 +21,17 @@
  * is to be checked in next, and by whom; {@link org.okr4j.adoption.OpenBlocker} what stands in the way, the oldest first.
  * {@link org.okr4j.adoption.CadenceStatus} tells which meetings were held and which were missed, and what was promised in them;
  * {@link org.okr4j.adoption.OversightCalendar} which reports are due to whom outside.
+ *
+ * <p>{@link org.okr4j.adoption.RoadmapStatus} puts them together: which phase the rollout is in, which may start and what is
+ * missing, who has gone ahead, what was skipped, and how far each department has come. {@link org.okr4j.adoption.Readiness}
+ * asks before all that whether the organization is ready, {@link org.okr4j.adoption.TrainingStatus} who is trained, {@link
+ * org.okr4j.adoption.PilotProposal} who should go first, and {@link org.okr4j.adoption.RolloutPlanner} proposes dates:
+ *
+ * <pre>{@code
+ * RoadmapStatus status = RoadmapStatus.of(figures).orElseThrow();
+ * status.mayStart(PhaseId.of("cascade")).missing();         // the weeks, and each condition that is not met, with names
+ * Readiness.of(figures, ReadinessGate.BEFORE_WORKSHOPS).isReady();
+ * }</pre>
  */
 @NullMarked
 package org.okr4j.adoption;

@@ -58,9 +58,8 @@ public record Pitfalls(ImmutableList<PitfallStatus> all) {
         ImmutableList<Finding> findings = report.findings().stream()
                 .filter(finding -> rules.contains(finding.rule()))
                 .collect(toImmutableList());
-        ImmutableList<NotEvaluated> unjudged = rules.stream()
-                .flatMap(rule -> unjudged(rule, report, profile))
-                .collect(toImmutableList());
+        ImmutableList<NotEvaluated> unjudged =
+                rules.stream().flatMap(rule -> unjudged(rule, report, profile)).collect(toImmutableList());
         ImmutableSet<RuleId> judged = rules.stream()
                 .filter(rule ->
                         findings.stream().anyMatch(finding -> finding.rule().equals(rule))

@@ -9,7 +9,15 @@ import java.nio.file.Path;
 import org.okr4j.Evaluation;
 import org.okr4j.PublicationVerdict;
 import org.okr4j.adoption.CadenceStatus;
+import org.okr4j.adoption.FigureResult;
+import org.okr4j.adoption.IndicatorResult;
 import org.okr4j.adoption.OversightCalendar;
+import org.okr4j.adoption.PhaseGate;
+import org.okr4j.adoption.PilotProposal;
+import org.okr4j.adoption.Readiness;
+import org.okr4j.adoption.RoadmapStatus;
+import org.okr4j.adoption.RolloutProposal;
+import org.okr4j.adoption.TrainingStatus;
 import org.okr4j.alignment.ChangeImpact;
 import org.okr4j.alignment.ConversationGuide;
 import org.okr4j.alignment.LineOfSight;
@@ -374,6 +382,86 @@ public final class OkrJson {
      */
     public static String write(PublicationVerdict verdict) {
         return OkrJsonWriter.PRETTY.write(verdict);
+    }
+
+    /**
+     * Writes where a rollout stands by its roadmap, in English.
+     *
+     * @param status the status
+     * @return the document
+     */
+    public static String write(RoadmapStatus status) {
+        return OkrJsonWriter.PRETTY.write(status);
+    }
+
+    /**
+     * Writes whether a phase of a roadmap may start, in English.
+     *
+     * @param gate the gate
+     * @return the document
+     */
+    public static String write(PhaseGate gate) {
+        return OkrJsonWriter.PRETTY.write(gate);
+    }
+
+    /**
+     * Writes what a figure of a rollout came to, in English.
+     *
+     * @param result the result
+     * @return the document
+     */
+    public static String write(FigureResult result) {
+        return OkrJsonWriter.PRETTY.write(result);
+    }
+
+    /**
+     * Writes whether an indicator of a rollout is met, in English.
+     *
+     * @param result the result
+     * @return the document
+     */
+    public static String write(IndicatorResult result) {
+        return OkrJsonWriter.PRETTY.write(result);
+    }
+
+    /**
+     * Writes whether an organization is ready for a rollout, in English.
+     *
+     * @param readiness the readiness
+     * @return the document
+     */
+    public static String write(Readiness readiness) {
+        return OkrJsonWriter.PRETTY.write(readiness);
+    }
+
+    /**
+     * Writes who is trained and who is to be, in English.
+     *
+     * @param status the status
+     * @return the document
+     */
+    public static String write(TrainingStatus status) {
+        return OkrJsonWriter.PRETTY.write(status);
+    }
+
+    /**
+     * Writes the dates that are proposed for a rollout, in English.
+     *
+     * @param proposal the proposal
+     * @return the document
+     */
+    public static String write(RolloutProposal proposal) {
+        return OkrJsonWriter.PRETTY.write(proposal);
+    }
+
+    /**
+     * Writes which departments should go first, in English.
+     *
+     * @param proposal the proposal
+     * @return the document
+     */
+    public static String write(PilotProposal proposal) {
+        return OkrJsonWriter.PRETTY.write(proposal);
     }
 
     /**

@@ -17,7 +17,15 @@ import java.io.Writer;
 import org.okr4j.Evaluation;
 import org.okr4j.PublicationVerdict;
 import org.okr4j.adoption.CadenceStatus;
+import org.okr4j.adoption.FigureResult;
+import org.okr4j.adoption.IndicatorResult;
 import org.okr4j.adoption.OversightCalendar;
+import org.okr4j.adoption.PhaseGate;
+import org.okr4j.adoption.PilotProposal;
+import org.okr4j.adoption.Readiness;
+import org.okr4j.adoption.RoadmapStatus;
+import org.okr4j.adoption.RolloutProposal;
+import org.okr4j.adoption.TrainingStatus;
 import org.okr4j.alignment.ChangeImpact;
 import org.okr4j.alignment.ConversationGuide;
 import org.okr4j.alignment.LineOfSight;
@@ -333,6 +341,86 @@ public final class OkrJsonWriter {
      */
     public String write(PublicationVerdict verdict) {
         return text(verdict, PublicationViews.VERDICT);
+    }
+
+    /**
+     * Writes where a rollout stands by its roadmap.
+     *
+     * @param status the status
+     * @return the document
+     */
+    public String write(RoadmapStatus status) {
+        return text(status, RoadmapViews.STATUS);
+    }
+
+    /**
+     * Writes whether a phase of a roadmap may start.
+     *
+     * @param gate the gate
+     * @return the document
+     */
+    public String write(PhaseGate gate) {
+        return text(gate, RoadmapViews.GATE);
+    }
+
+    /**
+     * Writes what a figure of a rollout came to.
+     *
+     * @param result the result
+     * @return the document
+     */
+    public String write(FigureResult result) {
+        return text(result, FigureViews.FIGURE);
+    }
+
+    /**
+     * Writes whether an indicator of a rollout is met.
+     *
+     * @param result the result
+     * @return the document
+     */
+    public String write(IndicatorResult result) {
+        return text(result, FigureViews.INDICATOR);
+    }
+
+    /**
+     * Writes whether an organization is ready for a rollout.
+     *
+     * @param readiness the readiness
+     * @return the document
+     */
+    public String write(Readiness readiness) {
+        return text(readiness, ReadinessViews.READINESS);
+    }
+
+    /**
+     * Writes who is trained and who is to be.
+     *
+     * @param status the status
+     * @return the document
+     */
+    public String write(TrainingStatus status) {
+        return text(status, ReadinessViews.TRAINING);
+    }
+
+    /**
+     * Writes the dates that are proposed for a rollout.
+     *
+     * @param proposal the proposal
+     * @return the document
+     */
+    public String write(RolloutProposal proposal) {
+        return text(proposal, ReadinessViews.PROPOSAL);
+    }
+
+    /**
+     * Writes which departments should go first.
+     *
+     * @param proposal the proposal
+     * @return the document
+     */
+    public String write(PilotProposal proposal) {
+        return text(proposal, ReadinessViews.PILOTS);
     }
 
     /**

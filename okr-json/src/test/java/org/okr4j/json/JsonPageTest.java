@@ -53,6 +53,32 @@ class JsonPageTest {
             "SightBreak",
             "PublicationVerdict");
 
+    /** What only documents on rollouts are made of. */
+    private static final List<String> ROLLOUT_TYPES = List.of(
+            "FigureResult",
+            "Offender",
+            "IndicatorResult",
+            "PhaseGate",
+            "RoadmapStatus",
+            "PhaseStatus",
+            "ActivityStatus",
+            "EarlyUnit",
+            "UnitStatus",
+            "Readiness",
+            "ReadinessCondition",
+            "SponsorshipActs",
+            "SponsorshipWeek",
+            "TrainingStatus",
+            "TrainingHolder",
+            "MissingTraining",
+            "UnknownTraining",
+            "PhaseTraining",
+            "RolloutProposal",
+            "RolloutLength",
+            "ProposedPhase",
+            "PilotProposal",
+            "PilotCandidate");
+
     private String page = "";
     private String document = "";
 
@@ -207,7 +233,7 @@ class JsonPageTest {
     @ParameterizedTest
     @MethodSource("alignmentViews")
     void itNamesThePropertiesOfWhatIsSaidOfAlignment(View<?> view) throws IOException {
-        String part = page.substring(page.indexOf("## Alignment"), page.indexOf("## What sentences say"));
+        String part = page.substring(page.indexOf("## Alignment"), page.indexOf("## Rollouts"));
         JsonNode types = new JsonMapper()
                 .readTree(OkrJsonWriter.PRETTY.schema("view", view))
                 .at("/$defs");
@@ -224,6 +250,36 @@ class JsonPageTest {
 
     static List<View<?>> alignmentViews() {
         return List.of(ImpactViews.IMPACT, ConversationViews.GUIDE, SightViews.SIGHT, PublicationViews.VERDICT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rolloutViews")
+    void itNamesThePropertiesOfWhatIsSaidOfRollouts(View<?> view) throws IOException {
+        String part = page.substring(page.indexOf("## Rollouts"), page.indexOf("## What sentences say"));
+        JsonNode types = new JsonMapper()
+                .readTree(OkrJsonWriter.PRETTY.schema("view", view))
+                .at("/$defs");
+
+        assertThat(ROLLOUT_TYPES)
+                .filteredOn(types::has)
+                .isNotEmpty()
+                .allSatisfy(
+                        type -> assertThat(types.at("/" + type + "/properties").fieldNames())
+                                .toIterable()
+                                .isNotEmpty()
+                                .allSatisfy(property -> assertThat(part).contains("`" + property + "`")));
+    }
+
+    static List<View<?>> rolloutViews() {
+        return List.of(
+                FigureViews.FIGURE,
+                FigureViews.INDICATOR,
+                RoadmapViews.GATE,
+                RoadmapViews.STATUS,
+                ReadinessViews.READINESS,
+                ReadinessViews.TRAINING,
+                ReadinessViews.PROPOSAL,
+                ReadinessViews.PILOTS);
     }
 
     /** Also that no property is left out where there is no value. */
