@@ -21,7 +21,8 @@ import org.okr4j.text.Message;
 
 /**
  * A key result is checked in within its first week: after it was published, its cycle has begun and work on it has. Once it
- * has been checked in, how late the first time was is history.
+ * has been checked in, how late the first time was is history. What has no measure of its own and is fed by objectives moves
+ * with their check-ins, and waits for none.
  */
 final class UnitChecksInFromWeekOne {
 
@@ -32,7 +33,7 @@ final class UnitChecksInFromWeekOne {
             .family(RuleFamily.CADENCE)
             .severity(Severity.WARNING)
             .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.UNIT)
+            .reach(Reach.PROGRAM)
             .needs(CheckIns::areAgreedOn, "catalog.no-check-ins")
             .parameters(DAYS)
             .check(UnitChecksInFromWeekOne::check);
@@ -52,7 +53,8 @@ final class UnitChecksInFromWeekOne {
         ImmutableList<KeyResult> silent = objectives.stream()
                 .filter(objective -> objective.stateAt(context.asOf()) == LifecycleState.PUBLISHED)
                 .flatMap(objective -> objective.keyResults().stream()
-                        .filter(keyResult -> isSilent(keyResult, begin(keyResult, objective, cycle), context)))
+                        .filter(keyResult -> isSilent(keyResult, begin(keyResult, objective, cycle), context))
+                        .filter(keyResult -> !isFed(keyResult, objective, context)))
                 .collect(toImmutableList());
         if (!silent.isEmpty()) {
             context.finding(unit.name(), cycle.label(), silent.size(), context.get(DAYS), named(silent))
@@ -66,6 +68,11 @@ final class UnitChecksInFromWeekOne {
         return keyResult.stateAt(context.asOf()).isEmpty()
                 && keyResult.latestCheckIn(context.asOf()).isEmpty()
                 && begin.plusDays(context.get(DAYS)).isBefore(context.asOf());
+    }
+
+    private static boolean isFed(KeyResult keyResult, Objective objective, RuleContext<OrgUnit> context) {
+        return context.scorecard().of(objective.id()).children().stream()
+                .anyMatch(child -> child.parent().equals(keyResult.id()));
     }
 
     private static LocalDate begin(KeyResult keyResult, Objective objective, Cycle cycle) {

@@ -16,6 +16,8 @@ import org.okr4j.metric.Measurement;
 import org.okr4j.objective.Blocker;
 import org.okr4j.objective.BlockerKind;
 import org.okr4j.objective.CheckIn;
+import org.okr4j.objective.Contribution;
+import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.program.CycleState;
 import org.okr4j.program.CycleTransition;
@@ -25,6 +27,7 @@ import org.okr4j.rule.Rule;
 import org.okr4j.rule.Sample;
 import org.okr4j.testkit.RuleTester;
 import org.okr4j.value.Confidence;
+import org.okr4j.value.Weight;
 
 /** Rules on what people report, and what comes of it. */
 class CheckInRulesTest {
@@ -153,6 +156,24 @@ class CheckInRulesTest {
                         + " of paths with light at night from 40 to 60 percent”, “Raise the share of visitors who are"
                         + " satisfied from 40 to 60 percent”, 1 more. Set the day of the weekly check-in now, and begin"
                         + " even without figures.");
+    }
+
+    @Test
+    void whatIsFedByObjectivesWaitsForNoCheckIn() {
+        OkrProgram silent = Sample.keyResult(
+                WEEKLY,
+                "c1-1",
+                keyResult ->
+                        keyResult.withCheckIns().withMeasure(Optional.empty()).withUnit(Optional.empty()));
+        OkrProgram fed = Sample.objective(
+                silent,
+                "p1",
+                objective -> objective.withParents(Contribution.contributes(KeyResultId.of("c1-1"), Weight.ONE)));
+
+        assertThat(WEEK_ONE.report(silent).findings())
+                .extracting(finding -> finding.location().toString())
+                .containsExactly("unit 'city'");
+        WEEK_ONE.accepts(fed);
     }
 
     @ParameterizedTest

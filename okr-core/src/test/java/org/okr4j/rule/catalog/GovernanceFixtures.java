@@ -90,9 +90,9 @@ final class GovernanceFixtures {
                                 using(ScoreUse.LEARNING, ScoreUse.COMPENSATION)),
                         RuleFixture.of(
                                 "conversations-wait-for-their-phase",
-                                "scores are part of conversations on performance in week 8 of the four-phase roadmap",
+                                "scores are part of conversations on performance in week 3 of the four-phase roadmap",
                                 "people only learn from them",
-                                using(ScoreUse.LEARNING).apply(inFourPhases()),
+                                using(ScoreUse.LEARNING).apply(inFourPhases(LocalDate.of(2026, 11, 2))),
                                 using(ScoreUse.LEARNING, ScoreUse.CONVERSATION))),
                 RuleFixture::rule);
     }
@@ -169,10 +169,14 @@ final class GovernanceFixtures {
 
     /** The sample in week 8 of the four-phase roadmap. */
     static OkrProgram inFourPhases() {
+        return inFourPhases(LocalDate.of(2026, 9, 28));
+    }
+
+    private static OkrProgram inFourPhases(LocalDate start) {
         return program().toBuilder()
                 .roadmap(RoadmapPlan.builder()
                         .roadmap(Roadmaps.GOVERNMENT_FOUR_PHASES)
-                        .start(LocalDate.of(2026, 9, 28))
+                        .start(start)
                         .build())
                 .build();
     }
