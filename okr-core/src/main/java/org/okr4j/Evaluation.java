@@ -1,6 +1,8 @@
 package org.okr4j;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.okr4j.adoption.RoadmapStatus;
 import org.okr4j.adoption.RolloutFigures;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.rule.Pitfalls;
@@ -50,6 +52,11 @@ public final class Evaluation {
     /** {@return the figures by which the rollout is followed, measured when they are asked for} */
     public RolloutFigures adoption() {
         return RolloutFigures.of(scorecard);
+    }
+
+    /** {@return where the rollout stands by its roadmap, judged when it is asked for; empty if no roadmap is followed} */
+    public Optional<RoadmapStatus> roadmap() {
+        return RoadmapStatus.of(adoption());
     }
 
     /** {@return what the rules found} */

@@ -1,5 +1,10 @@
 package org.okr4j.json;
 
+import org.okr4j.value.Ratio;
+import org.okr4j.adoption.OpenBlocker;
+import org.okr4j.adoption.CheckInDuty;
+import org.okr4j.adoption.AdoptionReport;
+import org.okr4j.adoption.AdoptionLine;
 import org.okr4j.adoption.FigureResult;
 import org.okr4j.adoption.IndicatorResult;
 import org.okr4j.adoption.IndicatorVerdict;
@@ -40,6 +45,33 @@ final class FigureViews {
             .required("verdict", WordCodec.of(IndicatorVerdict.class), IndicatorResult::verdict)
             .required("text", Views.MESSAGE, IndicatorResult::text)
             .list("results", FIGURE, IndicatorResult::results)
+            .build();
+
+    private static final View<AdoptionLine> LINE = Outline.of(AdoptionLine.class)
+            .required("result", FIGURE, AdoptionLine::result)
+            .optional("judged", INDICATOR, AdoptionLine::judged)
+            .list("weekly", FIGURE, AdoptionLine::weekly)
+            .build();
+
+    private static final View<CheckInDuty> DUTY = Outline.of(CheckInDuty.class)
+            .required("keyResult", Scalars.KEY_RESULT_ID, CheckInDuty::keyResult)
+            .optional("by", Scalars.PERSON_ID, CheckInDuty::by)
+            .optional("last", Scalars.DATE, CheckInDuty::last)
+            .required("due", Scalars.DATE, CheckInDuty::due)
+            .optional("overdueSince", Scalars.DATE, CheckInDuty::overdueSince)
+            .build();
+
+    private static final View<OpenBlocker> BLOCKER = Outline.of(OpenBlocker.class)
+            .required("keyResult", Scalars.KEY_RESULT_ID, OpenBlocker::keyResult)
+            .required("blocker", KeyResultCodecs.BLOCKER, OpenBlocker::blocker)
+            .required("age", Views.NUMBER, blocker -> Ratio.of(blocker.age(), 1))
+            .build();
+
+    static final View<AdoptionReport> REPORT = Outline.of(AdoptionReport.class)
+            .required("asOf", Scalars.DATE, AdoptionReport::asOf)
+            .list("lines", LINE, AdoptionReport::lines)
+            .list("overdue", DUTY, AdoptionReport::overdue)
+            .list("blockers", BLOCKER, AdoptionReport::blockers)
             .build();
 
     private FigureViews() {}

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import org.okr4j.Evaluation;
 import org.okr4j.PublicationVerdict;
+import org.okr4j.adoption.AdoptionReport;
 import org.okr4j.adoption.CadenceStatus;
 import org.okr4j.adoption.FigureResult;
 import org.okr4j.adoption.IndicatorResult;
@@ -462,6 +463,16 @@ public final class OkrJson {
      */
     public static String write(PilotProposal proposal) {
         return OkrJsonWriter.PRETTY.write(proposal);
+    }
+
+    /**
+     * Writes whether a rollout works.
+     *
+     * @param report the figures with their targets and weeks
+     * @return the document
+     */
+    public static String write(AdoptionReport report) {
+        return OkrJsonWriter.PRETTY.write(report);
     }
 
     /**

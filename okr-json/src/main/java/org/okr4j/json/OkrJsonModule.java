@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import org.okr4j.Evaluation;
 import org.okr4j.PublicationVerdict;
+import org.okr4j.adoption.AdoptionReport;
 import org.okr4j.adoption.CadenceStatus;
 import org.okr4j.adoption.FigureResult;
 import org.okr4j.adoption.IndicatorResult;
@@ -190,6 +191,7 @@ public final class OkrJsonModule extends Module {
         registry.addWritten(TrainingStatus.class, ReadinessViews.TRAINING);
         registry.addWritten(RolloutProposal.class, ReadinessViews.PROPOSAL);
         registry.addWritten(PilotProposal.class, ReadinessViews.PILOTS);
+        registry.addWritten(AdoptionReport.class, FigureViews.REPORT);
         registry.addWritten(Statement.class, StatementViews.STATEMENT);
         registry.addWritten(ObjectiveStatement.class, StatementViews.OBJECTIVE);
         context.addSerializers(registry.serializers);

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.okr4j.Evaluation;
 import org.okr4j.PublicationVerdict;
+import org.okr4j.adoption.AdoptionReport;
 import org.okr4j.adoption.CadenceStatus;
 import org.okr4j.adoption.FigureResult;
 import org.okr4j.adoption.IndicatorResult;
@@ -421,6 +422,16 @@ public final class OkrJsonWriter {
      */
     public String write(PilotProposal proposal) {
         return text(proposal, ReadinessViews.PILOTS);
+    }
+
+    /**
+     * Writes whether a rollout works.
+     *
+     * @param report the figures with their targets and weeks
+     * @return the document
+     */
+    public String write(AdoptionReport report) {
+        return text(report, FigureViews.REPORT);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.okr4j.examples.adoption;
 
 import org.okr4j.Evaluation;
-import org.okr4j.adoption.RolloutFigures;
+import org.okr4j.adoption.AdoptionReport;
 import org.okr4j.examples.cli.ShowingCommand;
 import org.okr4j.examples.cli.Surroundings;
 import org.okr4j.examples.section.Heading;
@@ -51,11 +51,11 @@ public final class AdoptionCommand extends ShowingCommand {
     @Override
     protected void show(Sheet sheet) {
         Heading.write(sheet, "rollout.title");
-        AdoptionPage.write(sheet, RolloutFigures.of(sheet.evaluation().scorecard()), weeks);
+        AdoptionPage.write(sheet, AdoptionReport.of(sheet.evaluation().adoption(), weeks));
     }
 
     @Override
     protected String json(Evaluation evaluation, OkrJsonWriter writer) {
-        throw new UnsupportedOperationException();
+        return writer.write(AdoptionReport.of(evaluation.adoption(), weeks));
     }
 }

@@ -2,21 +2,18 @@ package org.okr4j.examples.adoption;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.okr4j.adoption.AdoptionLine;
+import org.okr4j.adoption.AdoptionReport;
 import org.okr4j.adoption.CheckInDuty;
 import org.okr4j.adoption.FigureResult;
 import org.okr4j.adoption.IndicatorResult;
 import org.okr4j.adoption.IndicatorVerdict;
 import org.okr4j.adoption.Offender;
 import org.okr4j.adoption.OpenBlocker;
-import org.okr4j.adoption.RolloutFigures;
 import org.okr4j.examples.page.Span;
 import org.okr4j.examples.page.Style;
 import org.okr4j.examples.section.Names;
 import org.okr4j.examples.section.Sheet;
-import org.okr4j.roadmap.Figure;
-import org.okr4j.roadmap.FigureKind;
-import org.okr4j.roadmap.Indicator;
-import org.okr4j.roadmap.Indicators;
 
 /** The figures of a rollout: each with its target, its weeks and what is in its way, then who is to check in, and what blocks. */
 final class AdoptionPage {
@@ -27,87 +24,70 @@ final class AdoptionPage {
     private static final int INDENT = 4;
 
     private final Sheet sheet;
-    private final RolloutFigures figures;
-    private final int weeks;
     private final Names names;
 
-    private AdoptionPage(Sheet sheet, RolloutFigures figures, int weeks) {
+    private AdoptionPage(Sheet sheet) {
         this.sheet = sheet;
-        this.figures = figures;
-        this.weeks = weeks;
         this.names = new Names(sheet);
     }
 
-    static void write(Sheet sheet, RolloutFigures figures, int weeks) {
-        new AdoptionPage(sheet, figures, weeks).write();
+    static void write(Sheet sheet, AdoptionReport report) {
+        new AdoptionPage(sheet).write(report);
     }
 
-    private void write() {
+    private void write(AdoptionReport report) {
+        int weeks = report.lines().get(0).weekly().size();
         sheet.caption(sheet.say("rollout.figures"), sheet.say("rollout.weeks", weeks));
-        Indicators.all().forEach(this::indicator);
-        confidence();
-        overdue();
-        blockers();
+        report.lines().forEach(this::write);
+        overdue(report.overdue());
+        blockers(report.blockers());
     }
 
-    private void indicator(Indicator indicator) {
-        IndicatorResult result = figures.judge(indicator);
+    private void write(AdoptionLine line) {
+        FigureResult figure = line.result();
         sheet.page().blank();
-        sheet.page()
-                .edges(
-                        2,
-                        new Span(sheet.words().render(indicator.label()), Style.STRONG),
-                        new Span(series(indicator.figure()), Style.FAINT));
-        FigureResult figure = result.results().get(0);
+        sheet.page().edges(2, new Span(label(line), Style.STRONG), new Span(series(line), Style.FAINT));
         sheet.page()
                 .hanging(
                         List.of(Span.blanks(INDENT)),
-                        new Span(
-                                sheet.say("rollout.verdict", result.verdict(), figure.text()),
-                                style(result.verdict())));
-        offenders(figure.offenders());
+                        line.judged()
+                                .map(this::verdict)
+                                .orElseGet(() -> Span.of(sheet.words().render(figure.text()))));
+        figure.offenders().stream()
+                .limit(MOST_NAMED)
+                .map(Offender::reason)
+                .forEach(reason -> line(sheet.words().render(reason)));
+        if (figure.offenders().size() > MOST_NAMED) {
+            beside("rollout.more", figure.offenders().size() - MOST_NAMED);
+        }
         if (!figure.notEvaluated().isEmpty()) {
             beside("rollout.left-out", figure.notEvaluated().size());
         }
     }
 
-    /** Confidence has no target: it is told where it goes. */
-    private void confidence() {
-        Figure confidence = Figure.of(FigureKind.CONFIDENCE);
-        FigureResult figure = figures.measure(confidence);
-        sheet.page().blank();
-        sheet.page()
-                .edges(
-                        2,
-                        new Span(sheet.words().render(confidence.label()), Style.STRONG),
-                        new Span(series(confidence), Style.FAINT));
-        sheet.page().hanging(List.of(Span.blanks(INDENT)), Span.of(sheet.words().render(figure.text())));
-        offenders(figure.offenders());
+    private String label(AdoptionLine line) {
+        return sheet.words()
+                .render(line.judged()
+                        .map(judged -> judged.indicator().label())
+                        .orElseGet(() -> line.result().figure().label()));
     }
 
-    private String series(Figure figure) {
+    private Span verdict(IndicatorResult judged) {
+        FigureResult figure = judged.results().get(0);
+        return new Span(sheet.say("rollout.verdict", judged.verdict(), figure.text()), style(judged.verdict()));
+    }
+
+    private String series(AdoptionLine line) {
         return String.join(
                 "  ",
-                figures.weekly(figure, weeks).stream()
+                line.weekly().stream()
                         .map(week -> week.value()
                                 .map(value -> sheet.say("{0%}", value))
                                 .orElse("–"))
                         .toList());
     }
 
-    private void offenders(ImmutableList<Offender> offenders) {
-        offenders.stream()
-                .limit(MOST_NAMED)
-                .forEach(offender -> line(sheet.words().render(offender.reason())));
-        if (offenders.size() > MOST_NAMED) {
-            beside("rollout.more", offenders.size() - MOST_NAMED);
-        }
-    }
-
-    private void overdue() {
-        ImmutableList<CheckInDuty> duties = CheckInDuty.of(figures.scorecard()).stream()
-                .filter(duty -> duty.overdueSince().isPresent())
-                .collect(ImmutableList.toImmutableList());
+    private void overdue(ImmutableList<CheckInDuty> duties) {
         if (!duties.isEmpty()) {
             sheet.caption(sheet.say("rollout.overdue"), "");
             duties.forEach(duty ->
@@ -115,11 +95,10 @@ final class AdoptionPage {
         }
     }
 
-    private void blockers() {
-        ImmutableList<OpenBlocker> open = OpenBlocker.of(figures.scorecard());
-        if (!open.isEmpty()) {
+    private void blockers(ImmutableList<OpenBlocker> blockers) {
+        if (!blockers.isEmpty()) {
             sheet.caption(sheet.say("rollout.blockers"), "");
-            open.forEach(blocker -> line(sheet.say(
+            blockers.forEach(blocker -> line(sheet.say(
                     blocker.escalatedTo().isPresent() ? "rollout.blocker.escalated" : "rollout.blocker",
                     blocker.age(),
                     blocker.blocker().text(),

@@ -2,7 +2,6 @@ package org.okr4j.examples.roadmap;
 
 import org.okr4j.Evaluation;
 import org.okr4j.adoption.RoadmapStatus;
-import org.okr4j.adoption.RolloutFigures;
 import org.okr4j.examples.cli.ShowingCommand;
 import org.okr4j.examples.cli.Surroundings;
 import org.okr4j.examples.section.Heading;
@@ -41,11 +40,11 @@ public final class RoadmapCommand extends ShowingCommand {
 
     @Override
     protected String json(Evaluation evaluation, OkrJsonWriter writer) {
-        throw new UnsupportedOperationException();
+        return writer.write(status(evaluation));
     }
 
     private RoadmapStatus status(Evaluation evaluation) {
-        return RoadmapStatus.of(RolloutFigures.of(evaluation.scorecard()))
+        return evaluation.roadmap()
                 .orElseThrow(() -> wrongCall("The program follows no roadmap; give it one under 'roadmap', such as"
                         + " {\"template\": \"government-four-phases\", \"start\": \"2026-09-28\"}"));
     }
