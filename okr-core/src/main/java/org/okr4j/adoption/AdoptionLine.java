@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param judged the figure against its target; empty for confidence, which has none
  * @param weekly the figure at the end of each of the last weeks, the earliest first
  */
-public record AdoptionLine(
-        FigureResult result, Optional<IndicatorResult> judged, ImmutableList<FigureResult> weekly) {
+public record AdoptionLine(FigureResult result, Optional<IndicatorResult> judged, ImmutableList<FigureResult> weekly) {
 
     /**
      * Checks that nothing is null.

@@ -36,9 +36,10 @@ class AdoptionReportTest {
                 .containsExactlyElementsOf(
                         Indicators.all().stream().map(figures::judge).toList());
         assertThat(report.lines().get(6).judged()).isEmpty();
-        assertThat(report.lines()).allSatisfy(line -> assertThat(line.weekly())
-                .isEqualTo(figures.weekly(line.result().figure(), 3))
-                .hasSize(3));
+        assertThat(report.lines())
+                .allSatisfy(line -> assertThat(line.weekly())
+                        .isEqualTo(figures.weekly(line.result().figure(), 3))
+                        .hasSize(3));
     }
 
     @Test

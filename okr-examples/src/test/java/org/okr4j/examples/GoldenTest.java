@@ -34,6 +34,14 @@ class GoldenTest {
         "check, city, es",
         "score, company, en",
         "score, company, es",
+        "roadmap, city, en",
+        "roadmap, city, es",
+        "roadmap, company, en",
+        "adoption, city, en",
+        "adoption, city, es",
+        "adoption, company, en",
+        "schedule, city, en",
+        "schedule, company, es",
     })
     void writesWhatItWroteBefore(String command, String sample, String language) throws IOException {
         checkGolden(command + "-" + sample + "-" + language, command, "--sample", sample, "--lang", language);
@@ -68,6 +76,19 @@ class GoldenTest {
     })
     void explainsANumberAsItDidBefore(String id, String language) throws IOException {
         checkGolden("explain-" + id + "-" + language, "explain", id, "--lang", language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alignment-session, company, en", "alignment-review, city, es", "retrospective, city, en"})
+    void preparesAMeetingAsItDidBefore(String ritual, String sample, String language) throws IOException {
+        checkGolden(
+                "agenda-" + ritual + "-" + sample + "-" + language,
+                "agenda",
+                ritual,
+                "--sample",
+                sample,
+                "--lang",
+                language);
     }
 
     @ParameterizedTest

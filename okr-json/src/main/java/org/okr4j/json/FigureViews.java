@@ -1,16 +1,16 @@
 package org.okr4j.json;
 
-import org.okr4j.value.Ratio;
-import org.okr4j.adoption.OpenBlocker;
-import org.okr4j.adoption.CheckInDuty;
-import org.okr4j.adoption.AdoptionReport;
 import org.okr4j.adoption.AdoptionLine;
+import org.okr4j.adoption.AdoptionReport;
+import org.okr4j.adoption.CheckInDuty;
 import org.okr4j.adoption.FigureResult;
 import org.okr4j.adoption.IndicatorResult;
 import org.okr4j.adoption.IndicatorVerdict;
 import org.okr4j.adoption.Offender;
+import org.okr4j.adoption.OpenBlocker;
 import org.okr4j.cadence.RitualKind;
 import org.okr4j.roadmap.FigureKind;
+import org.okr4j.value.Ratio;
 
 /** What figures of a rollout came to, and whether indicators are met. */
 final class FigureViews {

@@ -1,5 +1,6 @@
 package org.okr4j.json;
 
+import com.google.common.collect.ImmutableList;
 import org.okr4j.rule.Pitfall;
 import org.okr4j.rule.PitfallStatus;
 import org.okr4j.rule.PitfallVerdict;
@@ -20,7 +21,7 @@ final class PitfallViews {
             .required("because", Views.MESSAGE, status -> status.pitfall().because())
             .required("remedy", Views.MESSAGE, status -> status.pitfall().remedy())
             .list("findings", ReportViews.FINDING, PitfallStatus::findings)
-            .list("judged", Views.TEXT, PitfallStatus::judged)
+            .list("judged", Views.TEXT, status -> ImmutableList.<Object>copyOf(status.judged()))
             .list("notEvaluated", ReportViews.NOT_EVALUATED, PitfallStatus::notEvaluated)
             .build();
 

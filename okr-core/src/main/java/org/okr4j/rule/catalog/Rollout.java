@@ -52,8 +52,7 @@ final class Rollout {
     }
 
     static Phase lastPhase(RoadmapPlan plan) {
-        ImmutableList<Phase> phases = plan.roadmap().phases();
-        return phases.get(phases.size() - 1);
+        return plan.roadmap().phases().get(plan.roadmap().phases().size() - 1);
     }
 
     /** Whether a phase has begun by its weeks; where it has not, it is said that nothing can be judged yet. */

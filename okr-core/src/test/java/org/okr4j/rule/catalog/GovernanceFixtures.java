@@ -22,6 +22,7 @@ import org.okr4j.organization.SponsorshipAct;
 import org.okr4j.organization.SponsorshipKind;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.roadmap.Roadmap;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.roadmap.Roadmaps;
 import org.okr4j.rule.RuleId;
@@ -90,9 +91,9 @@ final class GovernanceFixtures {
                                 using(ScoreUse.LEARNING, ScoreUse.COMPENSATION)),
                         RuleFixture.of(
                                 "conversations-wait-for-their-phase",
-                                "scores are part of conversations on performance in week 3 of the four-phase roadmap",
+                                "scores are part of conversations on performance in week 8 of a roadmap in four phases",
                                 "people only learn from them",
-                                using(ScoreUse.LEARNING).apply(inFourPhases(LocalDate.of(2026, 11, 2))),
+                                using(ScoreUse.LEARNING).apply(inFourOpenPhases()),
                                 using(ScoreUse.LEARNING, ScoreUse.CONVERSATION))),
                 RuleFixture::rule);
     }
@@ -169,14 +170,21 @@ final class GovernanceFixtures {
 
     /** The sample in week 8 of the four-phase roadmap. */
     static OkrProgram inFourPhases() {
-        return inFourPhases(LocalDate.of(2026, 9, 28));
+        return inFourPhases(Roadmaps.GOVERNMENT_FOUR_PHASES);
     }
 
-    private static OkrProgram inFourPhases(LocalDate start) {
+    /** The same, with phases that ask for nothing but their weeks. */
+    private static OkrProgram inFourOpenPhases() {
+        Roadmap roadmap = Roadmaps.GOVERNMENT_FOUR_PHASES;
+        return inFourPhases(roadmap.withPhases(
+                roadmap.phases().stream().map(phase -> phase.withEntry()).toList()));
+    }
+
+    private static OkrProgram inFourPhases(Roadmap roadmap) {
         return program().toBuilder()
                 .roadmap(RoadmapPlan.builder()
-                        .roadmap(Roadmaps.GOVERNMENT_FOUR_PHASES)
-                        .start(start)
+                        .roadmap(roadmap)
+                        .start(LocalDate.of(2026, 9, 28))
                         .build())
                 .build();
     }

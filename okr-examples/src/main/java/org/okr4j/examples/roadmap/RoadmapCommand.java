@@ -44,7 +44,8 @@ public final class RoadmapCommand extends ShowingCommand {
     }
 
     private RoadmapStatus status(Evaluation evaluation) {
-        return evaluation.roadmap()
+        return evaluation
+                .roadmap()
                 .orElseThrow(() -> wrongCall("The program follows no roadmap; give it one under 'roadmap', such as"
                         + " {\"template\": \"government-four-phases\", \"start\": \"2026-09-28\"}"));
     }

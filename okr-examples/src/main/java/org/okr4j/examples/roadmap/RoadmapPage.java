@@ -14,6 +14,8 @@ import org.okr4j.adoption.UnitStatus;
 import org.okr4j.examples.page.Span;
 import org.okr4j.examples.page.Style;
 import org.okr4j.examples.section.Sheet;
+import org.okr4j.rule.PitfallStatus;
+import org.okr4j.rule.PitfallVerdict;
 import org.okr4j.text.Message;
 
 /** A roadmap on a day: its phases with gates, aims and activities, the units that went ahead, and the departments. */
@@ -41,6 +43,7 @@ final class RoadmapPage {
         status.phases().forEach(this::phase);
         early();
         units();
+        pitfalls();
     }
 
     private void phase(PhaseStatus phase) {
@@ -104,6 +107,20 @@ final class RoadmapPage {
                                     unit.phase()
                                             .map(phase -> Message.of("phases.unit.phase", phase.number()))
                                             .orElse(Message.of("phases.unit.no-phase")))));
+        }
+    }
+
+    /** What is seen comes with what helps; of the rest it is told that somebody has looked, or that nobody could. */
+    private void pitfalls() {
+        sheet.caption(sheet.say("phases.pitfalls"), "");
+        for (PitfallStatus pitfall : sheet.evaluation().pitfalls().all()) {
+            line(pitfall.text());
+            if (pitfall.verdict() == PitfallVerdict.SEEN) {
+                sheet.page()
+                        .hanging(
+                                List.of(Span.blanks(INDENT), Span.of("  → ")),
+                                new Span(sheet.words().render(pitfall.pitfall().remedy()), Style.FAINT));
+            }
         }
     }
 
