@@ -12,7 +12,11 @@ import org.okr4j.text.Message;
  */
 public enum Pitfall {
     /** Those at the top agree to the program and do not stand for it in public. */
-    INSUFFICIENT_SPONSORSHIP(RuleSource.GOVERNMENT_ROADMAP),
+    INSUFFICIENT_SPONSORSHIP(
+            RuleSource.GOVERNMENT_ROADMAP,
+            "sponsor-has-committed-in-public",
+            "sponsor-is-seen-regularly",
+            "sponsor-is-the-head"),
     /** Objectives reach units and single persons before those above them have settled. */
     PREMATURE_CASCADE(
             RuleSource.GOVERNMENT_ROADMAP,
@@ -36,7 +40,13 @@ public enum Pitfall {
             "objective-is-not-a-deliverable",
             "objective-is-not-business-as-usual"),
     /** A staff department or consultants lead the program, and not who leads the organization. */
-    NO_EXECUTIVE_SPONSORSHIP(RuleSource.CROSS_DEPARTMENT_ROLLOUT),
+    NO_EXECUTIVE_SPONSORSHIP(
+            RuleSource.CROSS_DEPARTMENT_ROLLOUT,
+            "organization-objective-is-owned-by-an-executive",
+            "program-is-led-from-the-line",
+            "sponsor-attends-reviews",
+            "sponsor-is-seen-regularly",
+            "sponsor-is-the-head"),
     /** All work is to be found in objectives. */
     TOO_MANY_OBJECTIVES(
             RuleSource.CROSS_DEPARTMENT_ROLLOUT,
@@ -49,8 +59,12 @@ public enum Pitfall {
     SET_AND_FORGET(
             RuleSource.CROSS_DEPARTMENT_ROLLOUT,
             "adoption-is-sustained",
+            "check-in-compliance-is-high-enough",
+            "check-in-is-not-overdue",
             "program-does-not-rest",
-            "program-is-not-abandoned"),
+            "program-is-not-abandoned",
+            "required-rituals-are-planned",
+            "unit-checks-in-from-week-one"),
     /** Each department writes for itself. */
     SILOS(
             RuleSource.CROSS_DEPARTMENT_ROLLOUT,
@@ -60,7 +74,7 @@ public enum Pitfall {
             "unit-is-not-a-silo",
             "units-have-talked"),
     /** Scores decide on pay or on what somebody is judged by. */
-    LINKED_TO_APPRAISAL(RuleSource.CROSS_DEPARTMENT_ROLLOUT),
+    LINKED_TO_APPRAISAL(RuleSource.CROSS_DEPARTMENT_ROLLOUT, "scores-are-not-tied-to-pay"),
     /** Key results are activities, or true or false, and lack what would make them measurable. */
     WEAK_KEY_RESULTS(
             RuleSource.CROSS_DEPARTMENT_ROLLOUT,

@@ -31,7 +31,8 @@ public final class Profiles {
     /**
      * {@link #RECOMMENDED} without leniency: at most 3 objectives a unit, and 3 to 5 key results; links upward and owners
      * are a must, and a team is not linked past its department; what a key result says has all five parts of the formula
-     * and is no task, and objectives tell an end state in words. Promises between units are kept, and decisions explained.
+     * and is no task, and objectives tell an end state in words. Promises between units are kept, decisions
+     * explained and check-ins made, and a sponsor is seen every week.
      */
     public static final Profile STRICT = RECOMMENDED
             .extend("strict")
@@ -176,11 +177,10 @@ public final class Profiles {
      * What the rollout in five phases across departments expects: 3 to 5 objectives of the organization, 3 a department,
      * 2 to 5 key results each and better 3, at most 15 a team; links upward are a must. Every department declares what it
      * depends on before it publishes; what units promise each other is confirmed, due in time, looked at every month, and
-     * told when it changes. Some departments go first, people are trained before, all others join in time, and each phase
-     * has figures by which its success is told.
-     * Six rituals are planned, and check-ins made from the first week on; a session leaves actions with
-     * owners. Whoever heads the organization is sponsor, is seen every week and comes to reviews; executives own its objectives,
-     * the line leads the program, and nobody is paid or appraised by scores.
+     * told when it changes. Six rituals are planned, and check-ins made from the first week on; a session leaves actions
+     * with owners. Whoever heads the organization is sponsor, is seen every week and comes to reviews; executives own its
+     * objectives, the line leads the program, and nobody is paid or appraised by scores. Some departments go first, people
+     * are trained before, all others join in time, and each phase has figures by which its success is told.
      */
     public static final Profile CROSS_DEPARTMENT = RECOMMENDED
             .extend("crossDepartment")
