@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.okr4j.organization.HeadAssessment;
+import org.okr4j.organization.OrgUnit;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.rule.Parameter;
@@ -54,10 +55,9 @@ final class PilotHeadsAreAssessed {
     private static void report(
             String message, Predicate<Optional<HeadAssessment>> isMeant, RuleContext<OkrProgram> context) {
         ResolvedProgram program = context.program();
-        ImmutableList<String> pilots = Rollout.plan(context).pilots().stream()
-                .distinct()
-                .filter(pilot -> isMeant.test(program.assessmentOf(pilot, context.asOf())))
-                .map(pilot -> program.unit(pilot).name())
+        ImmutableList<String> pilots = Pilots.named(context).stream()
+                .filter(pilot -> isMeant.test(program.assessmentOf(pilot.id(), context.asOf())))
+                .map(OrgUnit::name)
                 .collect(toImmutableList());
         if (!pilots.isEmpty()) {
             context.finding()

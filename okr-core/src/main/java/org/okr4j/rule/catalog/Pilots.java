@@ -1,7 +1,14 @@
 package org.okr4j.rule.catalog;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.UnitId;
 import org.okr4j.roadmap.Phase;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.rule.RuleContext;
@@ -38,5 +45,14 @@ final class Pilots {
             return false;
         }
         return true;
+    }
+
+    /** The units that are named to go first, each once, in the order of the plan. */
+    static ImmutableList<OrgUnit> named(RuleContext<?> context) {
+        Set<UnitId> seen = new TreeSet<>();
+        return Rollout.plan(context).pilots().stream()
+                .filter(seen::add)
+                .map(context.program()::unit)
+                .collect(toImmutableList());
     }
 }

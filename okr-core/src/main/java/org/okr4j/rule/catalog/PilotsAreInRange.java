@@ -34,9 +34,7 @@ final class PilotsAreInRange {
         if (!Pilots.canBeChosen(context)) {
             return;
         }
-        ImmutableList<String> pilots = Rollout.plan(context).pilots().stream()
-                .distinct()
-                .map(context.program()::unit)
+        ImmutableList<String> pilots = Pilots.named(context).stream()
                 .filter(unit ->
                         unit.activeUntil().filter(context.asOf()::isAfter).isEmpty())
                 .map(OrgUnit::name)
