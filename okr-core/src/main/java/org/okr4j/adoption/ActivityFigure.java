@@ -67,7 +67,7 @@ final class ActivityFigure implements FigureWay {
 
     /** The units that have to do an activity of a phase, each by itself. */
     static ImmutableList<OrgUnit> concerned(UnitLevel level, Phase phase, Day day) {
-        Scope scope = Scope.of(day);
+        Scope scope = day.scope();
         ImmutableList<OrgUnit> open = day.units()
                 .filter(unit -> unit.kind().level() == level && unit.parent().isPresent())
                 .filter(unit -> scope.phase(unit)

@@ -18,7 +18,7 @@ final class AdoptionFigure implements FigureWay {
     @Override
     public FigureResult measure(Figure figure, Day day) {
         Tally tally = Tally.of(figure, day);
-        Scope scope = Scope.of(day);
+        Scope scope = day.scope();
         Map<UnitId, Integer> due = new HashMap<>();
         Map<UnitId, TeamWeek> missed = new HashMap<>();
         Background background = day.background();

@@ -22,7 +22,8 @@ import org.okr4j.scoring.Scorecard;
  *
  * <p>After a check-in the next one is due one period later, and the first one a period after work on the key result began:
  * the latest of its publication, its own start and the start of its cycle. Nothing is due later than on the last day of the
- * cycle. From the day after the grace on it is overdue, which is when the scorecard calls it stale.
+ * cycle. From the day after the grace on it is overdue, which is when the scorecard calls it stale. What has no measure of its
+ * own and takes its number from objectives is never due: it moves with their check-ins.
  *
  * <p>This record is immutable and thread-safe.
  *
@@ -69,7 +70,7 @@ public record CheckInDuty(
         return day.objectives().stream()
                 .filter(day::isActive)
                 .flatMap(objective -> objective.keyResults().stream()
-                        .filter(day::isActive)
+                        .filter(keyResult -> isDue(keyResult, objective, day))
                         .map(keyResult -> of(keyResult, objective, day)))
                 .sorted(Comparator.comparing(CheckInDuty::due))
                 .collect(toImmutableList());
@@ -86,8 +87,12 @@ public record CheckInDuty(
         Day day = new Day(scorecard.asOf(), new Background(scorecard, scorecard.asOf()));
         Objective objective = day.program().objectiveOf(keyResult);
         return Optional.of(day.program().keyResult(keyResult))
-                .filter(found -> day.isActive(objective) && day.isActive(found))
+                .filter(found -> day.isActive(objective) && isDue(found, objective, day))
                 .map(found -> of(found, objective, day));
+    }
+
+    private static boolean isDue(KeyResult keyResult, Objective objective, Day day) {
+        return day.isActive(keyResult) && !Day.isFed(keyResult, objective, day.program());
     }
 
     private static CheckInDuty of(KeyResult keyResult, Objective objective, Day day) {

@@ -19,7 +19,7 @@ import org.okr4j.value.Ratio;
  *
  * <p>A team is here whatever unit has published key results, the organization itself among them. A period of a unit is
  * <em>due</em> once it is over, if somebody was to work on one of its key results at the end of its last day: published, come
- * to no end, begun, in a cycle that contains the day, in a unit that exists. So the duty begins with the period in which the
+ * to no end, begun, in a cycle that contains the day, in a unit that exists, and not fed by objectives alone. So the duty begins with the period in which the
  * unit first publishes, and a period that runs over the end of a cycle is due for the new cycle only. A period is
  * <em>complete</em> if each of those key results has a check-in for it, in its days or in the days of grace after it. One
  * check-in counts for one period only: the earliest that is still open. As long as the grace runs, what is missing is

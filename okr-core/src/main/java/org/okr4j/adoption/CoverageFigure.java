@@ -12,7 +12,7 @@ final class CoverageFigure implements FigureWay {
     @Override
     public FigureResult measure(Figure figure, Day day) {
         Tally tally = Tally.of(figure, day);
-        Scope scope = Scope.of(day);
+        Scope scope = day.scope();
         for (OrgUnit department : day.departments()) {
             if (!scope.contains(department)) {
                 scope.leaveOut(department, tally);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.objective.KeyResult;
@@ -17,6 +18,7 @@ import org.okr4j.objective.Objective;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitId;
 import org.okr4j.organization.UnitLevel;
+import org.okr4j.program.ChildLink;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.roadmap.Phase;
 import org.okr4j.roadmap.RoadmapPlan;
@@ -28,6 +30,7 @@ final class Day {
     private final LocalDate date;
     private final Background background;
     private final ImmutableSet<CycleId> running;
+    private @Nullable Scope scope;
 
     Day(LocalDate date, Background background) {
         this.program = background.program();
@@ -50,6 +53,16 @@ final class Day {
     /** {@return what figures of several days share} */
     Background background() {
         return background;
+    }
+
+    /** {@return who is expected to have objectives on the day} */
+    Scope scope() {
+        Scope known = scope;
+        if (known == null) {
+            known = Scope.of(this);
+            scope = known;
+        }
+        return known;
     }
 
     Optional<RoadmapPlan> plan() {
@@ -102,6 +115,17 @@ final class Day {
     boolean isActive(KeyResult keyResult) {
         return keyResult.stateAt(date).isEmpty()
                 && keyResult.start().filter(date::isBefore).isEmpty();
+    }
+
+    /**
+     * Whether a key result has no measure of its own and takes its number from objectives: it moves with their check-ins, and
+     * nobody has a figure of its own to report.
+     */
+    static boolean isFed(KeyResult keyResult, Objective objective, ResolvedProgram program) {
+        return keyResult.measure().isEmpty()
+                && program.linksTo(program.ordinalOf(objective.id())).stream()
+                        .map(ChildLink::link)
+                        .anyMatch(link -> link.contributes() && link.parent().equals(keyResult.id()));
     }
 
     /** {@return the key results of an objective that were not given up by the day} */

@@ -75,7 +75,9 @@ final class DutyReader {
             LocalDate from = unit.activeFrom().filter(published.get()::isBefore).orElse(published.get());
             @Nullable LocalDate ended = endOf(objective.transitions());
             for (KeyResult keyResult : objective.keyResults()) {
-                read(keyResult, unit, all, from, ended);
+                if (!Day.isFed(keyResult, objective, program)) {
+                    read(keyResult, unit, all, from, ended);
+                }
             }
         }
     }

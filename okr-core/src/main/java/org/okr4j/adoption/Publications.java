@@ -22,7 +22,7 @@ final class Publications {
     Publications(Day day, RoadmapPlan plan) {
         this.day = day;
         this.plan = plan;
-        this.scope = Scope.of(day);
+        this.scope = day.scope();
     }
 
     /**

@@ -21,8 +21,9 @@ import org.okr4j.text.Message;
 /**
  * Puts a roadmap on real dates, stretched to the size of an organization, on its fiscal calendar.
  *
- * <p>A proposal is never shorter than the roadmap itself, unless weeks are given: these win over everything. Where the size asks
- * for more weeks than the roadmap has, its phases are {@linkplain Roadmap#stretchedTo stretched in proportion}.
+ * <p>A roadmap that begins with pilots takes as many weeks as {@link RolloutLength} has for the size, its phases made longer or
+ * shorter {@linkplain Roadmap#stretchedTo in proportion}. Any other keeps its own length, for those weeks are of rollouts with
+ * pilots. Weeks that are given win over everything.
  *
  * <pre>{@code
  * RolloutProposal proposal = RolloutPlanner.of(Roadmaps.CROSS_DEPARTMENT_FIVE_PHASES, LocalDate.of(2026, 10, 5))
@@ -156,12 +157,19 @@ public final class RolloutPlanner {
         return new RolloutProposal(plan, length, phases, notes(phases));
     }
 
-    /** A roadmap whose only phase has no end cannot be stretched. */
+    /** A roadmap keeps its own length unless it goes by size; no phase with an end gets less than a week. */
     private int weeks() {
-        int own = roadmap.weeks();
-        int asked =
-                own == 0 ? 0 : Math.max(own, length.map(RolloutLength::weeks).orElse(own));
+        int phases = Math.toIntExact(roadmap.phases().stream()
+                .filter(phase -> phase.lastWeek().isPresent())
+                .count());
+        int asked = goesBySize() ? Math.max(phases, length.get().weeks()) : roadmap.weeks();
         return weeks.orElse(asked);
+    }
+
+    private boolean goesBySize() {
+        return length.isPresent()
+                && roadmap.weeks() > 0
+                && roadmap.phases().stream().anyMatch(Phase::pilotsOnly);
     }
 
     private ProposedPhase proposed(Phase phase, PhaseDates dates) {
@@ -181,8 +189,8 @@ public final class RolloutPlanner {
         notes.add(length.map(RolloutLength::text).orElse(Message.of("adoption.plan.no-size")));
         if (weeks.isPresent()) {
             notes.add(given(weeks.getAsInt()));
-        } else if (length.filter(known -> known.weeks() < roadmap.weeks()).isPresent()) {
-            notes.add(Message.of("adoption.plan.no-shorter", roadmap.label(), roadmap.weeks()));
+        } else if (length.isPresent() && !goesBySize()) {
+            notes.add(Message.of("adoption.plan.own-length", roadmap.label(), roadmap.weeks()));
         }
         notes.addAll(yearEnds(phases));
         phases.stream()

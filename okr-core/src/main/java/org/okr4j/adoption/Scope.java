@@ -1,12 +1,12 @@
 package org.okr4j.adoption;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.ResolvedProgram;
@@ -21,24 +21,25 @@ final class Scope {
 
     private final Optional<RoadmapPlan> plan;
     private final LocalDate date;
-    private final ImmutableSet<UnitId> inPilot;
+    private final ImmutableSortedSet<UnitId> inPilot;
 
-    private Scope(Optional<RoadmapPlan> plan, LocalDate date, ImmutableSet<UnitId> inPilot) {
+    private Scope(Optional<RoadmapPlan> plan, LocalDate date, ImmutableSortedSet<UnitId> inPilot) {
         this.plan = plan;
         this.date = date;
         this.inPilot = inPilot;
     }
 
+    /** To be asked for as {@link Day#scope()}, which keeps it. */
     static Scope of(Day day) {
         return new Scope(
                 day.plan(),
                 day.date(),
-                day.plan().map(plan -> inPilot(plan, day.program())).orElse(ImmutableSet.of()));
+                day.plan().map(plan -> inPilot(plan, day.program())).orElse(ImmutableSortedSet.of()));
     }
 
     /** The pilots and all units below them, each visited once. */
-    private static ImmutableSet<UnitId> inPilot(RoadmapPlan plan, ResolvedProgram program) {
-        Set<UnitId> seen = new HashSet<>();
+    private static ImmutableSortedSet<UnitId> inPilot(RoadmapPlan plan, ResolvedProgram program) {
+        Set<UnitId> seen = new TreeSet<>();
         Deque<UnitId> next = new ArrayDeque<>(plan.pilots());
         while (!next.isEmpty()) {
             UnitId unit = next.remove();
@@ -46,7 +47,7 @@ final class Scope {
                 program.childrenOf(unit).forEach(child -> next.add(child.id()));
             }
         }
-        return ImmutableSet.copyOf(seen);
+        return ImmutableSortedSet.copyOf(seen);
     }
 
     /** Whether a unit may have published by the day. */

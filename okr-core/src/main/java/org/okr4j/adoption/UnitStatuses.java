@@ -31,7 +31,7 @@ final class UnitStatuses {
 
     UnitStatuses(Day day, RoadmapPlan plan) {
         this.day = day;
-        this.scope = Scope.of(day);
+        this.scope = day.scope();
         this.ascent = Ascent.to(Day::isOrganization, day);
         Background background = day.background();
         this.weeks = Multimaps.index(background.teamWeeks().latestIn(background.lastWeeks(day.date())), TeamWeek::unit);

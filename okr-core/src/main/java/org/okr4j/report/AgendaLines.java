@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.okr4j.adoption.CadenceStatus;
 import org.okr4j.adoption.OpenAction;
@@ -12,7 +13,6 @@ import org.okr4j.cadence.ActionItem;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.objective.KeyResult;
-import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.Transition;
 import org.okr4j.organization.OrgUnit;
@@ -154,7 +154,7 @@ final class AgendaLines {
         draft.shared("actions", share, actions().add(Message.of("report.agenda.ask.actions")));
     }
 
-    /** What makes one ask whether the aims are still right: objectives given up since, red ones at the top, sick KPIs. */
+    /** What makes one ask whether the aims are still right: what was given up since last time, and KPIs that are not healthy. */
     Points pivots() {
         Points points = new Points().add(Message.of("report.agenda.ask.context"));
         Optional<LocalDate> last = desk.last();
@@ -181,23 +181,27 @@ final class AgendaLines {
     }
 
     private void givenUp(Objective objective, Optional<LocalDate> last, Points points) {
-        Optional<Transition> end = objective.transitions().stream()
-                .filter(transition -> transition.to().isGivenUp())
-                .filter(transition -> !transition.date().isAfter(desk.asOf())
+        if (desk.program().cycleOf(objective).contains(desk.asOf())) {
+            Optional<Transition> end = endSince(last, objective.transitions());
+            end.ifPresent(each -> points.add(givenUp(objective.title(), objective, each), objective.id()));
+            for (KeyResult keyResult : end.isPresent() ? ImmutableList.<KeyResult>of() : objective.keyResults()) {
+                endSince(last, keyResult.transitions())
+                        .ifPresent(each -> points.add(givenUp(keyResult.text(), objective, each), keyResult.id()));
+            }
+        }
+    }
+
+    private Optional<Transition> endSince(Optional<LocalDate> last, List<Transition> transitions) {
+        return transitions.stream()
+                .filter(transition -> transition.to().isGivenUp()
+                        && !transition.date().isAfter(desk.asOf())
                         && last.filter(transition.date()::isBefore).isEmpty())
                 .findFirst();
-        boolean isNow = desk.program().cycleOf(objective).contains(desk.asOf());
-        if (isNow && end.isPresent()) {
-            LifecycleState state = end.get().to();
-            points.add(
-                    Message.of(
-                            "report.agenda.given-up",
-                            objective.title(),
-                            desk.program().unitOf(objective).name(),
-                            state,
-                            end.get().date()),
-                    objective.id());
-        }
+    }
+
+    private Message givenUp(String text, Objective objective, Transition end) {
+        return Message.of(
+                "report.agenda.given-up", text, desk.program().unitOf(objective).name(), end.to(), end.date());
     }
 
     Message name(PersonId person) {

@@ -282,6 +282,8 @@ class RoadmapStatusTest {
                         "pilot-workshop marketing OPEN",
                         "pilot-template sales OPEN",
                         "pilot-template marketing OPEN",
+                        "pilot-drafts sales OPEN",
+                        "pilot-drafts marketing OPEN",
                         "pilot-access sales OPEN",
                         "pilot-access marketing OPEN",
                         "pilot-check-ins sales OPEN",
@@ -321,7 +323,7 @@ class RoadmapStatusTest {
         assertThat(sales.done())
                 .extracting(each -> each.activity().id().toString())
                 .containsExactly("pilot-workshop");
-        assertThat(sales.open()).hasSize(3);
+        assertThat(sales.open()).hasSize(4);
         assertThat(sales.trained()).extracting(Object::toString).containsExactly("dora");
         assertThat(sales.untrained()).isEmpty();
         UnitStatus finance = units.get(2);

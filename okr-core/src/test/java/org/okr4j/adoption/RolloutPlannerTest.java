@@ -60,14 +60,43 @@ class RolloutPlannerTest {
     }
 
     @Test
-    void isNeverShorterThanTheRoadmapUnlessWeeksAreGiven() {
+    void shortensPhasesForASmallOrganization() {
+        // 2, 4, 4 and 2 of 12 weeks become 1 1/3, 2 2/3, 2 2/3 and 1 1/3 of 8: the middle two get the weeks that are
+        // left.
+        RolloutProposal small = RolloutPlanner.of(FIVE, START).forSize(50, 0).propose();
+
+        assertThat(small.weeks()).isEqualTo(8);
+        assertThat(dates(small))
+                .containsExactly(
+                        "2026-10-05..2026-10-11",
+                        "2026-10-12..2026-11-01",
+                        "2026-11-02..2026-11-22",
+                        "2026-11-23..2026-11-29",
+                        "2026-11-30..");
+        assertThat(RolloutPlanner.of(FIVE, START)
+                        .forSize(500, 0)
+                        .propose()
+                        .plan()
+                        .roadmap())
+                .isSameAs(FIVE);
+    }
+
+    @Test
+    void aRoadmapWithoutPilotsKeepsItsLengthWhateverTheSize() {
+        RolloutProposal proposal = RolloutPlanner.of(Roadmaps.GOVERNMENT_FOUR_PHASES, START)
+                .forSize(5_000, 9)
+                .propose();
+
+        assertThat(proposal.plan().roadmap()).isSameAs(Roadmaps.GOVERNMENT_FOUR_PHASES);
+        assertThat(notes(proposal))
+                .contains("The roadmap “Government, four phases” keeps its own 16 weeks: the weeks by size are those of"
+                        + " rollouts that begin with pilots");
+    }
+
+    @Test
+    void givenWeeksWinOverTheSize() {
         RolloutPlanner planner = RolloutPlanner.of(FIVE, START).forSize(200, 0);
 
-        assertThat(planner.propose().plan().roadmap()).isSameAs(FIVE);
-        assertThat(notes(planner.propose()))
-                .contains(
-                        "The roadmap “Cross-department, five phases” takes 12 weeks, and is not shortened unless weeks are"
-                                + " given");
         assertThat(planner.withWeeks(10).propose().weeks()).isEqualTo(10);
         assertThat(notes(planner.withWeeks(10).propose()))
                 .contains("10 weeks were given, which wins over what the size asks for");

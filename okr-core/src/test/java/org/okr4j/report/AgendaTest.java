@@ -280,6 +280,38 @@ class AgendaTest {
         assertThat(tasks(agenda)).contains("Say whether “late” will come, for which D-1 waits[p-d-2]");
     }
 
+    /** What was given up before the last session was talked about there. */
+    @Test
+    void pivotsAreAboutWhatWasGivenUpSinceTheLastSession() {
+        OkrProgram program = Works.program(5, 5);
+        KeyResult givenUp = Works.keyResult("d-2", 5)
+                .withTransitions(Transition.builder()
+                        .to(LifecycleState.DEPRIORITIZED)
+                        .date(LocalDate.of(2026, 11, 10))
+                        .build());
+        OkrProgram changed = replacing(program, givenUp);
+        Meeting session = Meeting.builder()
+                .id(MeetingId.of("m"))
+                .ritual(SESSION.id())
+                .unit(UnitId.of("works"))
+                .date(LocalDate.of(2026, 11, 10))
+                .build();
+
+        assertThat(lines(agenda(changed.toBuilder().addMeeting(session).build(), SESSION, "works"), 3))
+                .hasSize(2)
+                .last()
+                .isEqualTo("“Raise d-2” of D-2 was given up: deprioritized on 2026-11-10");
+        assertThat(lines(
+                        agenda(
+                                changed.toBuilder()
+                                        .addMeeting(session.withDate(LocalDate.of(2026, 11, 11)))
+                                        .build(),
+                                SESSION,
+                                "works"),
+                        3))
+                .hasSize(1);
+    }
+
     private static Dependency dependency(String id, String on, Optional<LocalDate> by, DependencyState state) {
         return Dependency.builder()
                 .id(DependencyId.of(id))

@@ -7,13 +7,20 @@ import org.okr4j.adoption.ActivityStatus;
 import org.okr4j.adoption.EarlyUnit;
 import org.okr4j.adoption.IndicatorResult;
 import org.okr4j.adoption.IndicatorVerdict;
+import org.okr4j.adoption.MissingTraining;
 import org.okr4j.adoption.PhaseState;
 import org.okr4j.adoption.PhaseStatus;
+import org.okr4j.adoption.PilotProposal;
+import org.okr4j.adoption.Readiness;
+import org.okr4j.adoption.ReadinessGate;
 import org.okr4j.adoption.RoadmapStatus;
+import org.okr4j.adoption.RolloutPlanner;
+import org.okr4j.adoption.TrainingStatus;
 import org.okr4j.adoption.UnitStatus;
 import org.okr4j.examples.page.Span;
 import org.okr4j.examples.page.Style;
 import org.okr4j.examples.section.Sheet;
+import org.okr4j.roadmap.Phase;
 import org.okr4j.rule.PitfallStatus;
 import org.okr4j.rule.PitfallVerdict;
 import org.okr4j.text.Message;
@@ -23,6 +30,9 @@ final class RoadmapPage {
 
     private static final int INDENT = 4;
     private static final int NAME = 30;
+
+    /** People are named as far as a page goes; all of them are in JSON. */
+    private static final int MOST_NAMED = 5;
 
     private final Sheet sheet;
     private final RoadmapStatus status;
@@ -39,11 +49,52 @@ final class RoadmapPage {
     private void write() {
         sheet.page().blank();
         sheet.page().hanging(List.of(), Span.of(sheet.words().render(status.text())));
+        ready();
         sheet.caption(sheet.say("phases.phases"), "");
         status.phases().forEach(this::phase);
         early();
         units();
+        training();
         pitfalls();
+    }
+
+    /** The two gates before the work begins, how long such a rollout takes, and who should go first. */
+    private void ready() {
+        sheet.caption(sheet.say("phases.ready"), "");
+        for (ReadinessGate gate : ReadinessGate.values()) {
+            Readiness readiness = Readiness.of(status.figures(), gate);
+            beside(readiness.text());
+            readiness.missing().forEach(this::line);
+        }
+        RolloutPlanner.of(status.plan().roadmap(), status.plan().start())
+                .forSizeOf(sheet.program().program().organization())
+                .propose()
+                .notes()
+                .forEach(this::line);
+        if (!status.plan().pilots().isEmpty()) {
+            line(PilotProposal.of(sheet.program(), status.asOf()).text());
+        }
+    }
+
+    /** Who still has to learn something for the phase that the plan has now, and for the next. */
+    private void training() {
+        TrainingStatus training = TrainingStatus.of(status.figures());
+        sheet.caption(sheet.say("phases.training"), "");
+        beside(training.text());
+        int now = status.planned().map(Phase::number).orElse(1);
+        status.plan().roadmap().phases().stream()
+                .filter(phase -> phase.number() == now || phase.number() == now + 1)
+                .forEach(phase -> missing(training.missingFor(phase.id()), phase));
+    }
+
+    private void missing(ImmutableList<MissingTraining> missing, Phase phase) {
+        if (missing.isEmpty()) {
+            line(Message.of("phases.trained", phase.number()));
+        }
+        missing.stream().limit(MOST_NAMED).map(MissingTraining::text).forEach(this::line);
+        if (missing.size() > MOST_NAMED) {
+            line(Message.of("phases.more", missing.size() - MOST_NAMED));
+        }
     }
 
     private void phase(PhaseStatus phase) {
