@@ -66,9 +66,10 @@ public final class CadenceStatus {
      * there is none.
      *
      * @param program the program
-     * @param asOf the day of the question, in the years 0 to 10000
+     * @param asOf the day of the question
      * @return the status
-     * @throws IllegalArgumentException if the day is not in those years
+     * @throws IllegalArgumentException if no cycle contains the day and its fiscal year is not from 1 to 9999, as in the
+     *     year 0
      */
     public static CadenceStatus of(ResolvedProgram program, LocalDate asOf) {
         requireNonNull(asOf, "asOf");

@@ -22,12 +22,12 @@ import org.okr4j.value.Id;
 
 /**
  * Which reports the {@linkplain OversightBody bodies} outside are owed, and when, in one fiscal year: those on its periods,
- * and those on earlier periods that are due in it.
+ * and on earlier periods those that are due in it, or are overdue and were not given on whatever day they were due.
  *
  * <p>Periods are counted from the first day of each fiscal year; the last one is cut where the year ends. A report is due so
  * many days after the end of its period as the body says. It is given once a report is recorded whose days cover the period.
- * A period that was over before the program began owes nothing: it begins with its roadmap, else when the organization first
- * publishes an objective, else today.
+ * Fiscal years are counted from 1. A period that was over before the program began owes nothing: it begins with its
+ * roadmap, else when the organization first publishes an objective, else today.
  *
  * <pre>{@code
  * OversightCalendar calendar = OversightCalendar.of(program, LocalDate.of(2026, 11, 20));
@@ -53,9 +53,9 @@ public final class OversightCalendar {
      * Returns the reports of the fiscal year that contains a day.
      *
      * @param program the program
-     * @param asOf the day of the question, in the years 0 to 10000
+     * @param asOf the day of the question, in a fiscal year from 1 to 9999
      * @return the calendar; empty if nobody outside is reported to
-     * @throws IllegalArgumentException if the day is not in those years
+     * @throws IllegalArgumentException if the fiscal year of the day is not from 1 to 9999, as in the year 0
      */
     public static OversightCalendar of(ResolvedProgram program, LocalDate asOf) {
         requireNonNull(asOf, "asOf");
@@ -66,26 +66,26 @@ public final class OversightCalendar {
                 asOf,
                 year,
                 program.program().oversightBodies().stream()
-                        .flatMap(body -> periods(body, year, program.program().fiscalCalendar())
-                                .filter(period -> !period.last().isBefore(begin))
+                        .flatMap(body -> periods(
+                                        body, begin, year, program.program().fiscalCalendar())
                                 .map(period -> duty(body, period, program, asOf)))
+                        .filter(duty -> duty.state() == ReportState.OVERDUE || isOf(year, duty))
                         .sorted(Comparator.comparing(ReportDuty::due))
                         .collect(toImmutableList()));
     }
 
-    /** The periods of the year, and before them those of earlier ones of which the report is due in it. */
-    private static Stream<DateRange> periods(OversightBody body, Cycle year, FiscalCalendar calendar) {
-        LocalDate first = year.dates().first();
-        LocalDate since = first.minusDays(body.daysAfter());
-        int firstYear = Math.max(calendar.yearOf(since), 1);
-        return IntStream.rangeClosed(firstYear, calendar.yearOf(first))
+    /** The periods up to the end of a year that were not over before the program began. */
+    private static Stream<DateRange> periods(OversightBody body, LocalDate begin, Cycle year, FiscalCalendar calendar) {
+        return IntStream.rangeClosed(
+                        Math.max(calendar.yearOf(begin), 1),
+                        calendar.yearOf(year.dates().first()))
                 .mapToObj(calendar::year)
                 .flatMap(each -> body.reports().periods(each.dates()).stream())
-                .filter(period -> !period.last().isBefore(since))
-                .filter(period -> !period.last().isBefore(first)
-                        || !period.last()
-                                .plusDays(body.daysAfter())
-                                .isAfter(year.dates().last()));
+                .filter(period -> !period.last().isBefore(begin));
+    }
+
+    private static boolean isOf(Cycle year, ReportDuty duty) {
+        return !duty.period().last().isBefore(year.dates().first()) || year.contains(duty.due());
     }
 
     private static ReportDuty duty(OversightBody body, DateRange period, ResolvedProgram program, LocalDate asOf) {

@@ -1,6 +1,7 @@
 package org.okr4j.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.okr4j.adoption.Works.keyResult;
 import static org.okr4j.adoption.Works.objective;
 
@@ -70,13 +71,14 @@ class OversightCalendarTest {
         assertThat(calendar.year().label()).isEqualTo("FY2027");
         assertThat(told(calendar.duties()))
                 .containsExactly(
+                        "council 2025-07-01..2025-12-31 2026-01-30 OVERDUE",
                         "council 2026-01-01..2026-06-30 2026-07-30 OVERDUE",
                         "auditor 2025-07-01..2026-06-30 2026-09-28 DUE",
                         "council 2026-07-01..2026-12-31 2027-01-30 AHEAD",
                         "council 2027-01-01..2027-06-30 2027-07-30 AHEAD",
                         "auditor 2026-07-01..2027-06-30 2027-09-28 AHEAD");
         assertThat(calendar.next()).map(ReportDuty::due).contains(LocalDate.of(2026, 9, 28));
-        assertThat(calendar.overdue()).extracting(ReportDuty::body).containsExactly(COUNCIL);
+        assertThat(calendar.overdue()).extracting(ReportDuty::body).containsExactly(COUNCIL, COUNCIL);
     }
 
     @Test
@@ -87,25 +89,25 @@ class OversightCalendarTest {
                 .date(LocalDate.of(2026, 8, 3))
                 .build();
 
-        assertThat(calendar(program().addFact(report), "2026-08-02").overdue()).hasSize(1);
+        assertThat(calendar(program().addFact(report), "2026-08-02").overdue()).hasSize(2);
         OversightCalendar given = calendar(program().addFact(report), "2026-08-03");
-        assertThat(given.overdue()).isEmpty();
-        assertThat(given.duties().get(0).state()).isEqualTo(ReportState.GIVEN);
-        assertThat(given.duties().get(0).report()).contains(report);
+        assertThat(told(given.overdue())).containsExactly("council 2025-07-01..2025-12-31 2026-01-30 OVERDUE");
+        assertThat(given.duties().get(1).state()).isEqualTo(ReportState.GIVEN);
+        assertThat(given.duties().get(1).report()).contains(report);
         assertThat(calendar(
                                 program().addFact(report.withPeriod(DateRange.parse("2026-02-01..2026-06-30"))),
                                 "2026-08-03")
                         .overdue())
-                .hasSize(1);
+                .hasSize(2);
     }
 
     @Test
     void subjectsAreTheBodysOwnOrTheObjectivesOfTheOrganization() {
         List<ReportDuty> duties = calendar(program(), "2026-11-20").duties();
 
-        assertThat(duties.get(1).subjects()).containsExactly(ObjectiveId.of("o-sales"));
-        assertThat(duties.get(2).subjects()).containsExactly(ObjectiveId.of("o-works"));
-        assertThat(duties.get(3).subjects()).isEmpty();
+        assertThat(duties.get(2).subjects()).containsExactly(ObjectiveId.of("o-sales"));
+        assertThat(duties.get(3).subjects()).containsExactly(ObjectiveId.of("o-works"));
+        assertThat(duties.get(4).subjects()).isEmpty();
     }
 
     @Test
@@ -115,6 +117,48 @@ class OversightCalendarTest {
                         "council 2026-07-01..2026-12-31 2027-01-30 AHEAD",
                         "council 2027-01-01..2027-06-30 2027-07-30 AHEAD",
                         "auditor 2026-07-01..2027-06-30 2027-09-28 AHEAD");
+    }
+
+    /** Of 2026 three quarters are owed on its last day, 30 days after each; New Year makes none of them good. */
+    @Test
+    void whatWasNotGivenStaysOverdueInTheNextYear() {
+        OversightBody quarterly = COUNCIL.withReports(Frequency.QUARTERLY);
+        OkrProgram.Builder program = Works.program(objective("works", "2026-01-15", keyResult("a"))).toBuilder()
+                .addOversightBody(quarterly);
+        List<String> owed = List.of(
+                "council 2026-01-01..2026-03-31 2026-04-30 OVERDUE",
+                "council 2026-04-01..2026-06-30 2026-07-30 OVERDUE",
+                "council 2026-07-01..2026-09-30 2026-10-30 OVERDUE");
+
+        assertThat(told(calendar(program, "2026-12-31").overdue())).isEqualTo(owed);
+        OversightCalendar next = calendar(program, "2027-01-01");
+        assertThat(told(next.overdue())).isEqualTo(owed);
+        assertThat(told(next.duties())).hasSize(8).contains("council 2026-10-01..2026-12-31 2027-01-30 DUE");
+        assertThat(calendar(program, "2029-01-01").overdue()).hasSize(11);
+        OversightReport report = OversightReport.builder()
+                .body(COUNCIL.id())
+                .period(DateRange.parse("2026-01-01..2026-06-30"))
+                .date(LocalDate.of(2027, 1, 1))
+                .build();
+        assertThat(told(calendar(program.addFact(report), "2027-01-01").overdue()))
+                .containsExactly("council 2026-07-01..2026-09-30 2026-10-30 OVERDUE");
+    }
+
+    @Test
+    void whatBeginsNextYearOwesNothingYet() {
+        OkrProgram.Builder later = program().roadmap(Works.PLAN.withStart(LocalDate.of(2028, 1, 3)));
+
+        assertThat(calendar(later, "2026-07-31").duties()).isEmpty();
+    }
+
+    /** A program may know days of the years 0 and 10000, which no fiscal year has. */
+    @Test
+    void asksForADayOfAFiscalYear() {
+        assertThatThrownBy(() -> calendar(program(), "0000-05-01"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("FiscalCalendar: year must be from 1 to 9999: 0");
+        OkrProgram.Builder old = program().roadmap(Works.PLAN.withStart(LocalDate.of(0, 1, 3)));
+        assertThat(calendar(old, "0001-05-01").overdue()).hasSize(1);
     }
 
     @Test
