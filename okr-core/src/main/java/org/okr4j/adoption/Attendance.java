@@ -1,10 +1,14 @@
 package org.okr4j.adoption;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import org.okr4j.organization.Person;
+import org.okr4j.organization.PersonId;
 import org.okr4j.value.Ratio;
 
 /**
@@ -28,7 +32,11 @@ public record Attendance(ImmutableList<Person> expected, ImmutableList<Person> a
         requireNonNull(expected, "expected");
         requireNonNull(absent, "absent");
         checkArgument(!expected.isEmpty(), "Attendance: expected must not be empty");
-        checkArgument(expected.containsAll(absent), "Attendance: absent must have been expected: %s", absent);
+        checkArgument(ids(expected).containsAll(ids(absent)), "Attendance: absent must have been expected: %s", absent);
+    }
+
+    private static ImmutableSortedSet<PersonId> ids(ImmutableList<Person> people) {
+        return people.stream().map(Person::id).collect(toImmutableSortedSet(naturalOrder()));
     }
 
     /** {@return how many of those expected were there} */

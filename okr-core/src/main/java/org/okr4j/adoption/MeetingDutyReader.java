@@ -3,15 +3,13 @@ package org.okr4j.adoption;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.okr4j.cadence.Occurrence;
 import org.okr4j.cadence.Ritual;
@@ -19,9 +17,9 @@ import org.okr4j.cadence.RitualId;
 import org.okr4j.cadence.Schedule;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.objective.Objective;
-import org.okr4j.organization.Audience;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Person;
+import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.roadmap.RoadmapPlan;
@@ -31,11 +29,13 @@ final class MeetingDutyReader {
 
     private final ResolvedProgram program;
     private final LocalDate asOf;
+    private final Expectation expectation;
     private final Map<Holder, TreeMap<LocalDate, HeldMeeting>> held = new HashMap<>();
 
     MeetingDutyReader(ResolvedProgram program, LocalDate asOf, List<HeldMeeting> meetings) {
         this.program = program;
         this.asOf = asOf;
+        this.expectation = new Expectation(program);
         for (HeldMeeting meeting : meetings) {
             meeting.ritual()
                     .ifPresent(
@@ -104,20 +104,18 @@ final class MeetingDutyReader {
     }
 
     private Optional<Attendance> attendance(Ritual ritual, HeldMeeting meeting) {
-        ImmutableList<Person> expected = people(ritual.attendees(), meeting.unit(), meeting.date());
-        return expected.isEmpty() || meeting.attended().isEmpty()
+        if (meeting.attended().isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableList<Person> expected = expectation.of(ritual.attendees(), meeting.unit(), meeting.date());
+        ImmutableSortedSet<PersonId> attended = ImmutableSortedSet.copyOf(meeting.attended());
+        return expected.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Attendance(
                         expected,
                         expected.stream()
-                                .filter(person -> !meeting.attended().contains(person.id()))
+                                .filter(person -> !attended.contains(person.id()))
                                 .collect(toImmutableList())));
-    }
-
-    private ImmutableList<Person> people(Collection<Audience> audiences, UnitId unit, LocalDate date) {
-        Set<Person> people = new LinkedHashSet<>();
-        audiences.forEach(audience -> people.addAll(program.membersOf(audience, Optional.of(unit), date)));
-        return ImmutableList.copyOf(people);
     }
 
     private record Holder(RitualId ritual, UnitId unit) {}

@@ -1,5 +1,7 @@
 package org.okr4j.report;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.okr4j.adoption.CheckInDuty;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
@@ -7,6 +9,7 @@ import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.StatusWord;
 import org.okr4j.text.Message;
 import org.okr4j.value.ConfidenceLevel;
+import org.okr4j.value.Id;
 
 /** A team goes through its key results; before, whoever answers for one has checked it in. */
 final class CheckInAgenda implements AgendaWay {
@@ -44,8 +47,9 @@ final class CheckInAgenda implements AgendaWay {
     }
 
     private static void prepare(AgendaDesk desk, Points progress, AgendaDraft draft) {
+        Set<Id> subjects = ImmutableSet.copyOf(progress.subjects());
         CheckInDuty.of(desk.scorecard()).stream()
-                .filter(duty -> progress.subjects().contains(duty.keyResult()))
+                .filter(duty -> subjects.contains(duty.keyResult()))
                 .filter(duty -> !duty.due().isAfter(desk.date()))
                 .forEach(duty -> draft.prepare(
                         Message.of(
