@@ -14,7 +14,7 @@ final class AlignmentFigure implements FigureWay {
 
     @Override
     public FigureResult measure(Figure figure, Day day) {
-        return share(figure, day, Day::isDepartment, Ascent.to(Day::isOrganization, day));
+        return share(figure, day, OrgUnit::isDepartment, Ascent.to(Day::isOrganization, day));
     }
 
     /** The share of the objectives of some units that lead up. */

@@ -85,11 +85,7 @@ final class Day {
 
     /** {@return the units that exist on the day and are departments, or are led like one} */
     ImmutableList<OrgUnit> departments() {
-        return units().filter(Day::isDepartment).collect(toImmutableList());
-    }
-
-    static boolean isDepartment(OrgUnit unit) {
-        return unit.kind().level() == UnitLevel.DEPARTMENT && !isOrganization(unit);
+        return units().filter(OrgUnit::isDepartment).collect(toImmutableList());
     }
 
     /** Whether a unit is the organization as a whole: the root is, whatever it is called. */

@@ -11,6 +11,7 @@ import org.okr4j.cadence.RitualId;
 import org.okr4j.cadence.RitualKind;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
+import org.okr4j.program.ResolvedProgram;
 import org.okr4j.value.Id;
 
 /**
@@ -64,5 +65,16 @@ public record HeldMeeting(
         requireNonNull(attended, "attended");
         requireNonNull(minutes, "minutes");
         requireNonNull(actions, "actions");
+    }
+
+    /**
+     * Returns all that was held by a day.
+     *
+     * @param program the program
+     * @param asOf the last day that is seen
+     * @return the meetings by date, those of one day in the order of the program
+     */
+    public static ImmutableList<HeldMeeting> of(ResolvedProgram program, LocalDate asOf) {
+        return HeldMeetings.upTo(requireNonNull(asOf, "asOf"), requireNonNull(program, "program"));
     }
 }

@@ -92,7 +92,7 @@ final class HeldMeetings {
     private void add(Conversation conversation) {
         UnitId root = program.root().id();
         ImmutableList<UnitId> departments = program.program().organization().units().stream()
-                .filter(unit -> Day.isDepartment(unit) && unit.isActive(conversation.date()))
+                .filter(unit -> unit.isDepartment() && unit.isActive(conversation.date()))
                 .map(OrgUnit::id)
                 .collect(toImmutableList());
         if (!departments.isEmpty() && conversation.units().containsAll(departments)) {

@@ -1,5 +1,6 @@
 package org.okr4j.adoption;
 
+import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitLevel;
 import org.okr4j.roadmap.Figure;
 
@@ -12,6 +13,9 @@ final class IndividualsLinkedFigure implements FigureWay {
     @Override
     public FigureResult measure(Figure figure, Day day) {
         return AlignmentFigure.share(
-                figure, day, unit -> unit.kind().level() == UnitLevel.INDIVIDUAL, Ascent.to(Day::isDepartment, day));
+                figure,
+                day,
+                unit -> unit.kind().level() == UnitLevel.INDIVIDUAL,
+                Ascent.to(OrgUnit::isDepartment, day));
     }
 }

@@ -56,7 +56,7 @@ final class PilotCandidates {
                 ? program.unitOf(keyResult)
                 : program.unitOf(program.objective((ObjectiveId) id));
         return program.pathToRoot(unit.id()).stream()
-                .filter(Day::isDepartment)
+                .filter(OrgUnit::isDepartment)
                 .map(OrgUnit::id)
                 .findFirst();
     }
@@ -70,7 +70,7 @@ final class PilotCandidates {
     }
 
     ImmutableList<PilotCandidate> all() {
-        return units().stream().filter(Day::isDepartment).map(this::of).collect(toImmutableList());
+        return units().stream().filter(OrgUnit::isDepartment).map(this::of).collect(toImmutableList());
     }
 
     private PilotCandidate of(OrgUnit unit) {

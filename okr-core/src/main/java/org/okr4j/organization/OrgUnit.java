@@ -72,6 +72,14 @@ public abstract sealed class OrgUnit implements WithOrgUnit, Identified permits 
                 && activeUntil().filter(date::isAfter).isEmpty();
     }
 
+    /**
+     * {@return whether this unit is a department, or is led like one: it is of that level and not the root, which is the
+     * organization whatever it is called}
+     */
+    public final boolean isDepartment() {
+        return kind().level() == UnitLevel.DEPARTMENT && parent().isPresent();
+    }
+
     @Value.Check
     void check() {
         checkArgument(!name().isBlank(), "Unit '%s': name must not be blank", id());

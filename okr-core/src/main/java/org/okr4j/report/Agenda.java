@@ -35,9 +35,9 @@ import org.okr4j.text.Message;
  * <p>Minutes are whole and make up the length of the ritual, the longest where that is a range; what cannot be divided goes to
  * the points with the largest remainders. A ritual without a length has an agenda without minutes.
  *
- * <p>In the round of an alignment session each department that has published in the running cycle has five minutes. Where that
- * leaves under 20 for the rest, only those speak that are red, amber or without data, and {@link #notes()} says so; the round
- * never takes any of the last 20.
+ * <p>In the round of an alignment session each department with an objective to work on has five minutes, and tells how it
+ * stands in the shortest running cycle in which it has one. Where that leaves under 20 for the rest, only those speak that are
+ * red, amber or without data, and {@link #notes()} says so; the round never takes any of the last 20.
  *
  * <p>A retrospective looks back at the cycle whose last day is nearest to the meeting, and planning looks ahead from there;
  * of several cycles that end on one day the shortest is meant.

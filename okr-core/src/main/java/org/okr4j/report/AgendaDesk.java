@@ -1,17 +1,18 @@
 package org.okr4j.report;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.okr4j.cadence.Meeting;
+import org.okr4j.adoption.HeldMeeting;
 import org.okr4j.cadence.Ritual;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.CycleId;
@@ -22,7 +23,6 @@ import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
-import org.okr4j.organization.UnitLevel;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.scoring.Scorecard;
@@ -93,16 +93,18 @@ record AgendaDesk(Scorecard scorecard, Ritual ritual, OrgUnit unit, LocalDate da
     /** {@return the departments below the unit that meets, or that unit if it is one} */
     ImmutableList<OrgUnit> departments() {
         return facts().organization().units().stream()
-                .filter(each -> each.kind().level() == UnitLevel.DEPARTMENT && each.isActive(asOf()))
+                .filter(each -> each.isDepartment() && each.isActive(asOf()))
                 .filter(each -> contains(each.id()))
                 .collect(toImmutableList());
     }
 
-    /** {@return the cycle of the day, of several the shortest} */
-    Optional<Cycle> cycle() {
+    /** {@return the cycle of the day, of several the shortest in which a unit has something to work on, else the shortest} */
+    Optional<Cycle> cycle(UnitId id) {
+        Set<CycleId> busy = objectivesOf(id).stream().map(Objective::cycle).collect(toImmutableSet());
         return facts().cycles().stream()
                 .filter(cycle -> cycle.contains(asOf()))
-                .min(Comparator.comparing(cycle -> cycle.dates().days()));
+                .min(Comparator.comparing((Cycle cycle) -> !busy.contains(cycle.id()))
+                        .thenComparing(cycle -> cycle.dates().days()));
     }
 
     /** {@return the cycle whose last day is nearest to the meeting, of several the shortest} */
@@ -131,19 +133,23 @@ record AgendaDesk(Scorecard scorecard, Ritual ritual, OrgUnit unit, LocalDate da
                 .collect(toImmutableList());
     }
 
-    /** {@return the day on which the unit held the ritual last} */
+    /** {@return the day on which the unit held the ritual last, whatever it is recorded as} */
     Optional<LocalDate> last() {
-        return program().meetingsOf(ritual.id(), asOf()).stream()
-                .filter(meeting -> meeting.unit().equals(unit.id()))
-                .map(Meeting::date)
+        return HeldMeeting.of(program(), asOf()).stream()
+                .filter(meeting -> meeting.unit().equals(unit.id())
+                        && meeting.ritual().filter(ritual.id()::equals).isPresent())
+                .map(HeldMeeting::date)
                 .reduce((first, second) -> second);
     }
 
     /** {@return the people of audiences on the day of the meeting, in the order of the program} */
     ImmutableList<Person> people(Collection<Audience> audiences) {
-        Set<Person> people = new LinkedHashSet<>();
-        audiences.forEach(audience -> people.addAll(program().membersOf(audience, Optional.of(unit.id()), date)));
-        return facts().organization().people().stream().filter(people::contains).collect(toImmutableList());
+        Set<PersonId> ids = new TreeSet<>();
+        audiences.forEach(audience ->
+                program().membersOf(audience, Optional.of(unit.id()), date).forEach(person -> ids.add(person.id())));
+        return facts().organization().people().stream()
+                .filter(person -> ids.contains(person.id()))
+                .collect(toImmutableList());
     }
 
     /** {@return those who head a unit on the day of the meeting and still work here} */

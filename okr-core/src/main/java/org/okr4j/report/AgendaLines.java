@@ -58,9 +58,11 @@ final class AgendaLines {
         return Message.of("report.agenda.status", text, status.word(), status.reason());
     }
 
-    /** The number and the light of a unit in the cycle of the day; nothing where there is no cycle. */
+    /** The number and the light of a unit in its shortest running cycle; nothing where there is no cycle. */
     Optional<GroupScore> score(OrgUnit unit) {
-        return desk.cycle().map(Cycle::id).map(cycle -> desk.scorecard().ofUnit(unit.id(), cycle));
+        return desk.cycle(unit.id())
+                .map(Cycle::id)
+                .map(cycle -> desk.scorecard().ofUnit(unit.id(), cycle));
     }
 
     void light(OrgUnit unit, GroupScore score, Points points) {

@@ -16,6 +16,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.okr4j.cadence.ActionItem;
 import org.okr4j.cadence.Cadences;
+import org.okr4j.cadence.Conversation;
+import org.okr4j.cadence.ConversationId;
 import org.okr4j.cadence.Learning;
 import org.okr4j.cadence.LearningKind;
 import org.okr4j.cadence.Meeting;
@@ -25,6 +27,8 @@ import org.okr4j.cadence.RetrospectiveId;
 import org.okr4j.cadence.Ritual;
 import org.okr4j.cadence.RitualId;
 import org.okr4j.cadence.RitualKind;
+import org.okr4j.calendar.Cycle;
+import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.calendar.MinuteRange;
 import org.okr4j.metric.Kpi;
 import org.okr4j.metric.KpiId;
@@ -240,6 +244,52 @@ class AgendaTest {
                 .containsExactly("Not in the round, for nothing of theirs is published in this cycle: D-2");
     }
 
+    /**
+     * D-2 has its objective in the year, of which 318 of 364 days are over by 15 November: 10% of 87.3% is red. In the quarter
+     * it has nothing.
+     */
+    @Test
+    void aDepartmentWithAnAnnualObjectiveTellsHowThatStands() {
+        Cycle year = FiscalCalendar.CALENDAR_YEAR.year(2026);
+        OkrProgram quarterly = Works.program(5, 1);
+        OkrProgram program = with(
+                        quarterly,
+                        List.of(
+                                quarterly.objectives().get(0),
+                                quarterly.objectives().get(1).withCycle(year.id())))
+                .toBuilder()
+                .addCycle(year)
+                .build();
+
+        Agenda session = agenda(program, SESSION, "works");
+
+        assertThat(lines(session, 0))
+                .containsExactly(
+                        "D-1: green, at 50% where 49.4% is expected", "D-2: red, at 10% where 87.3% is expected");
+        assertThat(session.notes()).isEmpty();
+        assertThat(lines(agenda(program, REVIEW, "works"), 0))
+                .containsExactly(
+                        "D-1: green, at 50% where 49.4% is expected", "D-2: red, at 10% where 87.3% is expected");
+        assertThat(Phrasebook.spanish().render(session.items().get(0).lines().get(1)))
+                .isEqualTo("D-2: rojo, al 10 % cuando se espera el 87,3 %");
+    }
+
+    /** The root is the organization, even where it is an office of a larger one. */
+    @Test
+    void theRootIsNoDepartmentInTheRound() {
+        OkrProgram program = Works.program(5);
+        OkrProgram office = program.toBuilder()
+                .organization(program.organization()
+                        .withUnits(program.organization().units().stream()
+                                .map(unit -> unit.parent().isEmpty() ? unit.withKind(UnitKind.REGIONAL_OFFICE) : unit)
+                                .toList()))
+                .addObjective(Works.objective("works", 1))
+                .build();
+
+        assertThat(lines(agenda(office, SESSION, "works"), 0))
+                .containsExactly("D-1: green, at 50% where 49.4% is expected");
+    }
+
     @Test
     void dependenciesAreAtStakeInOrder() {
         OkrProgram program = Works.program(5, 5, 5);
@@ -310,6 +360,35 @@ class AgendaTest {
                                 "works"),
                         3))
                 .hasSize(1);
+    }
+
+    /** A talk of all departments is the session, and a talk of some is none. */
+    @Test
+    void whatCountsAsAMeetingWasTheLastTime() {
+        KeyResult givenUp = Works.keyResult("d-2", 5)
+                .withTransitions(Transition.builder()
+                        .to(LifecycleState.DEPRIORITIZED)
+                        .date(LocalDate.of(2026, 11, 10))
+                        .build());
+        OkrProgram changed = replacing(Works.program(5, 5, 5), givenUp);
+        Conversation ofAll = Conversation.builder()
+                .id(ConversationId.of("talk"))
+                .date(LocalDate.of(2026, 11, 11))
+                .cycle(Works.AUTUMN.id())
+                .addUnits(UnitId.of("d-1"), UnitId.of("d-2"), UnitId.of("d-3"))
+                .build();
+
+        assertThat(lines(agenda(changed.toBuilder().addConversation(ofAll).build(), SESSION, "works"), 3))
+                .containsExactly("What has changed around us since last time, and does it change what we aim at?");
+        assertThat(lines(
+                        agenda(
+                                changed.toBuilder()
+                                        .addConversation(ofAll.withUnits(UnitId.of("d-1"), UnitId.of("d-2")))
+                                        .build(),
+                                SESSION,
+                                "works"),
+                        3))
+                .hasSize(2);
     }
 
     private static Dependency dependency(String id, String on, Optional<LocalDate> by, DependencyState state) {
