@@ -7,6 +7,7 @@ import org.okr4j.objective.Objective;
 import org.okr4j.roadmap.Figure;
 import org.okr4j.roadmap.FigureKind;
 import org.okr4j.roadmap.Indicator;
+import org.okr4j.roadmap.Indicators;
 import org.okr4j.roadmap.Phase;
 import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.StatusWord;
@@ -21,14 +22,6 @@ final class ExecutiveAgenda implements AgendaWay {
     private static final int PIVOTS = 15;
     private static final int WINS = 10;
     private static final int ACTIONS = 10;
-
-    private static final ImmutableList<FigureKind> FIGURES = ImmutableList.of(
-            FigureKind.COVERAGE,
-            FigureKind.COMPLIANCE,
-            FigureKind.QUALITY,
-            FigureKind.ALIGNMENT,
-            FigureKind.CONFIDENCE,
-            FigureKind.COMPLETION);
 
     @Override
     public void write(AgendaDesk desk, AgendaDraft draft) {
@@ -46,16 +39,21 @@ final class ExecutiveAgenda implements AgendaWay {
         lines.actionsAndOwners(ACTIONS, draft);
     }
 
+    /** The figures with their targets and confidence, which has none; then what else the phase is told by. */
     private static Points rollout(AgendaDesk desk) {
         RolloutFigures figures = RolloutFigures.of(desk.scorecard());
         Points points = new Points();
-        FIGURES.forEach(kind -> points.add(figures.measure(Figure.of(kind)).text()));
+        Indicators.all()
+                .forEach(indicator -> points.add(figures.judge(indicator).text()));
+        points.add(figures.measure(Figure.of(FigureKind.CONFIDENCE)).text());
         ImmutableList<Indicator> indicators = desk.facts()
                 .roadmap()
                 .flatMap(plan -> plan.phaseAt(desk.asOf()))
                 .map(Phase::indicators)
                 .orElse(ImmutableList.of());
-        indicators.forEach(indicator -> points.add(figures.judge(indicator).text()));
+        indicators.stream()
+                .filter(indicator -> !Indicators.all().contains(indicator))
+                .forEach(indicator -> points.add(figures.judge(indicator).text()));
         return points;
     }
 

@@ -424,7 +424,26 @@ class AgendaTest {
                         "What was won 10",
                         "Actions and owners 10");
         assertThat(lines(agenda, 0)).singleElement().asString().startsWith("“Better works”: green; ");
-        assertThat(lines(agenda, 1)).hasSize(6).startsWith("2 of 2 departments have published (100%)");
+        assertThat(lines(agenda, 1))
+                .hasSize(7)
+                .startsWith(
+                        "departments that have published: at least 100%: met. 2 of 2 departments have published (100%)",
+                        "weeks checked in: at least 85%: not met. 3 of 21 weeks of teams are checked in completely"
+                                + " (14.2%)")
+                .endsWith(
+                        "objectives linked to the organization: at least 100%: not met. 0 of 2 objectives of"
+                                + " departments lead up to an objective of the organization (0%)",
+                        "key results that reached 70 %: at least 70%: cannot be measured. No key result of an ended"
+                                + " cycle could be judged",
+                        "units that have adopted it: above 85%: not met. 0 of 3 units have published and check in"
+                                + " every week (0%)",
+                        "Nobody has said how confident they are");
+        assertThat(agenda.items().get(1).lines().stream().map(Phrasebook.spanish()::render))
+                .startsWith(
+                        "departamentos que han publicado: al menos 100 %: cumplido. 2 de 2 departamentos han publicado"
+                                + " (100 %)",
+                        "semanas con seguimiento completo: al menos 85 %: no cumplido. 3 de 21 semanas de equipos"
+                                + " tienen el seguimiento completo (14,2 %)");
         assertThat(lines(agenda, 2)).hasSize(1);
         assertThat(lines(agenda, 3)).containsExactly("“Raise d-1” of D-1 is fully reached");
         assertThat(tasks(agenda)).containsExactly("Say in a sentence how “Better works” goes[p-works]");
