@@ -1,8 +1,10 @@
 package org.okr4j.examples.schedule;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 
 import biweekly.Biweekly;
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -12,10 +14,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.okr4j.cadence.Occurrence;
 import org.okr4j.cadence.Ritual;
 import org.okr4j.cadence.Schedule;
@@ -23,7 +28,8 @@ import org.okr4j.examples.words.Words;
 import org.okr4j.text.Message;
 
 /**
- * A schedule as iCalendar (RFC 5545), one event a meeting: equal schedules of one program give equal bytes.
+ * A schedule as iCalendar (RFC 5545), one event a meeting: equal schedules of one program give equal bytes
+ * on every machine.
  *
  * <p>Where the cadence has a time zone, events start at that hour there, written in UTC, so that no calendar has to know the
  * zone. Without one the hour stands as it is, for wherever the reader is; without an hour the event takes the whole day and
@@ -36,6 +42,8 @@ import org.okr4j.text.Message;
  */
 record CalendarFile(String organization, Optional<ZoneId> zone, Words words) {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+
     /**
      * Writes a schedule.
      *
@@ -47,10 +55,7 @@ record CalendarFile(String organization, Optional<ZoneId> zone, Words words) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//okr4j//okr-examples//EN");
         for (Occurrence occurrence : schedule.occurrences()) {
-            VEvent event = event(occurrence, asOf);
-            calendar.addEvent(event);
-            boolean isFloating = zone.isEmpty() && occurrence.startsAt().isPresent();
-            calendar.getTimezoneInfo().setFloating(event.getDateStart(), isFloating);
+            calendar.addEvent(event(occurrence, asOf));
         }
         return Biweekly.write(calendar).version(ICalVersion.V2_0).go().getBytes(UTF_8);
     }
@@ -80,17 +85,25 @@ record CalendarFile(String organization, Optional<ZoneId> zone, Words words) {
     }
 
     private void timed(VEvent event, LocalDateTime start, Ritual ritual) {
-        ZoneId place = zone.orElseGet(ZoneId::systemDefault);
-        event.setDateStart(Date.from(start.atZone(place).toInstant()), true);
+        start(
+                event,
+                null,
+                zone.map(place -> start.atZone(place)
+                                        .withZoneSameInstant(ZoneOffset.UTC)
+                                        .format(TIME) + "Z")
+                        .orElseGet(() -> start.format(TIME)));
         ritual.duration()
                 .ifPresent(length -> event.setDuration(
                         Duration.builder().minutes(length.most()).build()));
     }
 
-    /** The library writes days in the zone of the machine, so that is the one to start from. */
     private static void wholeDay(VEvent event, Occurrence occurrence) {
-        event.setDateStart(
-                Date.from(occurrence.date().atStartOfDay(ZoneId.systemDefault()).toInstant()), false);
+        start(event, ICalDataType.DATE, occurrence.date().format(BASIC_ISO_DATE));
         event.setTransparency(Transparency.transparent());
+    }
+
+    /** As text, for the library would take the day and the hour through the zone of the machine, which may skip them. */
+    private static void start(VEvent event, @Nullable ICalDataType type, String text) {
+        event.addExperimentalProperty("DTSTART", type, text);
     }
 }
