@@ -32,9 +32,10 @@ final class ActivityFigure implements FigureWay {
             return tally.none(".unknown");
         }
         Activity activity = find(phase.get(), figure).orElseThrow();
+        tally.call(activity.label());
         ImmutableList<ActivityRecord> done = day.program().recordsOf(activity.id(), day.date());
         if (activity.each().isEmpty()) {
-            return once(activity, done, day, tally);
+            return once(done, day, tally);
         }
         ImmutableSet<UnitId> units =
                 done.stream().flatMap(record -> record.unit().stream()).collect(toImmutableSet());
@@ -42,16 +43,16 @@ final class ActivityFigure implements FigureWay {
             if (units.contains(unit.id())) {
                 tally.meets();
             } else {
-                tally.misses(unit.id(), ".offender", unit.name(), activity.label());
+                tally.misses(unit.id(), ".offender", unit.name());
             }
         }
         return tally.share();
     }
 
-    private static FigureResult once(Activity activity, ImmutableList<ActivityRecord> done, Day day, Tally tally) {
+    private static FigureResult once(ImmutableList<ActivityRecord> done, Day day, Tally tally) {
         if (done.isEmpty()) {
             tally.misses(
-                    day.program().root().id(), ".offender", day.program().root().name(), activity.label());
+                    day.program().root().id(), ".offender", day.program().root().name());
         } else {
             tally.meets();
         }

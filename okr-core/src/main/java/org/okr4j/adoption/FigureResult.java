@@ -26,6 +26,7 @@ import org.okr4j.value.Ratio;
 public final class FigureResult {
 
     private final Figure figure;
+    private final Message label;
     private final LocalDate asOf;
     private final @Nullable Ratio numerator;
     private final @Nullable Ratio denominator;
@@ -41,6 +42,7 @@ public final class FigureResult {
             Message text,
             ImmutableList<Explanation> lines) {
         this.figure = tally.figure();
+        this.label = tally.label();
         this.asOf = tally.date();
         this.numerator = numerator;
         this.denominator = denominator;
@@ -53,6 +55,11 @@ public final class FigureResult {
     /** {@return what was measured} */
     public Figure figure() {
         return figure;
+    }
+
+    /** {@return what was measured, for people: an activity of the roadmap by its name, all else as the figure has it} */
+    public Message label() {
+        return label;
     }
 
     /** {@return the day as of which it was measured} */

@@ -7,9 +7,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.roadmap.Comparator;
+import org.okr4j.roadmap.FigureKind;
 import org.okr4j.roadmap.Indicator;
 import org.okr4j.scoring.Explanation;
 import org.okr4j.text.Message;
+import org.okr4j.value.Ratio;
 
 /**
  * Whether an {@link Indicator} is met, and by which figures.
@@ -46,6 +49,31 @@ public final class IndicatorResult {
     /** {@return what was asked} */
     public Indicator indicator() {
         return indicator;
+    }
+
+    /** {@return what was asked, for people, with an activity of the roadmap by its name} */
+    public Message label() {
+        return results.isEmpty() || !isActivity()
+                ? indicator.label()
+                : Message.of(
+                        indicator.weeks() == 1 ? "roadmap.indicator" : "roadmap.indicator.weeks",
+                        results.get(0).label(),
+                        indicator.comparator(),
+                        Message.of("roadmap.share", indicator.target()),
+                        indicator.weeks());
+    }
+
+    private boolean isActivity() {
+        return indicator.figure().kind() == FigureKind.ACTIVITY;
+    }
+
+    /** Whether nothing else is asked but that all have done an activity, which the figure says by itself. */
+    private boolean isPlain() {
+        return isActivity()
+                && indicator.weeks() == 1
+                && indicator.comparator() == Comparator.AT_LEAST
+                && Ratio.of(indicator.target()).equals(Ratio.ONE)
+                && results.get(0).value().isPresent();
     }
 
     /** {@return the figures: one, or one a week, the earliest first} */
@@ -89,7 +117,7 @@ public final class IndicatorResult {
                         ? shown.apply(result)
                         : Message.of("adoption.indicator.week", result.asOf(), shown.apply(result)))
                 .collect(toImmutableList());
-        return Message.of(key, indicator.label(), figures);
+        return isPlain() ? Message.of("adoption.indicator.bare", figures) : Message.of(key, label(), figures);
     }
 
     /** {@return the sentence, and in it the reasons of those that keep the figures from being better} */

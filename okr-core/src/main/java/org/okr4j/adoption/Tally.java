@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.okr4j.roadmap.Figure;
 import org.okr4j.scoring.Explanation;
 import org.okr4j.text.Message;
@@ -20,6 +21,7 @@ final class Tally {
     private final List<Offender> offenders = new ArrayList<>();
     private final List<Offender> notEvaluated = new ArrayList<>();
     private final ImmutableList.Builder<Explanation> beside = ImmutableList.builder();
+    private @Nullable Message label;
     private long met;
 
     private Tally(Figure figure, LocalDate date) {
@@ -46,6 +48,17 @@ final class Tally {
 
     ImmutableList<Offender> notEvaluated() {
         return ImmutableList.copyOf(notEvaluated);
+    }
+
+    /** What is counted has a name of its own, with which its sentences begin. */
+    void call(Message name) {
+        this.label = name;
+    }
+
+    /** {@return what is measured, by its own name where it has one} */
+    Message label() {
+        Message own = label;
+        return own == null ? figure.label() : own;
     }
 
     /** Something fulfills the figure. */
@@ -79,10 +92,22 @@ final class Tally {
         return quotient(
                 Ratio.of(met, 1),
                 Ratio.of(of, 1),
-                of == 0 ? Message.of(key + ".none") : Message.of(key, met, of, Ratio.of(met, of)),
+                of == 0 ? none() : sentence(of),
                 ImmutableList.of(
                         Explanation.given(Ratio.of(met, 1), Message.of(key + ".numerator", met)),
                         Explanation.given(Ratio.of(of, 1), Message.of(key + ".denominator", of))));
+    }
+
+    private Message none() {
+        Message own = label;
+        return own == null ? Message.of(key + ".none") : Message.of(key + ".none", own);
+    }
+
+    private Message sentence(long of) {
+        Message own = label;
+        return own == null
+                ? Message.of(key, met, of, Ratio.of(met, of))
+                : Message.of(key, met, of, Ratio.of(met, of), own);
     }
 
     /** A number divided by another, by the lines of both. */
