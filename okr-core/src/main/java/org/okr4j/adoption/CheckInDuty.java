@@ -20,10 +20,11 @@ import org.okr4j.scoring.Scorecard;
 /**
  * When a key result is to be checked in next, and by whom.
  *
- * <p>After a check-in the next one is due one period later, and the first one a period after work on the key result began:
- * the latest of its publication, its own start and the start of its cycle. Nothing is due later than on the last day of the
- * cycle. From the day after the grace on it is overdue, which is when the scorecard calls it stale. What has no measure of its
- * own and takes its number from objectives is never due: it moves with their check-ins.
+ * <p>After a check-in the next one is due one period later, and the first one a period after work on the key result began: the
+ * latest of its publication, its own start and the start of its cycle. Nothing is due later than on the last day of the cycle,
+ * and nothing is due any more once it is checked in on that day. From the day after the grace on it is overdue, which is when
+ * the scorecard calls it stale. What has no measure of its own and takes its number from objectives is never due: it moves
+ * with their check-ins.
  *
  * <p>This record is immutable and thread-safe.
  *
@@ -62,8 +63,8 @@ public record CheckInDuty(
      * Returns what is to be checked in next.
      *
      * @param scorecard the scores of the program on the day
-     * @return one duty for each key result that somebody is to work on that day, the earliest due first, then in the order of
-     *     the program
+     * @return one duty for each key result that somebody is to work on and check in, the earliest due first, then in the order
+     *     of the program
      */
     public static ImmutableList<CheckInDuty> of(Scorecard scorecard) {
         Day day = new Day(scorecard.asOf(), new Background(scorecard, scorecard.asOf()));
@@ -81,7 +82,7 @@ public record CheckInDuty(
      *
      * @param scorecard the scores of the program on the day
      * @param keyResult the id of a key result of that program
-     * @return the duty; empty if nobody is to work on it that day
+     * @return the duty; empty if nobody is to work on it that day, or nothing is left to check in
      */
     public static Optional<CheckInDuty> of(Scorecard scorecard, KeyResultId keyResult) {
         Day day = new Day(scorecard.asOf(), new Background(scorecard, scorecard.asOf()));
@@ -92,7 +93,17 @@ public record CheckInDuty(
     }
 
     private static boolean isDue(KeyResult keyResult, Objective objective, Day day) {
-        return day.isActive(keyResult) && !Day.isFed(keyResult, objective, day.program());
+        return day.isActive(keyResult)
+                && !Day.isFed(keyResult, objective, day.program())
+                && !isCheckedInAtTheEnd(keyResult, objective, day);
+    }
+
+    private static boolean isCheckedInAtTheEnd(KeyResult keyResult, Objective objective, Day day) {
+        LocalDate end = day.program().cycleOf(objective).dates().last();
+        return keyResult
+                .latestCheckIn(day.date())
+                .filter(last -> !last.date().isBefore(end))
+                .isPresent();
     }
 
     private static CheckInDuty of(KeyResult keyResult, Objective objective, Day day) {

@@ -9,8 +9,8 @@ import org.okr4j.roadmap.Figure;
 import org.okr4j.roadmap.PilotReview;
 
 /**
- * The share of the pilots that were looked back at by the day with all that closes a pilot: a case study, learnings, changes
- * and champions, in one review, whatever was added to it later.
+ * The share of the pilots that exist on the day that were looked back at by the day with all that closes a pilot: a case
+ * study, learnings, changes and champions, in one review, whatever was added to it later.
  */
 final class PilotsClosedFigure implements FigureWay {
 
@@ -23,7 +23,9 @@ final class PilotsClosedFigure implements FigureWay {
         ImmutableSet<UnitId> reviewed = units(day, false);
         ImmutableSet<UnitId> closed = units(day, true);
         for (OrgUnit pilot : PilotsFigure.pilots(day.plan().get(), day)) {
-            if (closed.contains(pilot.id())) {
+            if (!pilot.isActive(day.date())) {
+                tally.leavesOut(pilot.id(), ".inactive", pilot.name());
+            } else if (closed.contains(pilot.id())) {
                 tally.meets();
             } else {
                 tally.misses(pilot.id(), reviewed.contains(pilot.id()) ? ".incomplete" : ".offender", pilot.name());

@@ -80,6 +80,16 @@ class CheckInDutyTest {
     }
 
     @Test
+    void nothingIsDueAfterTheLastDayOfTheCycleWasReported() {
+        OkrProgram program = staffed(objective("sales", "2026-10-01", keyResult("a", "2026-12-31")));
+
+        assertThat(CheckInDuty.of(score(program, "2026-12-30"))).hasSize(1);
+        assertThat(CheckInDuty.of(score(program, "2026-12-31"))).isEmpty();
+        assertThat(CheckInDuty.of(score(program, "2026-12-31"), KeyResultId.of("a")))
+                .isEmpty();
+    }
+
+    @Test
     void isOfWhoAnswersForIt() {
         Objective sales = objective("sales", "2026-10-01", keyResult("a"));
 

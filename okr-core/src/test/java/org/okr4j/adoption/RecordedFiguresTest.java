@@ -112,11 +112,48 @@ class RecordedFiguresTest {
 
         assertThat(result.value()).contains(Ratio.of(2, 3));
         assertThat(reasons(result.offenders()))
-                .containsExactly("Max puts other objectives first than most: o-works, second, fourth");
+                .containsExactly("Max puts other objectives first than most: Better works; Better works; Better works");
         assertThat(reasons(figure(FigureKind.AGREEMENT, program, "2026-10-04").offenders()))
                 .hasSize(3)
                 .contains("Clara has agreed to no objective of the organization");
         assertThat(figure(FigureKind.AGREEMENT, program, "2026-10-08").value()).contains(Ratio.ONE);
+    }
+
+    @Test
+    void whoNamesFewerThanThreeHasNotAgreed() {
+        OkrProgram program = recorded(
+                agreement("clara", "2026-10-05", "o-works"),
+                agreement("dora", "2026-10-05", "o-works"),
+                agreement("max", "2026-10-05", "o-works", "second", "third"));
+
+        FigureResult result = figure(FigureKind.AGREEMENT, program, "2026-10-06");
+
+        assertThat(result.value()).contains(Ratio.of(1, 3));
+        assertThat(reasons(result.offenders()))
+                .containsExactly(
+                        "Clara has agreed to one objective of the organization only, and 3 are asked for",
+                        "Dora has agreed to one objective of the organization only, and 3 are asked for");
+        assertThat(Works.spanish(result.offenders().get(0).reason()))
+                .isEqualTo("Clara solo ha dado su acuerdo a un objetivo de la organización, y se piden 3");
+    }
+
+    @Test
+    void anOrganizationOfTwoObjectivesIsAgreedWithBoth() {
+        OkrProgram program = Records.staffed(
+                        objective("works", "2026-10-01", keyResult("a")),
+                        objective("works", "2026-10-01", keyResult("b")).withId(ObjectiveId.of("second")),
+                        objective("sales", "2026-10-01", keyResult("e")))
+                .addAllFacts(List.of(
+                        agreement("clara", "2026-10-05", "o-works", "second"),
+                        agreement("dora", "2026-10-05", "second", "o-works"),
+                        agreement("max", "2026-10-05", "second")))
+                .build();
+
+        FigureResult result = figure(FigureKind.AGREEMENT, program, "2026-10-06");
+
+        assertThat(result.value()).contains(Ratio.of(2, 3));
+        assertThat(reasons(result.offenders()))
+                .containsExactly("Max has agreed to one objective of the organization only, and 2 are asked for");
     }
 
     @Test
@@ -192,6 +229,25 @@ class RecordedFiguresTest {
                 .contains(Ratio.ONE);
     }
 
+    @Test
+    void aPilotThatIsGoneNeedNotBeClosed() {
+        OkrProgram program = PROGRAM.toBuilder()
+                .roadmap(Works.PLAN.withPilots(UnitId.of("sales"), UnitId.of("marketing")))
+                .organization(PROGRAM.organization()
+                        .withUnits(PROGRAM.organization().units().stream()
+                                .map(unit -> unit.id().equals(UnitId.of("marketing"))
+                                        ? unit.withActiveUntil(LocalDate.of(2026, 11, 1))
+                                        : unit)
+                                .toList()))
+                .build();
+
+        FigureResult result = figure(FigureKind.PILOTS_CLOSED, program, "2026-11-10");
+
+        assertThat(result.denominator()).contains(Ratio.ONE);
+        assertThat(reasons(result.offenders())).containsExactly("Nobody has looked back at Sales");
+        assertThat(reasons(result.notEvaluated())).containsExactly("Marketing does not exist on this day");
+    }
+
     private static Optional<Ratio> meetings(RitualKind kind, OkrProgram program, String date) {
         return Works.figures(program, date).measure(Figure.ofMeetings(kind)).value();
     }
@@ -245,7 +301,7 @@ class RecordedFiguresTest {
 
         assertThat(activity("announce", "2026-10-11", program).value()).contains(Ratio.ZERO);
         assertThat(reasons(activity("announce", "2026-10-11", program).offenders()))
-                .containsExactly("Works: not done yet: Tell everybody the objectives of the organization");
+                .containsExactly("Works has not done it yet");
         assertThat(activity("announce", "2026-10-12", program).value()).contains(Ratio.ONE);
         assertThat(activity("pilot-workshop", "2026-10-20", program).value()).contains(Ratio.ONE);
         FigureResult workshops = activity("department-workshop", "2026-11-20", program);
@@ -255,6 +311,10 @@ class RecordedFiguresTest {
                 .containsExactly(UnitId.of("marketing"), UnitId.of("north"));
         assertThat(activity("nothing", "2026-11-20", program).text())
                 .hasToString("The roadmap of the program has no such activity");
+        assertThat(activity("announce", "2026-10-12", program).label())
+                .hasToString("Tell everybody the objectives of the organization");
+        assertThat(activity("nothing", "2026-11-20", program).label()).hasToString("activity done: nothing");
+        assertThat(workshops.text()).hasToString(workshops.label() + ": 1 of 3 has done it (33.3%)");
     }
 
     private static FigureResult activity(String id, String date, OkrProgram program) {
