@@ -2,11 +2,10 @@ package org.okr4j.adoption;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.program.ResolvedProgram;
-import org.okr4j.roadmap.Phase;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
 
@@ -16,11 +15,10 @@ import org.okr4j.scoring.Scorer;
  */
 final class Background {
 
-    private static final int WEEKS_OF_ADOPTION = 4;
+    static final int WEEKS_OF_ADOPTION = 4;
 
     private final Scorecard card;
     private final LocalDate first;
-    private final Optional<Phase> phase;
     private final Kinds kinds;
     private @Nullable TeamWeeks teamWeeks;
 
@@ -31,20 +29,8 @@ final class Background {
      * @param first the first day that a figure is asked for
      */
     Background(Scorecard card, LocalDate first) {
-        this(card, first, Optional.empty());
-    }
-
-    /**
-     * Prepares nothing yet.
-     *
-     * @param card the scores of the day of the question
-     * @param first the first day that a figure is asked for
-     * @param phase the phase that figures of a phase are about; empty for the one that the plan has for the day
-     */
-    Background(Scorecard card, LocalDate first, Optional<Phase> phase) {
         this.card = card;
         this.first = first;
-        this.phase = phase;
         this.kinds = new Kinds(card.program());
     }
 
@@ -55,11 +41,6 @@ final class Background {
     /** {@return the day of the question} */
     LocalDate asOf() {
         return card.asOf();
-    }
-
-    /** {@return the phase that figures of a phase are about; empty if the day decides} */
-    Optional<Phase> phase() {
-        return phase;
     }
 
     Kinds kinds() {
@@ -81,18 +62,38 @@ final class Background {
 
     /**
      * {@return the periods of check-ins of all units, of all cycles, as known on the day of the question: those that the
-     * first day needs, and all later ones}
+     * first day needs, those of the cycles that contain it, and all later ones}
      */
     TeamWeeks teamWeeks() {
         TeamWeeks known = teamWeeks;
         if (known == null) {
-            LocalDate since = Rhythm.checkInsOf(program().program())
-                    .around(lastWeeks(first).first())
-                    .first()
-                    .minusDays(1);
+            LocalDate cycles = cyclesOf(first);
+            LocalDate since = since(first).isBefore(cycles) ? since(first) : cycles;
             known = TeamWeeks.of(new DutyReader(program(), card.asOf(), cycle -> true, since).teamWeeks());
             teamWeeks = known;
         }
         return known;
+    }
+
+    /** The periods that ended in the last weeks before a day; where none is so short, those that ended last before. */
+    ImmutableList<TeamWeek> recent(LocalDate date) {
+        return teamWeeks().latestIn(lastWeeks(date), since(date));
+    }
+
+    /** The first day on which a period may end that is looked at for a day. */
+    private LocalDate since(LocalDate date) {
+        return Rhythm.checkInsOf(program().program())
+                .around(lastWeeks(date).first())
+                .first()
+                .minusDays(1);
+    }
+
+    /** The first day of the cycles that contain a day, or the day itself. */
+    private LocalDate cyclesOf(LocalDate date) {
+        return program().program().cycles().stream()
+                .filter(cycle -> cycle.contains(date))
+                .map(cycle -> cycle.dates().first())
+                .min(Comparator.naturalOrder())
+                .orElse(date);
     }
 }

@@ -5,7 +5,8 @@ import org.okr4j.roadmap.Figure;
 
 /**
  * The share of the departments in scope that have published, by themselves, an objective with a key result in a cycle that
- * contains the day. What is closed before the cycle ends stays published; what was given up does not.
+ * contains the day. Where a phase is asked about, those are in scope that join by it, and for its entry those that join before
+ * it. What is closed before the cycle ends stays published; what was given up does not.
  */
 final class CoverageFigure implements FigureWay {
 

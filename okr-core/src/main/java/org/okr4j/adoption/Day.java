@@ -29,17 +29,38 @@ final class Day {
     private final ResolvedProgram program;
     private final LocalDate date;
     private final Background background;
+    private final Optional<Phase> phase;
+    private final int lastJoining;
     private final ImmutableSet<CycleId> running;
     private @Nullable Scope scope;
 
     Day(LocalDate date, Background background) {
+        this(date, background, Optional.empty(), Integer.MAX_VALUE);
+    }
+
+    /**
+     * Takes what is asked of a phase.
+     *
+     * @param date the day
+     * @param background what figures of several days share
+     * @param phase the phase that figures of a phase are about; empty for the one that the plan has for the day
+     * @param lastJoining the number of the last phase of which those that join in it are asked
+     */
+    Day(LocalDate date, Background background, Optional<Phase> phase, int lastJoining) {
         this.program = background.program();
         this.date = date;
         this.background = background;
+        this.phase = phase;
+        this.lastJoining = lastJoining;
         this.running = program.program().cycles().stream()
                 .filter(cycle -> cycle.contains(date))
                 .map(Cycle::id)
                 .collect(toImmutableSet());
+    }
+
+    /** {@return another day, of which the same is asked} */
+    Day on(LocalDate other) {
+        return new Day(other, background, phase, lastJoining);
     }
 
     ResolvedProgram program() {
@@ -65,13 +86,18 @@ final class Day {
         return known;
     }
 
+    /** {@return the number of the last phase of which those that join in it are asked} */
+    int lastJoining() {
+        return lastJoining;
+    }
+
     Optional<RoadmapPlan> plan() {
         return program.program().roadmap();
     }
 
     /** {@return the phase that figures of a phase are about: the one that is asked for, else that of the day} */
     Optional<Phase> phase() {
-        return background.phase().or(() -> plan().flatMap(plan -> plan.phaseAt(date)));
+        return phase.or(() -> plan().flatMap(plan -> plan.phaseAt(date)));
     }
 
     List<Objective> objectives() {

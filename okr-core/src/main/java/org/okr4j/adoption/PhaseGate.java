@@ -15,7 +15,9 @@ import org.okr4j.text.Message;
  *
  * <p>Figures are those of the day that is asked about. Where a condition looks at objectives, these are the objectives of the
  * cycles that contain that day: of cycles that have ended since the phase began nothing is seen, so that a gate that was open
- * may be closed again in the first days of a cycle in which little is published yet. Who must be trained is what this phase
+ * may be closed again in the first days of a cycle in which little is published yet. That does not close the phase: since when
+ * it is opened is told by its {@linkplain PhaseStatus#openedOn() status}. Units that join with the phase or later are not
+ * asked to have published. Who must be trained is what this phase
  * asks for, whatever phase the day has.
  *
  * <p>This record is immutable and thread-safe.

@@ -4,7 +4,8 @@ package org.okr4j.adoption;
  * Where a phase of a roadmap stands on a day.
  *
  * <p>The first line of the table that fits decides, so that a phase has one state whatever is recorded. A phase is
- * <em>opened</em> if its {@linkplain PhaseGate gate} is open on the day and so are those of all phases before it. Its aims are
+ * <em>opened</em> if its {@linkplain PhaseGate gate} is open on the day or {@linkplain PhaseStatus#openedOn() was} before, and
+ * so it is for all phases before it. What is opened stays so. Its aims are
  * <em>reached</em> if all its indicators are met on the last of its days, or are on the day that is asked about; without
  * indicators there is nothing to miss. It is <em>passed over</em> if a unit has published by the day that joins in
  * a later phase whose weeks have begun.

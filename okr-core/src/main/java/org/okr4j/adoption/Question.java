@@ -4,40 +4,39 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.okr4j.calendar.DateRange;
+import org.okr4j.program.ResolvedProgram;
 import org.okr4j.roadmap.Figure;
 import org.okr4j.roadmap.Indicator;
-import org.okr4j.roadmap.Phase;
 import org.okr4j.scoring.Scorecard;
 
 /**
  * A day for which figures are asked.
  *
- * @param scorecard the scores of the program on the day up to which it is known
- * @param date the day, not after that
- * @param phase the phase that figures of a phase are about; empty for the one that the plan has for the day
+ * @param day the day, with what is asked of which phase
  */
-record Question(Scorecard scorecard, LocalDate date, Optional<Phase> phase) {
+record Question(Day day) {
 
-    static Question of(Scorecard scorecard) {
-        return new Question(scorecard, scorecard.asOf(), Optional.empty());
+    /** Asks for the day of a scorecard, and so many weeks that are over by it. */
+    static Question of(Scorecard scorecard, int weeks) {
+        return new Question(new Day(
+                scorecard.asOf(), new Background(scorecard, first(scorecard.program(), scorecard.asOf(), weeks))));
+    }
+
+    /** The first day that is asked for if so many weeks are that are over on a day. */
+    static LocalDate first(ResolvedProgram program, LocalDate date, int weeks) {
+        ImmutableList<DateRange> all = Rhythm.weeksOf(program.program()).lastUpTo(date, weeks);
+        return all.isEmpty() ? date : all.get(0).last();
     }
 
     FigureResult measure(Figure figure) {
-        return FigureWays.of(figure.kind()).measure(figure, new Day(date, new Background(scorecard, date, phase)));
+        return FigureWays.of(figure.kind()).measure(figure, day);
     }
 
     ImmutableList<FigureResult> weekly(Figure figure, int weeks) {
-        ImmutableList<DateRange> all =
-                Rhythm.weeksOf(scorecard.program().program()).lastUpTo(date, weeks);
-        if (all.isEmpty()) {
-            return ImmutableList.of();
-        }
-        Background background = new Background(scorecard, all.get(0).last(), phase);
         FigureWay way = FigureWays.of(figure.kind());
-        return all.stream()
-                .map(week -> way.measure(figure, new Day(week.last(), background), week))
+        return Rhythm.weeksOf(day.program().program()).lastUpTo(day.date(), weeks).stream()
+                .map(week -> way.measure(figure, day.on(week.last()), week))
                 .collect(toImmutableList());
     }
 

@@ -20,7 +20,8 @@ import org.okr4j.text.Message;
  *
  * <p>A plan has a phase for each week, and what must hold before a phase may begin. So there are two answers to where the
  * rollout is: the phase that is {@linkplain #planned() planned} for the day, and the one that is {@linkplain #running()
- * running}, which is an earlier one as long as something is missing.
+ * running}, which is an earlier one as long as something is missing. A phase that has once been opened stays so, whatever a
+ * new cycle begins with.
  *
  * <pre>{@code
  * RoadmapStatus status = RoadmapStatus.of(RolloutFigures.of(scorecard)).orElseThrow();
@@ -81,19 +82,19 @@ public final class RoadmapStatus {
     }
 
     /**
-     * {@return the phase that the rollout is in: the last one whose weeks have begun and whose gate is open, as are those of all
+     * {@return the phase that the rollout is in: the last one that is {@linkplain PhaseStatus#openedOn() opened}, as are all
      * phases before it; absent if that holds for none}
      */
     public Optional<Phase> running() {
         return phases.stream()
-                .takeWhile(status -> status.gate().isOpen())
+                .takeWhile(PhaseStatus::isOpenedInTurn)
                 .map(PhaseStatus::phase)
                 .reduce((first, second) -> second);
     }
 
     /**
-     * Returns whether a phase may start on the day. The first has weeks alone, and what its {@linkplain Phase#entry() entry}
-     * says.
+     * Returns whether a phase may start on the day, whatever was opened before. The first has weeks alone, and what its
+     * {@linkplain Phase#entry() entry} says.
      *
      * @param phase a phase of the roadmap
      * @return the verdict, with each condition and what is missing
@@ -143,8 +144,19 @@ public final class RoadmapStatus {
         return new Day(asOf(), new Background(figures.scorecard(), asOf()));
     }
 
-    /** {@return the week, the phase that is planned and the one that is running, in a sentence} */
+    /**
+     * {@return the week, the phase that is planned and the one that is running, in a sentence, and in another one the last
+     * phase that may start by its own conditions while one before it was never opened, if there is such a phase}
+     */
     public Message text() {
+        return phases.stream()
+                .flatMap(status -> status.outOfTurn().stream())
+                .reduce((first, second) -> second)
+                .map(reason -> Message.of("adoption.out-of-turn.after", sentence(), reason))
+                .orElseGet(this::sentence);
+    }
+
+    private Message sentence() {
         if (week().isEmpty()) {
             return Message.of("adoption.roadmap.ahead", plan.roadmap().label(), plan.start());
         }

@@ -79,7 +79,7 @@ public final class RolloutFigures {
      * @return what it came to, or why it cannot be measured
      */
     public FigureResult measure(Figure figure) {
-        return Question.of(scorecard).measure(figure);
+        return Question.of(scorecard, 1).measure(figure);
     }
 
     /**
@@ -100,7 +100,7 @@ public final class RolloutFigures {
     public ImmutableList<FigureResult> weekly(Figure figure, int weeks) {
         requireNonNull(figure, "figure");
         checkArgument(weeks >= 1, "Figure '%s': weeks must be at least 1: %s", figure, weeks);
-        return Question.of(scorecard).weekly(figure, weeks);
+        return Question.of(scorecard, weeks).weekly(figure, weeks);
     }
 
     /**
@@ -110,7 +110,7 @@ public final class RolloutFigures {
      * @return the verdict with the figures that led to it
      */
     public IndicatorResult judge(Indicator indicator) {
-        return Question.of(scorecard).judge(indicator);
+        return Question.of(scorecard, indicator.weeks()).judge(indicator);
     }
 
     @Override

@@ -15,26 +15,44 @@ import org.okr4j.roadmap.RoadmapPlan;
 
 /**
  * Who is expected to have objectives on a day: all whose phase of the roadmap has begun by the plan, and everybody where no
- * roadmap is followed.
+ * roadmap is followed. Where a phase is asked about, those are left out that join after it.
  */
 final class Scope {
 
     private final Optional<RoadmapPlan> plan;
     private final LocalDate date;
+    private final int lastJoining;
     private final ImmutableSortedSet<UnitId> inPilot;
 
-    private Scope(Optional<RoadmapPlan> plan, LocalDate date, ImmutableSortedSet<UnitId> inPilot) {
+    private Scope(Optional<RoadmapPlan> plan, LocalDate date, int lastJoining, ImmutableSortedSet<UnitId> inPilot) {
         this.plan = plan;
         this.date = date;
+        this.lastJoining = lastJoining;
         this.inPilot = inPilot;
     }
 
     /** To be asked for as {@link Day#scope()}, which keeps it. */
     static Scope of(Day day) {
+        return of(day.program(), day.date(), day.lastJoining());
+    }
+
+    /** The scope of all phases on a day. */
+    static Scope of(ResolvedProgram program, LocalDate date) {
+        return of(program, date, Integer.MAX_VALUE);
+    }
+
+    private static Scope of(ResolvedProgram program, LocalDate date, int lastJoining) {
+        Optional<RoadmapPlan> plan = program.program().roadmap();
         return new Scope(
-                day.plan(),
-                day.date(),
-                day.plan().map(plan -> inPilot(plan, day.program())).orElse(ImmutableSortedSet.of()));
+                plan,
+                date,
+                lastJoining,
+                plan.map(known -> inPilot(known, program)).orElse(ImmutableSortedSet.of()));
+    }
+
+    /** The same on another day. */
+    Scope on(LocalDate other) {
+        return new Scope(plan, other, lastJoining, inPilot);
     }
 
     /** The pilots and all units below them, each visited once. */
@@ -50,10 +68,13 @@ final class Scope {
         return ImmutableSortedSet.copyOf(seen);
     }
 
-    /** Whether a unit may have published by the day. */
+    /** Whether a unit may have published by the day, and joins no later than is asked. */
     boolean contains(OrgUnit unit) {
-        return plan.isEmpty()
-                || opens(unit).filter(first -> !first.isAfter(date)).isPresent();
+        if (plan.isEmpty()) {
+            return true;
+        }
+        return phase(unit).filter(phase -> phase.number() <= lastJoining).isPresent()
+                && opens(unit).filter(first -> !first.isAfter(date)).isPresent();
     }
 
     /** {@return the first day on which a unit may publish by the plan; empty if no phase lets it} */

@@ -1,19 +1,27 @@
 package org.okr4j.adoption;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.okr4j.calendar.DateRange;
+import org.okr4j.organization.UnitId;
 
-/** The periods of units by the day on which they end, so that nobody has to go through all of them for one week. */
+/** The periods of units by the day on which they end and by unit, so that nobody goes through all of them for one week. */
 final class TeamWeeks {
 
     private final NavigableMap<LocalDate, ImmutableList<TeamWeek>> byLastDay;
 
-    private TeamWeeks(NavigableMap<LocalDate, ImmutableList<TeamWeek>> byLastDay) {
+    private final ImmutableListMultimap<UnitId, TeamWeek> byUnit;
+
+    private TeamWeeks(
+            NavigableMap<LocalDate, ImmutableList<TeamWeek>> byLastDay,
+            ImmutableListMultimap<UnitId, TeamWeek> byUnit) {
         this.byLastDay = byLastDay;
+        this.byUnit = byUnit;
     }
 
     static TeamWeeks of(ImmutableList<TeamWeek> all) {
@@ -24,7 +32,7 @@ final class TeamWeeks {
         }
         NavigableMap<LocalDate, ImmutableList<TeamWeek>> byLastDay = new TreeMap<>();
         builders.forEach((day, builder) -> byLastDay.put(day, builder.build()));
-        return new TeamWeeks(byLastDay);
+        return new TeamWeeks(byLastDay, Multimaps.index(all, TeamWeek::unit));
     }
 
     /** Those that end within some days, by the day on which they end and then by unit. */
@@ -34,11 +42,19 @@ final class TeamWeeks {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Those that end within some days; where none is so short, those that ended last before. */
-    ImmutableList<TeamWeek> latestIn(DateRange days) {
+    /** Those that end within some days; where none is so short, those that ended last before, but not before a day. */
+    ImmutableList<TeamWeek> latestIn(DateRange days, LocalDate since) {
         LocalDate latest = byLastDay.floorKey(days.last());
-        return latest == null || !latest.isBefore(days.first())
+        return latest == null || latest.isBefore(since) || !latest.isBefore(days.first())
                 ? endingIn(days)
                 : endingIn(DateRange.of(latest, days.last()));
+    }
+
+    /** The last so many of a unit that end within some days, by time. */
+    ImmutableList<TeamWeek> lastOf(UnitId unit, DateRange days, int count) {
+        ImmutableList<TeamWeek> within = byUnit.get(unit).stream()
+                .filter(week -> days.contains(week.period().last()))
+                .collect(ImmutableList.toImmutableList());
+        return within.subList(Math.max(0, within.size() - count), within.size());
     }
 }

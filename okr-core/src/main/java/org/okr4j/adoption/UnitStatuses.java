@@ -33,8 +33,7 @@ final class UnitStatuses {
         this.day = day;
         this.scope = day.scope();
         this.ascent = Ascent.to(Day::isOrganization, day);
-        Background background = day.background();
-        this.weeks = Multimaps.index(background.teamWeeks().latestIn(background.lastWeeks(day.date())), TeamWeek::unit);
+        this.weeks = Multimaps.index(day.background().recent(day.date()), TeamWeek::unit);
         Activities all = new Activities(day, plan);
         this.activities = plan.roadmap().phases().stream()
                 .flatMap(phase -> all.of(phase).stream())

@@ -58,6 +58,7 @@ final class GovernmentRoadmap {
             Asked.atLeast(COVERAGE, "1"),
             Asked.atLeast(ALIGNMENT, "1"),
             Asked.above(COMPLIANCE, "0"),
+            Asked.done("start-check-ins"),
             Asked.held(REVIEW),
             Asked.held(ALIGNMENT_SESSION));
 

@@ -47,7 +47,13 @@ class RoadmapStatusProperties {
         Optional<Phase> running = Optional.empty();
 
         for (PhaseStatus each : status.phases()) {
-            isOpened &= each.gate().isOpen();
+            if (each.gate().isOpen()) {
+                assertThat(each.openedOn()).isPresent();
+            }
+            each.openedOn()
+                    .ifPresent(day -> assertThat(day).isBetween(each.dates().first(), asOf));
+            assertThat(each.neverOpened().isEmpty()).isEqualTo(isOpened);
+            isOpened &= each.openedOn().isPresent();
             running = isOpened ? Optional.of(each.phase()) : running;
             boolean isOver = each.dates().last().filter(asOf::isAfter).isPresent();
             boolean areMet = each.indicators().stream().allMatch(IndicatorResult::isMet);
@@ -105,6 +111,7 @@ class RoadmapStatusProperties {
                 }
             }
             openGates(before).forEach(phase -> assertThat(openGates(after)).contains(phase));
+            opened(before).forEach(phase -> assertThat(opened(after)).contains(phase));
         }
     }
 
@@ -114,6 +121,14 @@ class RoadmapStatusProperties {
                 .map(PhaseStatus::gate)
                 .filter(PhaseGate::isOpen)
                 .map(PhaseGate::phase)
+                .toList();
+    }
+
+    private static List<Phase> opened(RolloutFigures figures) {
+        return RoadmapStatus.of(figures).stream()
+                .flatMap(status -> status.phases().stream())
+                .filter(status -> status.openedOn().isPresent())
+                .map(PhaseStatus::phase)
                 .toList();
     }
 

@@ -116,7 +116,7 @@ class RoadmapStatusTest {
         assertThat(first.verdict()).isEqualTo(GateVerdict.CLOSED);
         assertThat(first.isInTime()).isFalse();
         assertThat(first.conditions()).isEmpty();
-        assertThat(texts(first.missing())).containsExactly("Week 1, with which phase 1 begins, begins on 2026-10-01");
+        assertThat(texts(first.missing())).containsExactly("Phase 1 begins in week 1, on 2026-10-01");
         assertThat(first).hasToString("Phase 1 (Foundation) may not start: one thing is missing");
         assertThat(states(STARTED, "2026-09-30")).containsOnly(PhaseState.AHEAD);
     }
@@ -139,13 +139,13 @@ class RoadmapStatusTest {
         assertThat(gate.opens()).isEqualTo("2026-10-15");
         assertThat(texts(gate.missing()))
                 .containsExactly(
-                        "Week 3, with which phase 2 begins, begins on 2026-10-15",
+                        "Phase 2 begins in week 3, on 2026-10-15",
                         "leaders who agree: at least 100%: not met. 0 of 3 members of the leadership team agree to the same"
                                 + " three objectives (0%): Clara has agreed to no objective of the organization; Dora has"
                                 + " agreed to no objective of the organization; Max has agreed to no objective of the"
                                 + " organization",
-                        "activity done: announce: at least 100%: not met. 0 of 1 have done it (0%): Works: not done yet:"
-                                + " Tell everybody the objectives of the organization",
+                        "Tell everybody the objectives of the organization: 0 of 1 have done it (0%): Works has not done"
+                                + " it yet",
                         "platform chosen: at least 1: not met. No platform is chosen",
                         "champions: at least 1: not met. 0 champions",
                         "pilots: at least 2: not met. One unit goes first",
@@ -155,8 +155,7 @@ class RoadmapStatusTest {
                                 + " reviews");
         assertThat(gate).hasToString("Phase 2 (Pilot) may not start: 7 things are missing");
         assertThat(gate.explanation().parts()).hasSize(8);
-        assertThat(spanish(gate.missing().get(0)))
-                .isEqualTo("La semana 3, con la que empieza la fase 2, empieza el 2026-10-15");
+        assertThat(spanish(gate.missing().get(0))).isEqualTo("La fase 2 empieza en la semana 3, el 2026-10-15");
     }
 
     @Test
@@ -352,7 +351,9 @@ class RoadmapStatusTest {
                                 + " in: t0, t1, t2, t3, t4; still possible until 2026-12-19; Sales: from 2026-12-10 to 2026-12-16 not checked in: s;"
                                 + " still possible until 2026-12-19");
         assertThat(missed.isInTime()).isTrue();
-        assertThat(name(status(stable("2026-12-09"), "2026-12-17").running())).contains("Cascade");
+        // By 9 December all was checked in, so that the gate was open on 10 December.
+        assertThat(name(status(stable("2026-12-09"), "2026-12-17").running())).contains("Individual alignment");
+        assertThat(name(status(stable("2026-12-02"), "2026-12-17").running())).contains("Cascade");
     }
 
     /** An agency of one department, sales, whose check-ins go on until a day. */
@@ -380,6 +381,7 @@ class RoadmapStatusTest {
         return builder.platform(platform("2026-10-02", "2026-10-12"))
                 .addFact(Records.act("clara", SponsorshipKind.PUBLIC_COMMITMENT, "2026-10-02"))
                 .addFact(done("train-departments", "sales", "2026-10-29"))
+                .addFact(done("start-check-ins", "sales", "2026-11-04"))
                 .addMeeting(meeting(RitualKind.REVIEW))
                 .addMeeting(meeting(RitualKind.ALIGNMENT_SESSION))
                 .build();

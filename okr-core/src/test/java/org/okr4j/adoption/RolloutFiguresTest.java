@@ -287,6 +287,33 @@ class RolloutFiguresTest {
     }
 
     @Test
+    void whoHasClosedAllOfItIsJudgedByItsLastWeeks() {
+        // Weeks end on Sundays. Marketing misses that to 18 October, and finance closes before one is over.
+        Objective sales = Works.ended(
+                objective("sales", "2026-10-01", keyResult("s", "2026-10-02", "2026-10-09", "2026-10-16")),
+                LifecycleState.CLOSED,
+                "2026-10-20");
+        Objective marketing = Works.ended(
+                objective("marketing", "2026-10-01", keyResult("m", "2026-10-02", "2026-10-09")),
+                LifecycleState.CLOSED,
+                "2026-10-20");
+        Objective finance =
+                Works.ended(objective("finance", "2026-10-05", keyResult("f")), LifecycleState.CLOSED, "2026-10-08");
+        OkrProgram program = program(sales, marketing, finance);
+
+        FigureResult result = measure(FigureKind.ADOPTION, program, "2026-12-20");
+
+        assertThat(result.value()).contains(Ratio.of(1, 6)); // neither of works, north, field and ann has published
+        assertThat(reasons(result.offenders()))
+                .contains("Marketing did not check in completely from 2026-10-12 to 2026-10-18");
+        assertThat(reasons(result.notEvaluated()))
+                .containsExactly("Finance has closed all that it published before a week of check-ins was over");
+        assertThat(figures(program, "2026-12-20").weekly(Figure.of(FigureKind.ADOPTION), 2))
+                .extracting(FigureResult::value)
+                .containsOnly(Optional.of(Ratio.of(1, 6)));
+    }
+
+    @Test
     void adoptionCountsUnitsOfPhasesThatHaveBegun() {
         OkrProgram program = planned(objective("works", "2026-10-01", keyResult("top", "2026-10-07", "2026-10-14")));
 
