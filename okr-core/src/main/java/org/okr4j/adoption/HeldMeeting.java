@@ -19,9 +19,10 @@ import org.okr4j.value.Id;
  *
  * <p>A {@link org.okr4j.cadence.Meeting} says of which ritual it was. A {@link org.okr4j.cadence.Retrospective} is a meeting
  * too, of its unit or of the whole organization; and so is a {@link org.okr4j.cadence.Conversation} in which every department
- * that existed on its day had its drafts on the table: that is the alignment session of the organization, while a talk of
- * some departments is none. These two belong to the first ritual of their kind that is held by units like theirs. Where a
- * meeting of that ritual, unit and day is recorded as well, it is the same meeting, and counts once.
+ * that existed on its day, and was to publish by then where a roadmap is followed, had its drafts on the table: that is the
+ * alignment session of the organization, while a talk of some departments is none. These two belong to the first ritual of
+ * their kind that is held by units like theirs. Where a meeting of that ritual, unit and day is recorded as well, or another
+ * such record, it is the same meeting, and counts once.
  *
  * <p>This record is immutable and thread-safe.
  *

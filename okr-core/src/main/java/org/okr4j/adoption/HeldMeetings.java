@@ -31,11 +31,13 @@ final class HeldMeetings {
     private final Cadence cadence;
     private final List<HeldMeeting> found = new ArrayList<>();
     private final Set<Same> seen = new HashSet<>();
+    private final Scope scope;
 
     private HeldMeetings(ResolvedProgram program, LocalDate date) {
         this.program = program;
         this.date = date;
         this.cadence = program.program().cadence();
+        this.scope = Scope.of(program, date);
     }
 
     /** {@return all that was held by a day, by date; those of one day in the order of the document, meetings first} */
@@ -91,8 +93,10 @@ final class HeldMeetings {
 
     private void add(Conversation conversation) {
         UnitId root = program.root().id();
+        Scope onItsDay = scope.on(conversation.date());
         ImmutableList<UnitId> departments = program.program().organization().units().stream()
                 .filter(unit -> unit.isDepartment() && unit.isActive(conversation.date()))
+                .filter(onItsDay::contains)
                 .map(OrgUnit::id)
                 .collect(toImmutableList());
         if (!departments.isEmpty() && conversation.units().containsAll(departments)) {
@@ -117,7 +121,7 @@ final class HeldMeetings {
 
     private void addOnce(HeldMeeting meeting) {
         Same same = new Same(meeting.kind(), meeting.ritual(), meeting.unit(), meeting.date());
-        if (!meeting.date().isAfter(date) && !seen.contains(same)) {
+        if (!meeting.date().isAfter(date) && seen.add(same)) {
             found.add(meeting);
         }
     }

@@ -280,6 +280,28 @@ class CadenceStatusTest {
     }
 
     @Test
+    void aTalkIsForThoseWhoHaveJoinedAndOfOneDayOnce() {
+        Conversation ofPilot = Conversation.builder()
+                .id(ConversationId.of("pilot"))
+                .date(LocalDate.of(2026, 10, 20))
+                .cycle(Works.AUTUMN.id())
+                .addUnits(UnitId.of("sales"), UnitId.of("marketing"))
+                .build();
+        OkrProgram program = program().toBuilder()
+                .roadmap(Works.PLAN)
+                .addConversation(ofPilot)
+                .addConversation(ofPilot.withId(ConversationId.of("again")))
+                .addConversation(ofPilot.withId(ConversationId.of("of-few")).withDate(LocalDate.of(2026, 11, 12)))
+                .build();
+
+        // From 12 November on all departments are expected, and before it sales, the pilot.
+        assertThat(Works.figures(program, "2026-11-20")
+                        .measure(Figure.ofMeetings(RitualKind.ALIGNMENT_SESSION))
+                        .value())
+                .contains(Ratio.ONE);
+    }
+
+    @Test
     void takesTheFiscalQuarterWhereThereIsNoCycle() {
         assertThat(status(program(), "2027-02-10").dates()).isEqualTo(DateRange.parse("2027-01-01..2027-03-31"));
         assertThat(CadenceStatus.of(

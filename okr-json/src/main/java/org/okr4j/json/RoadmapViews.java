@@ -47,6 +47,11 @@ final class RoadmapViews {
             .optional("last", Scalars.DATE, status -> status.dates().last())
             .required("state", WordCodec.of(PhaseState.class), PhaseStatus::state)
             .required("gate", GATE, PhaseStatus::gate)
+            .optional("openedOn", Scalars.DATE, PhaseStatus::openedOn)
+            .optional(
+                    "neverOpened",
+                    Scalars.PHASE_ID,
+                    status -> status.neverOpened().map(Phase::id))
             .list("indicators", FigureViews.INDICATOR, PhaseStatus::indicators)
             .list("activities", ACTIVITY, PhaseStatus::activities)
             .build();
