@@ -6,12 +6,16 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.organization.PersonLevel;
 import org.okr4j.organization.SponsorshipKind;
+import org.okr4j.roadmap.Comparator;
+import org.okr4j.roadmap.FigureKind;
+import org.okr4j.roadmap.Phase;
 import org.okr4j.scoring.Explanation;
 import org.okr4j.text.Message;
 
@@ -67,16 +71,37 @@ public final class Readiness {
     }
 
     /**
-     * Returns whether an organization is ready, where 3 to 5 objectives of the organization are enough and a champion may be of
-     * any level.
+     * Returns whether an organization is ready. It needs as many objectives as the {@linkplain Phase#indicators() indicators} of its
+     * roadmap ask for, and 3 to 5 where they ask for none; a champion has to be a director where they ask for that, and may be of
+     * any level where they do not.
      *
      * @param figures the figures of the program on the day
      * @param gate before what
      * @return the readiness
      */
     public static Readiness of(RolloutFigures figures, ReadinessGate gate) {
+        requireNonNull(figures, "figures");
+        int least = target(FigureKind.ORGANIZATION_OBJECTIVES, Comparator.AT_LEAST, figures)
+                .orElse(LEAST);
+        int most = target(FigureKind.ORGANIZATION_OBJECTIVES, Comparator.AT_MOST, figures)
+                .orElse(MOST);
         return new Readiness(
-                requireNonNull(figures, "figures"), requireNonNull(gate, "gate"), LEAST, MOST, Optional.empty());
+                figures,
+                requireNonNull(gate, "gate"),
+                least,
+                Math.max(least, most),
+                target(FigureKind.CHAMPIONS, Comparator.AT_LEAST, figures).map(any -> PersonLevel.DIRECTOR));
+    }
+
+    /** What the roadmap first asks a figure to be, as the whole number that will do. */
+    private static Optional<Integer> target(FigureKind kind, Comparator comparator, RolloutFigures figures) {
+        return figures.scorecard().program().program().roadmap().stream()
+                .flatMap(plan -> plan.roadmap().phases().stream())
+                .flatMap(phase -> phase.indicators().stream())
+                .filter(indicator -> indicator.figure().kind() == kind && indicator.comparator() == comparator)
+                .map(indicator -> Math.max(
+                        1, indicator.target().setScale(0, RoundingMode.CEILING).intValue()))
+                .findFirst();
     }
 
     /**

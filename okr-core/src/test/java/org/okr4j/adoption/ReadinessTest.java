@@ -27,6 +27,7 @@ import org.okr4j.organization.Role;
 import org.okr4j.organization.SponsorshipKind;
 import org.okr4j.organization.Trainings;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.roadmap.Roadmaps;
 import org.okr4j.text.Message;
 import org.okr4j.text.Phrasebook;
 
@@ -168,6 +169,21 @@ class ReadinessTest {
                         "Nobody has told everybody the objectives that were published on 2026-10-01",
                         "1 of 1 executive does not know yet: What objectives and key results are: Clara",
                         "Board is not open to everybody yet");
+    }
+
+    @Test
+    void aRoadmapSaysHowManyObjectivesAndWhatChampionItNeeds() {
+        OkrProgram program = staffed(top(1), top(3), top(5), top(8))
+                .organization(with(NINA))
+                .roadmap(Works.PLAN.withRoadmap(Roadmaps.GOVERNMENT_FOUR_PHASES).withPilots())
+                .build();
+        Readiness asked = readiness(program, ReadinessGate.BEFORE_WORKSHOPS, "2026-10-12");
+
+        assertThat(missing(asked))
+                .contains(
+                        "The organization has published 4 objectives, not 5 to 7",
+                        "Nina (contributor) is champion, below the level that is asked for: director")
+                .isEqualTo(missing(asked.within(5, 7).withChampionAtLeast(PersonLevel.DIRECTOR)));
     }
 
     @Test

@@ -68,6 +68,7 @@ final class RoadmapPage {
         }
         RolloutPlanner.of(status.plan().roadmap(), status.plan().start())
                 .forSizeOf(sheet.program().program().organization())
+                .on(sheet.program().program().fiscalCalendar())
                 .propose()
                 .notes()
                 .forEach(this::line);
