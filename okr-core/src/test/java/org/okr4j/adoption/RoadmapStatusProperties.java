@@ -18,6 +18,7 @@ import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ResolvedProgram;
+import org.okr4j.roadmap.Comparator;
 import org.okr4j.roadmap.FigureKind;
 import org.okr4j.roadmap.Phase;
 import org.okr4j.roadmap.Roadmap;
@@ -94,7 +95,10 @@ class RoadmapStatusProperties {
         }
     }
 
-    /** All records count for something but agreements, which take back earlier ones. */
+    /**
+     * All records count for something but agreements, which take back earlier ones. A gate that asks for at most so much may
+     * close by more; only those count here that do not.
+     */
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void aFurtherRecordNeverLowersAFigureNorClosesAGate(
             @ForAll("programs") ResolvedProgram program, @ForAll("days") LocalDate asOf) {
@@ -121,7 +125,12 @@ class RoadmapStatusProperties {
                 .map(PhaseStatus::gate)
                 .filter(PhaseGate::isOpen)
                 .map(PhaseGate::phase)
+                .filter(RoadmapStatusProperties::asksForEnough)
                 .toList();
+    }
+
+    private static boolean asksForEnough(Phase phase) {
+        return phase.entry().stream().noneMatch(indicator -> indicator.comparator() == Comparator.AT_MOST);
     }
 
     private static List<Phase> opened(RolloutFigures figures) {
@@ -129,6 +138,7 @@ class RoadmapStatusProperties {
                 .flatMap(status -> status.phases().stream())
                 .filter(status -> status.openedOn().isPresent())
                 .map(PhaseStatus::phase)
+                .filter(RoadmapStatusProperties::asksForEnough)
                 .toList();
     }
 
