@@ -1,5 +1,6 @@
 package org.okr4j.adoption;
 
+import org.okr4j.organization.Platform;
 import org.okr4j.roadmap.FigureKind;
 
 /** Which kind of figure is measured in which way: each kind in one. */
@@ -20,8 +21,8 @@ final class FigureWays {
             case SPONSORSHIP -> new SponsorshipFigure();
             case CHAMPIONS -> new ChampionsFigure();
             case CHAMPION_NETWORK -> new ChampionNetworkFigure();
-            case PLATFORM_CHOSEN -> new PlatformChosenFigure();
-            case PLATFORM_READY -> new PlatformReadyFigure();
+            case PLATFORM_CHOSEN -> new PlatformFigure(Platform::isChosen);
+            case PLATFORM_READY -> new PlatformFigure(Platform::isReady);
             case ORGANIZATION_OBJECTIVES -> new OrganizationObjectivesFigure();
             case ORGANIZATION_KEY_RESULTS -> new OrganizationKeyResultsFigure();
             case AGREEMENT -> new AgreementFigure();

@@ -17,6 +17,8 @@
  * figures.judge(steady).results().get(1).offenders();
  * }</pre>
  *
+ * <p>{@link org.okr4j.adoption.AdoptionReport} puts the usual ones on a page, with their targets and weeks.
+ *
  * <p>{@link org.okr4j.adoption.Compliance} tells who has checked in, week by week; {@link org.okr4j.adoption.CheckInDuty} what
  * is to be checked in next, and by whom; {@link org.okr4j.adoption.OpenBlocker} what stands in the way, the oldest first.
  * {@link org.okr4j.adoption.CadenceStatus} tells which meetings were held and which were missed, and what was promised in them;

@@ -23,6 +23,8 @@
  * org.okr4j.statement sentence} of a key result or the title of an objective says, and can {@linkplain
  * org.okr4j.rule.Finding#span() point at} the words that are wrong. The answer is a {@link org.okr4j.rule.RuleReport}: the {@linkplain org.okr4j.rule.Finding findings} in a fixed
  * order, and what could {@linkplain org.okr4j.rule.NotEvaluated not be evaluated}, for silence is not a pass.
+ *
+ * <p>{@link org.okr4j.rule.Pitfalls} gathers the findings of a report by the usual ways to fail: seen or not, and what helps.
  */
 @NullMarked
 package org.okr4j.rule;
