@@ -16,12 +16,12 @@ final class KeyResultsAreInRecommendedRange {
     private static final Parameter<Integer> MOST = Parameter.integer("most", 1, 50, 5);
     private static final Parameter<Integer> REQUIRED_MOST = Parameter.integer("required-most", 1, 50, 5);
 
-    static final Rule<Objective> RULE = CatalogRule.forEach(Objective.class, "key-results-are-in-recommended-range")
+    static final Rule<Objective> RULE = CatalogRule.onOpen(Objective.class, "key-results-are-in-recommended-range")
             .family(RuleFamily.STRUCTURE)
             .severity(Severity.INFO)
             .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
             .parameters(REQUIRED_LEAST, LEAST, MOST, REQUIRED_MOST)
-            .check(KeyResultsAreInRecommendedRange::check);
+            .check(Live.untilCycleEnds(KeyResultsAreInRecommendedRange::check));
 
     private KeyResultsAreInRecommendedRange() {}
 

@@ -17,12 +17,12 @@ final class KeyResultsAreNotTooFew {
 
     static Rule<Objective> with(int least) {
         Parameter<Integer> parameter = Parameter.integer("least", 1, 20, least);
-        return CatalogRule.forEach(Objective.class, "key-results-are-not-too-few")
+        return CatalogRule.onOpen(Objective.class, "key-results-are-not-too-few")
                 .family(RuleFamily.STRUCTURE)
                 .severity(Severity.INFO)
                 .source(RuleSource.GOVERNMENT_ROADMAP, RuleSource.CROSS_DEPARTMENT_ROLLOUT)
                 .parameters(parameter)
-                .check((objective, context) -> check(objective, context, context.get(parameter)));
+                .check(Live.untilCycleEnds((objective, context) -> check(objective, context, context.get(parameter))));
     }
 
     private static void check(Objective objective, RuleContext<Objective> context, int least) {

@@ -17,12 +17,12 @@ final class KeyResultsAreNotTooMany {
 
     static Rule<Objective> with(int most) {
         Parameter<Integer> parameter = Parameter.integer("most", 1, 50, most);
-        return CatalogRule.forEach(Objective.class, "key-results-are-not-too-many")
+        return CatalogRule.onOpen(Objective.class, "key-results-are-not-too-many")
                 .family(RuleFamily.STRUCTURE)
                 .severity(Severity.WARNING)
                 .source(RuleSource.GOVERNMENT_ROADMAP, RuleSource.CROSS_DEPARTMENT_ROLLOUT)
                 .parameters(parameter)
-                .check((objective, context) -> check(objective, context, context.get(parameter)));
+                .check(Live.untilCycleEnds((objective, context) -> check(objective, context, context.get(parameter))));
     }
 
     private static void check(Objective objective, RuleContext<Objective> context, int most) {

@@ -286,8 +286,11 @@ public final class OkrRules {
      */
     public static final Rule<Objective> SUPPORT_FUNCTION_SERVES_A_PRIORITY = SupportFunctionServesAPriority.RULE;
 
-    /** An objective of a support function has a co-creator or a co-owner of a unit that is none. An info. */
-    public static final Rule<Objective> SUPPORT_OBJECTIVE_IS_CO_CREATED = SupportObjectiveIsCoCreated.RULE;
+    /**
+     * The objectives of a support function have a co-creator or a co-owner of a unit that is none. An info, once a unit and
+     * cycle.
+     */
+    public static final Rule<OrgUnit> SUPPORT_OBJECTIVE_IS_CO_CREATED = SupportObjectiveIsCoCreated.RULE;
 
     /**
      * The objectives of a department or team in a cycle have a link, a dependency, a co-owner or a co-creator in common with
@@ -505,9 +508,9 @@ public final class OkrRules {
     public static final Rule<OkrProgram> RITUALS_ARE_OFTEN_ENOUGH = RitualsAreOftenEnough.RULE;
 
     /**
-     * A ritual takes as many minutes as its kind does, such as {@code review-least} to {@code review-most}: 15 for a
-     * check-in, 30 to 45 for a review, 60 for an alignment session, 60 to 90 for an executive review, 120 to 180 for a
-     * retrospective and 240 to 480 for planning, unless set otherwise. An info.
+     * A ritual takes as many minutes as its kind does, such as {@code review-least} to {@code review-most}: 10 to 30 for a
+     * check-in, 30 to 90 for a review, 45 to 120 for an alignment session and for an executive review, 60 to 240 for a
+     * retrospective and 120 to 960 for planning, unless set otherwise. An info.
      */
     public static final Rule<OkrProgram> RITUAL_LENGTH_IS_IN_RANGE = RitualLengthIsInRange.RULE;
 

@@ -17,7 +17,12 @@ import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
 import org.okr4j.text.Message;
 
-/** A ritual is planned neither shorter nor longer than its kind takes. Whose length nobody has said is not judged. */
+/**
+ * A ritual is planned neither shorter nor longer than its kind takes. Whose length nobody has said is not judged.
+ *
+ * <p>The limits are wide by default: a check-in of 20 minutes is nobody's trouble, and one of an hour is. The minutes of the
+ * rollout across departments are those of its profile.
+ */
 final class RitualLengthIsInRange {
 
     private static final int LONGEST = 1440;
@@ -28,7 +33,7 @@ final class RitualLengthIsInRange {
     static final Rule<OkrProgram> RULE = CatalogRule.forEach(OkrProgram.class, "ritual-length-is-in-range")
             .family(RuleFamily.CADENCE)
             .severity(Severity.INFO)
-            .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
+            .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT, RuleSource.OURS)
             .reach(Reach.PROGRAM)
             .needs(Rituals::arePlanned, "catalog.no-rituals")
             .parameters(LIMITS.values().stream()
@@ -48,12 +53,11 @@ final class RitualLengthIsInRange {
 
     private static MinuteRange usual(RitualKind kind) {
         return switch (kind) {
-            case CHECK_IN -> MinuteRange.of(15);
-            case REVIEW -> MinuteRange.of(30, 45);
-            case ALIGNMENT_SESSION -> MinuteRange.of(60);
-            case EXECUTIVE_REVIEW -> MinuteRange.of(60, 90);
-            case RETROSPECTIVE -> MinuteRange.of(120, 180);
-            default -> MinuteRange.of(MinuteRange.HALF_DAY, MinuteRange.FULL_DAY);
+            case CHECK_IN -> MinuteRange.of(10, 30);
+            case REVIEW -> MinuteRange.of(30, 90);
+            case ALIGNMENT_SESSION, EXECUTIVE_REVIEW -> MinuteRange.of(45, 120);
+            case RETROSPECTIVE -> MinuteRange.of(60, 240);
+            default -> MinuteRange.of(120, 2 * MinuteRange.FULL_DAY);
         };
     }
 

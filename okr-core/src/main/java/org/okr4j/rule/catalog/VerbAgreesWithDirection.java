@@ -9,6 +9,7 @@ import org.okr4j.metric.Direction;
 import org.okr4j.metric.Measure;
 import org.okr4j.metric.MeasureKind;
 import org.okr4j.metric.MeasureParts;
+import org.okr4j.metric.UnscorableReason;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.program.Change;
 import org.okr4j.rule.FindingDraft;
@@ -46,7 +47,7 @@ final class VerbAgreesWithDirection {
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
         Statement statement = context.statement();
         Optional<Measure> measure = Wording.measure(context);
-        if (contradictsItself(statement)) {
+        if (contradictsItself(statement) && !isToldOfMeasure(measure)) {
             BigDecimal from = statement.baseline().orElseThrow().value();
             BigDecimal to = statement.target().orElseThrow().value();
             finding("catalog.verb-agrees-with-direction.numbers", keyResult, context, from, to)
@@ -85,6 +86,13 @@ final class VerbAgreesWithDirection {
         }
         int way = statement.target().get().value().compareTo(from.get());
         return statement.direction() == StatementDirection.INCREASE ? way < 0 : way > 0;
+    }
+
+    /** Whether the measure says one way and its numbers go the other, of which {@link MeasureIsWellFormed} speaks. */
+    private static boolean isToldOfMeasure(Optional<Measure> measure) {
+        return measure.filter(faulty -> faulty instanceof Measure.Unscorable unscorable
+                        && unscorable.reason() == UnscorableReason.WRONG_DIRECTION)
+                .isPresent();
     }
 
     /** Whether the words of a text go one way and its measure the other. */

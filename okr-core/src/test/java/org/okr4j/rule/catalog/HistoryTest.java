@@ -36,7 +36,11 @@ class HistoryTest {
                         AlignmentFixtures.all().keySet().stream(),
                         CascadeFixtures.all().keySet().stream(),
                         DecisionFixtures.all().keySet().stream(),
-                        DependencyFixtures.all().keySet().stream())
+                        DependencyFixtures.all().keySet().stream(),
+                        Stream.of(
+                                OkrRules.KEY_RESULTS_ARE_IN_RECOMMENDED_RANGE.id(),
+                                OkrRules.KEY_RESULTS_ARE_NOT_TOO_FEW.id(),
+                                OkrRules.KEY_RESULTS_ARE_NOT_TOO_MANY.id()))
                 .collect(ImmutableSet.toImmutableSet());
         return RuleFixtures.all().values().stream().filter(fixture -> ids.contains(fixture.rule()));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +165,26 @@ class RitualRulesTest {
         OkrProgram program = CadenceFixtures.ritual(id, ritual -> ritual.withDuration(MinuteRange.parse(minutes)))
                 .apply(withCadence(Cadences.CROSS_DEPARTMENT));
 
+        assertThat(asAcrossDepartments(LENGTH).report(program).isClean()).isNotEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "check-in, 10..30, false",
+        "check-in, 9, true",
+        "check-in, 31, true",
+        "department-review, 30..90, false",
+        "alignment-session, 45..120, false",
+        "alignment-session, 44, true",
+        "executive-review, 121, true",
+        "retrospective, 60..240, false",
+        "planning, 120..960, false",
+        "planning, 119, true"
+    })
+    void unlessAProfileSaysOtherwiseTheLimitsAreWide(String id, String minutes, boolean found) {
+        OkrProgram program = CadenceFixtures.ritual(id, ritual -> ritual.withDuration(MinuteRange.parse(minutes)))
+                .apply(withCadence(Cadences.CROSS_DEPARTMENT));
+
         assertThat(LENGTH.report(program).isClean()).isNotEqualTo(found);
     }
 
@@ -176,7 +197,8 @@ class RitualRulesTest {
         assertThat(LENGTH.report(program).notEvaluated())
                 .singleElement()
                 .hasToString("ritual-length-is-in-range: It is not said how long these take: Planning session.");
-        assertThat(LENGTH.with("check-in-most", "10")
+        assertThat(LENGTH.with("check-in-least", "15")
+                        .with("check-in-most", "10")
                         .report(withCadence(Cadences.CROSS_DEPARTMENT))
                         .findings())
                 .as("the least holds where the most is below it")
@@ -194,6 +216,17 @@ class RitualRulesTest {
                 "cadence.rituals[5].attendees",
                 "The ritual “Planning session” does not say who comes, what it is for. Write it down; if nobody can, drop"
                         + " the ritual.");
+    }
+
+    /** With the minutes of the profile that is for such a cadence. */
+    private static RuleTester asAcrossDepartments(RuleTester tester) {
+        RuleTester told = tester;
+        for (Map.Entry<String, Object> parameter : Profiles.CROSS_DEPARTMENT
+                .parameters(OkrRules.RITUAL_LENGTH_IS_IN_RANGE.id())
+                .entrySet()) {
+            told = told.with(parameter.getKey(), parameter.getValue().toString());
+        }
+        return told;
     }
 
     private static RuleTester tester(String rule) {

@@ -2,6 +2,7 @@ package org.okr4j.rule.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okr4j.metric.Checkpoint;
 import org.okr4j.metric.Measure;
+import org.okr4j.metric.MeasureKind;
+import org.okr4j.metric.MeasureParts;
 import org.okr4j.metric.Stage;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.KeyResult;
@@ -280,6 +283,19 @@ class WordingRulesTest {
                 "Key result “Reduce the wait for a permit from 30 to 45 days” says “Reduce”, but goes from 30 to 45, the"
                         + " other way. Exchange the numbers, or choose another verb.");
         verb.accepts(draft("Improve the wait for a permit from 45 to 30 days"));
+    }
+
+    @Test
+    void aMeasureThatContradictsItselfAsItsTextDoesIsToldOnce() {
+        KeyResult bids = draft("Raise bids per tender from 3.4 to 2.5");
+        Measure faulty = MeasureParts.builder()
+                .kind(MeasureKind.INCREASE)
+                .baseline(new BigDecimal("3.4"))
+                .target(new BigDecimal("2.5"))
+                .build()
+                .toMeasureLeniently();
+
+        verb.rejects(bids, "text").accepts(bids.withMeasure(faulty));
     }
 
     @Test
