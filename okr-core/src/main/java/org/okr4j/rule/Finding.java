@@ -2,6 +2,7 @@ package org.okr4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.Optional;
@@ -69,8 +70,10 @@ public abstract sealed class Finding implements WithFinding, Comparable<Finding>
     /** {@return the values that led to it, by name, as canonical text} */
     public abstract ImmutableMap<String, String> evidence();
 
-    /** {@return the change that would mend it, where one can be proposed} */
-    public abstract Optional<Change> fix();
+    /**
+     * {@return the changes that together would mend it, to be applied one after the other; empty where none can be proposed}
+     */
+    public abstract ImmutableList<Change> fix();
 
     @Override
     public final int compareTo(Finding other) {

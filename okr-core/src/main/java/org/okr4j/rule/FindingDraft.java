@@ -2,6 +2,7 @@ package org.okr4j.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,9 +28,9 @@ public final class FindingDraft {
     private final ReportCollector collector;
     private final Object[] arguments;
     private final Map<String, String> evidence = new LinkedHashMap<>();
+    private ImmutableList<Change> fix = ImmutableList.of();
     private String property = "";
     private @Nullable Message message;
-    private @Nullable Change fix;
     private @Nullable Span span;
 
     FindingDraft(
@@ -92,13 +93,14 @@ public final class FindingDraft {
     }
 
     /**
-     * Proposes a change that would mend it.
+     * Proposes what would mend it; nothing by default.
      *
-     * @param change the change
+     * @param first a change
+     * @param more what has to be done after it, in this order
      * @return this draft
      */
-    public FindingDraft fix(Change change) {
-        this.fix = requireNonNull(change, "change");
+    public FindingDraft fix(Change first, Change... more) {
+        this.fix = ImmutableList.<Change>builder().add(first).add(more).build();
         return this;
     }
 
@@ -110,12 +112,10 @@ public final class FindingDraft {
                 .blocksPublishing(setting.blocksPublishing())
                 .location(subject.at(property))
                 .message(message == null ? Message.of(rule.template(), arguments) : message)
-                .putAllEvidence(evidence);
+                .putAllEvidence(evidence)
+                .addAllFix(fix);
         if (span != null) {
             finding.span(span);
-        }
-        if (fix != null) {
-            finding.fix(fix);
         }
         collector.finding(finding.build());
     }

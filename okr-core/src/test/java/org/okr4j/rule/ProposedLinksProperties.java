@@ -52,10 +52,9 @@ class ProposedLinksProperties {
 
     private static void assertFixesApply(Profile profile, ResolvedProgram program) {
         for (Finding finding : profile.check(program, AS_OF).findings()) {
-            finding.fix()
-                    .ifPresent(fix -> assertThatCode(() -> program.apply(fix))
-                            .as("%s", finding)
-                            .doesNotThrowAnyException());
+            assertThatCode(() -> program.program().apply(finding.fix()).resolve())
+                    .as("%s", finding)
+                    .doesNotThrowAnyException();
         }
     }
 }

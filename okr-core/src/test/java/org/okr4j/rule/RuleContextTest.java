@@ -203,7 +203,7 @@ class RuleContextTest {
         assertThat(finding.message()).isEqualTo(Message.of("“{0}” is wrong.", "Title"));
         assertThat(finding.evidence())
                 .containsExactly(Map.entry("count", "7"), Map.entry("sum", "100"), Map.entry("date", "2026-01-02"));
-        assertThat(finding.fix()).contains(change);
+        assertThat(finding.fix()).containsExactly(change);
         assertThat(finding.blocksPublishing()).isFalse();
     }
 

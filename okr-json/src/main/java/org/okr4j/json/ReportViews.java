@@ -25,7 +25,7 @@ final class ReportViews {
             .optional("span", SPAN, Finding::span)
             .required("message", Views.MESSAGE, Finding::message)
             .required("evidence", Views.TEXTS, Finding::evidence)
-            .optional("fix", ChangeCodecs.CHANGE, Finding::fix)
+            .list("fix", ChangeCodecs.CHANGE, Finding::fix)
             .build();
 
     static final View<NotEvaluated> NOT_EVALUATED = Outline.of(NotEvaluated.class)

@@ -56,7 +56,7 @@ class ReportsTest {
                 .span(new Span(4, 9))
                 .message(Message.of("Progress is {0%}", Progress.of("0.625")))
                 .putAllEvidence(ImmutableMap.of("weight", "2", "most", "1"))
-                .fix(Change.reweigh(KEY_RESULT, Weight.ONE, AS_OF, "too heavy"))
+                .addFix(Change.reweigh(KEY_RESULT, Weight.ONE, AS_OF, "too heavy"))
                 .build();
         NotEvaluated silent = new NotEvaluated(RuleId.of("own-other"), Optional.of(OBJECTIVE), Message.of("No data"));
 
@@ -76,11 +76,13 @@ class ReportsTest {
                               "span": {"start": 4, "end": 9},
                               "message": "Progress is 62,5 %",
                               "evidence": {"weight": "2", "most": "1"},
-                              "fix": {
-                                "type": "key-result-amended",
-                                "keyResult": "k1",
-                                "amendment": {"date": "2026-10-20", "reason": "too heavy", "weight": 1}
-                              }
+                              "fix": [
+                                {
+                                  "type": "key-result-amended",
+                                  "keyResult": "k1",
+                                  "amendment": {"date": "2026-10-20", "reason": "too heavy", "weight": 1}
+                                }
+                              ]
                             }
                           ],
                           "notEvaluated": [
@@ -127,7 +129,8 @@ class ReportsTest {
                               "blocksPublishing": false,
                               "subject": {"kind": "objective", "id": "o1"},
                               "message": "Both say the same.",
-                              "evidence": {}
+                              "evidence": {},
+                              "fix": []
                             }
                           ],
                           "judged": ["objective-is-not-a-copy"],
@@ -199,10 +202,10 @@ class ReportsTest {
                 .severity(Severity.INFO)
                 .location(Location.of(OBJECTIVE))
                 .message(Message.of("Do it"))
-                .fix(change)
+                .addFix(change)
                 .build();
         String json = OkrJson.compact().write(RuleReport.of(List.of(finding), List.of()));
-        return json.substring(json.indexOf("\"fix\":") + 6, json.indexOf("}],\"notEvaluated\""));
+        return json.substring(json.indexOf("\"fix\":[") + 7, json.indexOf("]}],\"notEvaluated\""));
     }
 
     @Test

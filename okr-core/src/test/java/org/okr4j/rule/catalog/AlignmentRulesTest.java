@@ -145,7 +145,7 @@ class AlignmentRulesTest {
                         + " such as “Free”, or ask why it is a priority now.");
         Finding free = LINKED.report(roundabout).findings().get(0);
         assertThat(LINKED.report(straight).findings().get(0).fix()).isEmpty();
-        assertThat(roundabout.apply(free.fix().orElseThrow()).resolve().parentsOf(ObjectiveId.of("p1")))
+        assertThat(roundabout.apply(free.fix()).resolve().parentsOf(ObjectiveId.of("p1")))
                 .extracting(Objective::title)
                 .containsExactly("Free");
     }

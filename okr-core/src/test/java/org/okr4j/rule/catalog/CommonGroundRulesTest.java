@@ -228,8 +228,8 @@ class CommonGroundRulesTest {
             }
             default -> {
                 ONCE.rejects(program, "parents");
-                ONCE.accepts(program.apply(
-                        ONCE.report(program).findings().get(0).fix().orElseThrow()));
+                ONCE.accepts(
+                        program.apply(ONCE.report(program).findings().get(0).fix()));
             }
         }
     }

@@ -250,7 +250,7 @@ class MeasureRulesTest {
                         .findings()
                         .get(0)
                         .fix())
-                .contains(Change.retarget(GOOD.id(), Measure.increase("30", "45"), Sample.AS_OF));
+                .containsExactly(Change.retarget(GOOD.id(), Measure.increase("30", "45"), Sample.AS_OF));
     }
 
     @Test
@@ -273,7 +273,7 @@ class MeasureRulesTest {
                     .get(0);
 
             assertThat(finding.fix())
-                    .contains(Change.retarget(
+                    .containsExactly(Change.retarget(
                             GOOD.id(), up ? Measure.decrease("45", "30") : Measure.increase("30", "45"), Sample.AS_OF));
         }
         assertThat(RuleTester.of(OkrRules.MEASURE_IS_WELL_FORMED)

@@ -104,7 +104,7 @@ final class RuleDocs {
                         + ", " + parameter.defaultValue() + " unless set otherwise"));
         line("- **Wrong:** " + fixture.wrong() + ". **Mended:** " + fixture.mended() + "."
                 + settings(fixture)
-                + (finding.fix().isPresent() ? " A fix is proposed." : ""));
+                + (finding.fix().isEmpty() ? "" : " A fix is proposed."));
         line("- **Says:** " + ENGLISH.render(finding.message()));
         line("- **Dice:** " + Phrasebook.spanish().render(finding.message()));
     }

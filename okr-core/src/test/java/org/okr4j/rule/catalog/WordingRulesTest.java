@@ -364,7 +364,7 @@ class WordingRulesTest {
                 .hasSize(1);
     }
 
-    private Optional<Change> fix(String text, Measure measure) {
+    private List<Change> fix(String text, Measure measure) {
         OkrProgram program = Sample.keyResult(program(text), "p1-1", keyResult -> keyResult.withMeasure(measure));
         return verb.asOf(Sample.AS_OF).report(program).findings().get(0).fix();
     }
