@@ -33,7 +33,7 @@ final class DraftWriter {
         this.scorecard = scorecard;
         this.next = next;
         this.successors = successors;
-        this.keyResults = new KeyResultWriter(scorecard, next);
+        this.keyResults = new KeyResultWriter(scorecard, next, successors);
         this.staying = new Staying(program, next);
     }
 

@@ -18,12 +18,14 @@ final class KeyResultWriter {
 
     private final Scorecard scorecard;
     private final Cycle next;
+    private final Successors successors;
     private final Staying staying;
     private final TextNotes textNotes;
 
-    KeyResultWriter(Scorecard scorecard, Cycle next) {
+    KeyResultWriter(Scorecard scorecard, Cycle next, Successors successors) {
         this.scorecard = scorecard;
         this.next = next;
+        this.successors = successors;
         this.staying = new Staying(scorecard.program(), next);
         this.textNotes = new TextNotes(scorecard.program(), next);
     }
@@ -34,6 +36,7 @@ final class KeyResultWriter {
         ImmutableList.Builder<Message> notes = ImmutableList.builder();
         KeyResult draft = old.withId(id)
                 .withMeasure(plan.measure())
+                .withPairedWith(old.pairedWith().flatMap(successors::goingOn))
                 .withWeight(old.weightAt(lastDay))
                 .withOwner(old.ownerAt(lastDay).filter(person -> staying.noting(person, notes)))
                 .withCoOwners(old.coOwners().stream()

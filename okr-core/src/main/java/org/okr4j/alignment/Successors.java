@@ -61,10 +61,15 @@ final class Successors {
                         .map(known -> wanted));
     }
 
+    /** The id under which a key result goes on with these plans; empty if it does not. */
+    Optional<KeyResultId> goingOn(KeyResultId id) {
+        return Optional.ofNullable(keyResults.get(id));
+    }
+
     /** The id under which a key result goes on, now or in the program already; empty if it does not. */
     Optional<KeyResultId> of(KeyResultId id) {
         KeyResultId wanted = KeyResultId.of(wanted(id));
-        return Optional.ofNullable(keyResults.get(id))
+        return goingOn(id)
                 .or(() -> program.objectiveOf(wanted)
                         .filter(objective -> objective.cycle().equals(nextCycle))
                         .map(known -> wanted));

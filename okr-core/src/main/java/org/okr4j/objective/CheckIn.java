@@ -49,6 +49,9 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
     /** {@return how likely whoever reports finds it that the target will be reached} */
     public abstract Optional<Confidence> confidence();
 
+    /** {@return how whoever reports sees it, in one word, whatever the figure says; absent if they do not say} */
+    public abstract Optional<ReportedStatus> status();
+
     /** {@return a remark} */
     public abstract Optional<String> note();
 

@@ -54,6 +54,16 @@ public abstract sealed class KeyResult implements WithKeyResult, Identified perm
      */
     public abstract Optional<KeyResultKind> kind();
 
+    /** {@return whether it tells early how things are going, or in the end how they went; absent if its author does not say} */
+    public abstract Optional<IndicatorRole> indicator();
+
+    /**
+     * {@return the key result of the same objective that keeps this one honest, or is kept honest by it: quality beside
+     * quantity, such as wrong answers beside answers a day; absent if none is named} One of the two naming the other is
+     * enough.
+     */
+    public abstract Optional<KeyResultId> pairedWith();
+
     /** {@return the unit of the metric's values} */
     public abstract Optional<MetricUnit> unit();
 

@@ -7,6 +7,7 @@ import org.okr4j.objective.Amendment;
 import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ScoreOverride;
 import org.okr4j.objective.Transition;
@@ -39,7 +40,7 @@ final class ObjectiveCheck {
         checkLinks(place, objective, ordinal);
         int keyResult = problems.index().firstKeyResult(ordinal);
         for (int i = 0; i < objective.keyResults().size(); i++) {
-            checkKeyResult(place, i, objective.keyResults().get(i), keyResult + i);
+            checkKeyResult(place, i, objective, keyResult + i);
         }
         checkTransitions(place, objective.transitions());
         for (int i = 0; i < objective.reviews().size(); i++) {
@@ -84,9 +85,11 @@ final class ObjectiveCheck {
         }
     }
 
-    private void checkKeyResult(Place objective, int index, KeyResult keyResult, int ordinal) {
-        Place place = objective.thing("keyResults", index, keyResult.id());
+    private void checkKeyResult(Place of, int index, Objective objective, int ordinal) {
+        KeyResult keyResult = objective.keyResults().get(index);
+        Place place = of.thing("keyResults", index, keyResult.id());
         problems.checkUnique(place, IdKind.KEY_RESULT, ordinal);
+        keyResult.pairedWith().ifPresent(other -> checkPair(place.property("pairedWith"), keyResult, other, objective));
         problems.checkKnown(place, "owner", keyResult.owner());
         problems.checkAllKnown(place, "coOwners", keyResult.coOwners());
         for (int i = 0; i < keyResult.checkIns().size(); i++) {
@@ -100,6 +103,14 @@ final class ObjectiveCheck {
         }
         checkTransitions(place, keyResult.transitions());
         checkOverride(place, keyResult.scoreOverride());
+    }
+
+    private void checkPair(Place pair, KeyResult keyResult, KeyResultId other, Objective objective) {
+        if (!problems.index().contains(other)) {
+            problems.addUnknown(pair, other);
+        } else if (other.equals(keyResult.id()) || objective.keyResult(other).isEmpty()) {
+            problems.add(pair, "program.pair-apart", pair.pathInThing(), other.toString());
+        }
     }
 
     private void checkCheckIn(Place place, CheckIn checkIn) {

@@ -28,6 +28,8 @@ final class ObjectiveProperties {
             .value("text", RENAMED, KeyResult::text, Shown::quoted)
             .optional("metric", CHANGED, KeyResult::metric, Shown::quoted)
             .optional("kind", CHANGED, KeyResult::kind, Shown::plain)
+            .optional("indicator", CHANGED, KeyResult::indicator, Shown::plain)
+            .optional("pairedWith", CHANGED, KeyResult::pairedWith, Shown::named)
             .optional("unit", "metricUnit", CHANGED, KeyResult::unit, (shown, keyResult, unit) -> shown.unit(unit))
             .property(new MeasureProperty())
             .value("weight", WEIGHT_SHIFTED, KeyResult::weight, Shown::plain)

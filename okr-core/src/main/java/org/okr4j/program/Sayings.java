@@ -30,6 +30,9 @@ final class Sayings {
         checkIn.confidence()
                 .map(confidence -> Message.of("program.diff.check-in.confidence", shown.confidence(confidence)))
                 .ifPresent(parts::add);
+        checkIn.status()
+                .map(status -> Message.of("program.diff.check-in.status", status))
+                .ifPresent(parts::add);
         checkIn.blockers().forEach(blocker -> parts.add(blocker(shown, blocker)));
         checkIn.note().map(shown::quoted).ifPresent(parts::add);
         checkIn.by()

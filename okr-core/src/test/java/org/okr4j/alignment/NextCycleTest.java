@@ -616,6 +616,20 @@ class NextCycleTest {
     }
 
     @Test
+    void aPairGoesOnTogetherOrNotAtAll() {
+        KeyResultId fast = KeyResultId.of("fast");
+        Objective paired = objective("o", open("fast"), open("right").withPairedWith(fast), open("kind"));
+        Objective parted = objective("o", reached("fast"), open("right").withPairedWith(fast));
+
+        assertThat(draftOf(only(paired)).keyResults())
+                .map(KeyResult::pairedWith)
+                .containsExactly(Optional.empty(), Optional.of(KeyResultId.of("fast-2027-q1")), Optional.empty());
+        assertThat(draftOf(only(parted)).keyResults())
+                .map(KeyResult::pairedWith)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
     void theCreditOfWhoHasLeftFallsToTheOwnUnit() {
         Objective shared = objective("o", open("k"))
                 .withCoOwners(

@@ -42,8 +42,10 @@ import org.okr4j.objective.Contribution;
 import org.okr4j.objective.DependencyState;
 import org.okr4j.objective.DependencyStep;
 import org.okr4j.objective.GradeDecision;
+import org.okr4j.objective.IndicatorRole;
 import org.okr4j.objective.KeyResultKind;
 import org.okr4j.objective.LifecycleState;
+import org.okr4j.objective.ReportedStatus;
 import org.okr4j.objective.Review;
 import org.okr4j.objective.ReviewVerdict;
 import org.okr4j.objective.RollUp;
@@ -138,6 +140,16 @@ class ObjectiveDifferenceTest {
                     .tells(DifferenceKind.CHANGED, WAIT, "kind")
                     .inEnglish("Key result 'wait': the kind was set to a measured outcome")
                     .inSpanish("Resultado clave 'wait': se fijó el tipo: un resultado medido"),
+            after(withWait(wait -> wait.withIndicator(IndicatorRole.LEADING)))
+                    .tells(DifferenceKind.CHANGED, WAIT, "indicator")
+                    .inEnglish("Key result 'wait': the leading or lagging role was set to leading")
+                    .inSpanish("Resultado clave 'wait': se fijó el papel de indicador: adelantado"),
+            after(withWait(wait -> wait.withPairedWith(HAPPY)))
+                    .tells(DifferenceKind.CHANGED, WAIT, "pairedWith")
+                    .inEnglish("Key result 'wait': the key result beside it was set to “More people are content”"
+                            + " (happy)")
+                    .inSpanish("Resultado clave 'wait': se fijó el resultado clave que lo acompaña: «More people are"
+                            + " content» (happy)"),
             after(withWait(wait -> wait.withHistory(new Reading(DAY.minusYears(1), Measurement.number("44.5")))))
                     .tells(DifferenceKind.CHANGED, WAIT, "history[0]")
                     .inEnglish("Key result 'wait': 44.5 days on 2025-11-02")
@@ -168,13 +180,15 @@ class ObjectiveDifferenceTest {
                             .date(LATER)
                             .revision(2)
                             .confidence(Confidence.HIGH)
+                            .status(ReportedStatus.GREEN)
                             .feed("erp")
                             .build()))
                     .tells(DifferenceKind.CHECKED_IN, WAIT, "checkIns[0]")
-                    .inEnglish("Key result 'wait': check-in of 2026-11-20, correction 2: confidence high; from the feed"
-                            + " “erp”")
-                    .inSpanish("Resultado clave 'wait': seguimiento del 2026-11-20, corrección 2: confianza alta; de la"
-                            + " fuente de datos «erp»"),
+                    .inEnglish(
+                            "Key result 'wait': check-in of 2026-11-20, correction 2: confidence high; seen as green;"
+                                    + " from the feed “erp”")
+                    .inSpanish("Resultado clave 'wait': seguimiento del 2026-11-20, corrección 2: confianza alta; se ve"
+                            + " en verde; de la fuente de datos «erp»"),
             before(withCheckIn(CheckIn.builder().date(LATER).build()))
                     .to(PROGRAM)
                     .tells(DifferenceKind.CHECKED_IN, WAIT, "checkIns[0]")

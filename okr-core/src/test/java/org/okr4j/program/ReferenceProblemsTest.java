@@ -133,6 +133,30 @@ class ReferenceProblemsTest {
                         + " 'nobody'");
     }
 
+    @Test
+    void aPairOfKeyResultsBelongsToOneObjective() {
+        Objective goal = objective("goal", "town")
+                .withKeyResults(pair("fast", "right"), pair("right", "fast"), pair("calm", "calm"), pair("kind", "k9"));
+        Objective other = objective("other", "town").withKeyResults(pair("far", "fast"));
+
+        assertProblems(
+                program(goal, other),
+                "objectives[0].keyResults[2].pairedWith: Key result 'calm': pairedWith must be another key result of its"
+                        + " objective: 'calm'",
+                "objectives[0].keyResults[3].pairedWith: Key result 'kind': pairedWith must be a key result of the"
+                        + " program: 'k9'",
+                "objectives[1].keyResults[0].pairedWith: Key result 'far': pairedWith must be another key result of its"
+                        + " objective: 'fast'");
+    }
+
+    private static KeyResult pair(String id, String other) {
+        return KeyResult.builder()
+                .id(KeyResultId.of(id))
+                .text("More than before")
+                .pairedWith(KeyResultId.of(other))
+                .build();
+    }
+
     private static ScoreOverride byNobody() {
         return ScoreOverride.builder()
                 .score(Score.ONE)

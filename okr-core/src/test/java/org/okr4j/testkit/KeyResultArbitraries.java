@@ -18,6 +18,7 @@ import org.okr4j.objective.Amendment;
 import org.okr4j.objective.Blocker;
 import org.okr4j.objective.BlockerKind;
 import org.okr4j.objective.CheckIn;
+import org.okr4j.objective.IndicatorRole;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
@@ -100,6 +101,8 @@ public final class KeyResultArbitraries {
                         .due(due)
                         .unit(unit)
                         .metric(metric)
+                        .indicator(
+                                metric.map(name -> owner.isPresent() ? IndicatorRole.LEADING : IndicatorRole.LAGGING))
                         .addAllHistory(due.stream()
                                 .map(date -> new Reading(date.minusYears(1), Measurement.number("12.5")))
                                 .toList())

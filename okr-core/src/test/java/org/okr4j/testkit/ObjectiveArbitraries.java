@@ -20,12 +20,14 @@ import org.okr4j.objective.Blocker;
 import org.okr4j.objective.BlockerKind;
 import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.GradeDecision;
+import org.okr4j.objective.IndicatorRole;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.KeyResultKind;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.objective.ReportedStatus;
 import org.okr4j.objective.RollUp;
 import org.okr4j.objective.ScoreOverride;
 import org.okr4j.objective.Transition;
@@ -70,8 +72,10 @@ public final class ObjectiveArbitraries {
     public static Arbitrary<Objective> objectives(ObjectiveId id, UnitId unit, CycleId cycle) {
         Arbitrary<List<KeyResult>> keyResults = Arbitraries.integers()
                 .between(0, 5)
-                .flatMap(count ->
-                        OrganizationArbitraries.each(count, index -> keyResults(KeyResultId.of(id + "-" + index))));
+                .flatMap(count -> OrganizationArbitraries.each(
+                        count,
+                        index ->
+                                keyResults(KeyResultId.of(id + "-" + index)).flatMap(each -> paired(each, id, index))));
         return Builders.withBuilder(() -> Objective.builder().id(id).unit(unit).cycle(cycle))
                 .use(OrganizationArbitraries.names())
                 .in(Objective.Builder::title)
@@ -98,6 +102,15 @@ public final class ObjectiveArbitraries {
                 .in(Objective.Builder::scoreOverride)
                 .build(Objective.Builder::build)
                 .withoutEdgeCases();
+    }
+
+    /** Some but the first name the one before them. */
+    private static Arbitrary<KeyResult> paired(KeyResult keyResult, ObjectiveId id, int index) {
+        return index == 0
+                ? Arbitraries.just(keyResult)
+                : Arbitraries.just(KeyResultId.of(id + "-" + (index - 1)))
+                        .optional(0.2)
+                        .map(keyResult::withPairedWith);
     }
 
     /**
@@ -127,6 +140,9 @@ public final class ObjectiveArbitraries {
                 .use(Arbitraries.of(KeyResultKind.class))
                 .withProbability(0.2)
                 .in(KeyResult.Builder::kind)
+                .use(Arbitraries.of(IndicatorRole.class))
+                .withProbability(0.2)
+                .in(KeyResult.Builder::indicator)
                 .use(Arbitraries.of(MetricUnit.PERCENT, MetricUnit.count("permits"), MetricUnit.currency("USD")))
                 .withProbability(0.5)
                 .in(KeyResult.Builder::unit)
@@ -178,6 +194,9 @@ public final class ObjectiveArbitraries {
                 .use(confidences())
                 .withProbability(0.7)
                 .in(CheckIn.Builder::confidence)
+                .use(Arbitraries.of(ReportedStatus.class))
+                .withProbability(0.2)
+                .in(CheckIn.Builder::status)
                 .use(OrganizationArbitraries.names())
                 .withProbability(0.3)
                 .in(CheckIn.Builder::note)

@@ -97,7 +97,9 @@ record ObjectiveDraft(Objective objective, int unit, List<Link> links) {
     Objective toObjective(String id, List<OrgUnit> units, List<Objective> before) {
         List<KeyResult> keyResults = new ArrayList<>();
         for (KeyResult keyResult : objective.keyResults()) {
-            keyResults.add(keyResult.withId(KeyResultId.of(id + "-k" + keyResults.size())));
+            keyResults.add(keyResult
+                    .withId(KeyResultId.of(id + "-k" + keyResults.size()))
+                    .withPairedWith(pair(id, keyResults.size())));
         }
         return objective
                 .withId(ObjectiveId.of(id))
@@ -105,6 +107,11 @@ record ObjectiveDraft(Objective objective, int unit, List<Link> links) {
                 .withKeyResults(keyResults)
                 .withCoOwners(coOwners(units))
                 .withParents(parents(before));
+    }
+
+    /** The key result before an odd one, in every third objective. */
+    private Optional<KeyResultId> pair(String id, int place) {
+        return unit % 3 > 0 || place % 2 == 0 ? Optional.empty() : Optional.of(KeyResultId.of(id + "-k" + (place - 1)));
     }
 
     /** One for another unit than its own, where there is one and the number of the unit says so. */

@@ -14,6 +14,7 @@ import org.okr4j.metric.Measurement;
 import org.okr4j.metric.Stage;
 import org.okr4j.objective.Blocker;
 import org.okr4j.objective.CheckIn;
+import org.okr4j.objective.ReportedStatus;
 import org.okr4j.organization.PersonId;
 import org.okr4j.value.Confidence;
 
@@ -25,7 +26,8 @@ record Report(
         Optional<Confidence> confidence,
         Optional<String> note,
         List<Blocker> blockers,
-        Optional<PersonId> by) {
+        Optional<PersonId> by,
+        Optional<ReportedStatus> status) {
 
     static Arbitrary<Report> reports() {
         return combine(
@@ -38,7 +40,8 @@ record Report(
                                 .optional(0.8),
                         Arbitraries.of("on the way", "waiting for the vendor").optional(0.3),
                         KeyResultArbitraries.blockers().list().ofMaxSize(1),
-                        KeyResultArbitraries.people().optional(0.8))
+                        KeyResultArbitraries.people().optional(0.8),
+                        Arbitraries.of(ReportedStatus.class).optional(0.3))
                 .as(Report::new);
     }
 
@@ -47,6 +50,7 @@ record Report(
                 .date(date)
                 .measurement(measure.flatMap(this::measurement))
                 .confidence(confidence)
+                .status(status)
                 .note(note)
                 .addAllBlockers(blockers)
                 .by(by)

@@ -8,9 +8,11 @@ import org.okr4j.objective.Amendment;
 import org.okr4j.objective.Blocker;
 import org.okr4j.objective.BlockerKind;
 import org.okr4j.objective.CheckIn;
+import org.okr4j.objective.IndicatorRole;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultKind;
 import org.okr4j.objective.LifecycleState;
+import org.okr4j.objective.ReportedStatus;
 import org.okr4j.objective.ScoreOverride;
 import org.okr4j.objective.Transition;
 import org.okr4j.value.Weight;
@@ -48,6 +50,7 @@ final class KeyResultCodecs {
                     CheckIn::measurement,
                     CheckIn.Builder::measurement)
             .optional("confidence", Scalars.CONFIDENCE, CheckIn::confidence, CheckIn.Builder::confidence)
+            .optional("status", WordCodec.of(ReportedStatus.class), CheckIn::status, CheckIn.Builder::status)
             .optional("note", TextCodec.TEXT, CheckIn::note, CheckIn.Builder::note)
             .list("blockers", BLOCKER, CheckIn::blockers, CheckIn.Builder::addAllBlockers)
             .optional("by", Scalars.PERSON_ID, CheckIn::by, CheckIn.Builder::by)
@@ -77,6 +80,9 @@ final class KeyResultCodecs {
             .required("text", Scalars.NAME, KeyResult::text, KeyResult.Builder::text)
             .optional("kind", WordCodec.of(KeyResultKind.class), KeyResult::kind, KeyResult.Builder::kind)
             .optional("metric", TextCodec.TEXT, KeyResult::metric, KeyResult.Builder::metric)
+            .optional(
+                    "indicator", WordCodec.of(IndicatorRole.class), KeyResult::indicator, KeyResult.Builder::indicator)
+            .optional("pairedWith", Scalars.KEY_RESULT_ID, KeyResult::pairedWith, KeyResult.Builder::pairedWith)
             .optional("unit", Scalars.METRIC_UNIT, KeyResult::unit, KeyResult.Builder::unit)
             .optional("measure", MeasureCodecs.MEASURE, KeyResult::measure, KeyResult.Builder::measure)
             .defaulted("weight", Scalars.WEIGHT, Weight.ONE, KeyResult::weight, KeyResult.Builder::weight)

@@ -33,6 +33,7 @@ class SchemaTest {
             "dangling-unit",
             "dangling-cycle",
             "dangling-everywhere",
+            "dangling-pairs",
             "dangling-records",
             "dangling-rollout",
             "dangling-person-of-organization",
