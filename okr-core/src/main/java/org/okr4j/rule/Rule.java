@@ -36,6 +36,7 @@ public final class Rule<T> {
     private final ImmutableSet<RuleSource> sources;
     private final Reach reach;
     private final boolean needsProgram;
+    private final boolean alsoAlone;
     private final boolean readsText;
     private final ImmutableList<Need> needs;
     private final ImmutableSet<LifecycleState> states;
@@ -54,6 +55,7 @@ public final class Rule<T> {
         this.sources = builder.sources;
         this.reach = builder.reach;
         this.needsProgram = builder.needsProgram;
+        this.alsoAlone = builder.alsoAlone;
         this.readsText = builder.readsText;
         this.needs = builder.needs;
         this.states = builder.states;
@@ -162,7 +164,7 @@ public final class Rule<T> {
         if (needsProgram()) {
             return Scope.PROGRAM;
         }
-        return reach == Reach.OBJECTIVE ? Scope.OBJECTIVE : subjectType.scope();
+        return reach == Reach.OBJECTIVE && !alsoAlone ? Scope.OBJECTIVE : subjectType.scope();
     }
 
     Optional<Message> unmetNeed(ResolvedProgram program) {

@@ -30,6 +30,7 @@ public final class RuleBuilder<T> {
     ImmutableSet<RuleSource> sources = ImmutableSet.of(RuleSource.OURS);
     Reach reach = Reach.SELF;
     boolean needsProgram;
+    boolean alsoAlone;
     boolean readsText;
     ImmutableList<Rule.Need> needs = ImmutableList.of();
     ImmutableSet<LifecycleState> states = Sets.immutableEnumSet(
@@ -138,6 +139,17 @@ public final class RuleBuilder<T> {
      */
     public RuleBuilder<T> needsProgram() {
         this.needsProgram = true;
+        return this;
+    }
+
+    /**
+     * Says that the rule also judges a key result that is checked alone, though it reaches for the objective where there is
+     * one: it asks {@link RuleContext#isAlone()} before.
+     *
+     * @return this builder
+     */
+    public RuleBuilder<T> alsoAlone() {
+        this.alsoAlone = true;
         return this;
     }
 

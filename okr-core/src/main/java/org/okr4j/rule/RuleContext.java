@@ -279,6 +279,17 @@ public final class RuleContext<T> {
     }
 
     /**
+     * Returns whether objectives contribute to a key result because it has no measure of its own.
+     *
+     * @param keyResult a key result of the objective that the subject is, or is a key result of
+     * @return whether they do; false also where no program is at hand
+     * @throws IllegalStateException if there is no objective
+     */
+    public boolean isFedByObjectives(KeyResult keyResult) {
+        return neighborhood.isFed(keyResult);
+    }
+
+    /**
      * {@return the score of the objective that the subject is, or is a key result of}
      *
      * @throws IllegalStateException if the rule does not say that it needs a program; for a key result if the reach is

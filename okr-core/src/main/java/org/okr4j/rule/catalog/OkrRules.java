@@ -219,6 +219,29 @@ public final class OkrRules {
      */
     public static final Rule<OrgUnit> OBJECTIVE_TITLES_ARE_DISTINCT = ObjectiveTitlesAreDistinct.RULE;
 
+    // key results together
+
+    /** Not all key results of an objective are true or false in the end. A warning. */
+    public static final Rule<Objective> KEY_RESULTS_ARE_NOT_ALL_BINARY = KeyResultsAreNotAllBinary.RULE;
+
+    /**
+     * No two key results of an objective are of the same metric: the same name and unit or, where it has no name, texts that
+     * differ in figures alone. It is judged in any language. A warning.
+     */
+    public static final Rule<Objective> METRIC_IS_MEASURED_ONCE = MetricIsMeasuredOnce.RULE;
+
+    /**
+     * Where all key results of an objective count how many, each is {@linkplain KeyResult#pairedWith() paired} with one that
+     * keeps it honest. Not evaluated in a program in which nobody declares a pair. An info.
+     */
+    public static final Rule<Objective> QUANTITY_IS_PAIRED_WITH_QUALITY = QuantityIsPairedWithQuality.RULE;
+
+    /**
+     * Of the key results of an objective, one at least is {@linkplain KeyResult#indicator() declared} to lead. Not evaluated
+     * where not all that could are declared. An info.
+     */
+    public static final Rule<Objective> SET_HAS_A_LEADING_INDICATOR = SetHasALeadingIndicator.RULE;
+
     // how units fit together
 
     /**
@@ -658,12 +681,14 @@ public final class OkrRules {
             KEY_RESULT_IS_NOT_BINARY,
             KEY_RESULT_IS_SCORABLE,
             KEY_RESULTS_ARE_IN_RECOMMENDED_RANGE,
+            KEY_RESULTS_ARE_NOT_ALL_BINARY,
             KEY_RESULTS_ARE_NOT_TOO_FEW,
             KEY_RESULTS_ARE_NOT_TOO_MANY,
             LEADERS_ARE_CERTIFIED,
             LEVEL_IS_NOT_SKIPPED,
             MEASURE_IS_COMPLETE,
             MEASURE_IS_WELL_FORMED,
+            METRIC_IS_MEASURED_ONCE,
             OBJECTIVE_HAS_ACCOUNTABLE_PERSON,
             OBJECTIVE_HAS_KEY_RESULTS,
             OBJECTIVE_IS_LINKED_UPWARD,
@@ -700,6 +725,7 @@ public final class OkrRules {
             PROVIDER_IS_IN_TIME,
             PROVIDER_IS_STILL_PURSUED,
             PUBLICATION_NAMES_WHO_DECIDED,
+            QUANTITY_IS_PAIRED_WITH_QUALITY,
             RELATIVE_CHANGE_HAS_A_BASELINE,
             REQUIRED_RITUALS_ARE_PLANNED,
             RITUAL_HAS_ATTENDEES_AND_PURPOSE,
@@ -707,6 +733,7 @@ public final class OkrRules {
             RITUALS_ARE_OFTEN_ENOUGH,
             SCORES_ARE_NOT_TIED_TO_PAY,
             SESSION_ENDS_WITH_ACTIONS,
+            SET_HAS_A_LEADING_INDICATOR,
             SHARED_OBJECTIVE_IS_OWNED_BY_SEVERAL_UNITS,
             SPONSOR_ATTENDS_REVIEWS,
             SPONSOR_HAS_COMMITTED_IN_PUBLIC,

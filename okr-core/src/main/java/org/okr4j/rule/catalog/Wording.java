@@ -48,14 +48,23 @@ final class Wording {
 
     /** Whether a number tells its progress, whatever the text says: that of its measure, or of objectives below it. */
     static boolean hasNumberElsewhere(RuleContext<KeyResult> context) {
-        Optional<MeasureKind> kind = measureKind(context);
-        return kind.isEmpty() ? context.isFedByObjectives() : !WITHOUT_NUMBER.contains(kind.get());
+        return hasNumber(measureKind(context), context.isFedByObjectives());
+    }
+
+    /** Whether a number tells its progress: that of its measure, or of objectives that feed what has none. */
+    static boolean hasNumber(Optional<MeasureKind> measure, boolean isFed) {
+        return measure.map(kind -> !WITHOUT_NUMBER.contains(kind)).orElse(isFed);
     }
 
     /** Whether it is about finding out where things stand, which comes before any number. */
     static boolean isSearch(RuleContext<KeyResult> context) {
-        return measureKind(context).filter(MeasureKind.FIND_BASELINE::equals).isPresent()
-                || context.statement().evidence(StatementPart.KIND).stream()
+        return isSearch(context.statement(), measureKind(context));
+    }
+
+    /** Whether what a text says, and its measure, are about finding out where things stand. */
+    static boolean isSearch(Statement said, Optional<MeasureKind> measure) {
+        return measure.filter(MeasureKind.FIND_BASELINE::equals).isPresent()
+                || said.evidence(StatementPart.KIND).stream()
                         .anyMatch(evidence -> evidence.clue() == Clue.BASELINE_TO_FIND);
     }
 

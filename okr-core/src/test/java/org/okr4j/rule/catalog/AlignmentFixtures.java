@@ -180,8 +180,10 @@ final class AlignmentFixtures {
                         "all key results of an objective are of a KPI that is healthy already",
                         "the KPI is not healthy yet",
                         p1(objective -> objective.withKeyResults(objective.keyResults().stream()
-                                        .map(keyResult -> keyResult.withText(
-                                                "Raise the share of benches in good repair from 40 to 60 percent"))
+                                        .map(keyResult -> keyResult
+                                                .withMetric("benches in district " + keyResult.id())
+                                                .withText("Raise the share of benches in good repair from 40 to 60"
+                                                        + " percent"))
                                         .toList()))
                                 .andThen(benches("40"))
                                 .apply(program()),

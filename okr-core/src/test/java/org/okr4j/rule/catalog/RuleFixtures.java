@@ -270,6 +270,7 @@ final class RuleFixtures {
         return ImmutableMap.<RuleId, RuleFixture>builder()
                 .putAll(ALL)
                 .putAll(WordingFixtures.all())
+                .putAll(SetFixtures.all())
                 .putAll(AlignmentFixtures.all())
                 .putAll(DependencyFixtures.all())
                 .putAll(DecisionFixtures.all())
