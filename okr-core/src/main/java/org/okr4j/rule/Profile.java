@@ -1,13 +1,17 @@
 package org.okr4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
@@ -37,6 +41,9 @@ import org.okr4j.text.Message;
  * <p>A setting for a unit holds for the units below it too, and wins over what is set for all units; the nearest wins.
  * Settings are checked when a profile is built, so that checking fails for no profile.
  *
+ * <p>A profile can also {@linkplain Suppression suppress} what a rule finds on some thing for some time. That does not vanish,
+ * but stands apart in the report of a check of a program; drafts have no date, and nothing is suppressed there.
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class Profile {
@@ -48,6 +55,8 @@ public final class Profile {
     private final ImmutableSortedMap<RuleId, RuleSetting> ownSettings;
     private final ImmutableSortedMap<UnitId, ImmutableSortedMap<RuleId, RuleSetting>> ownUnitSettings;
     private final SettingTable settings;
+    private final ImmutableList<Suppression> ownSuppressions;
+    private final ImmutableList<Suppression> suppressions;
 
     Profile(ProfileBuilder builder) {
         this.id = builder.id;
@@ -62,6 +71,12 @@ public final class Profile {
                 .map(extended -> extended.settings)
                 .orElseGet(SettingTable::empty)
                 .with(rules, ownSettings, ownUnitSettings);
+        this.ownSuppressions = ImmutableList.copyOf(builder.suppressions);
+        this.suppressions = Stream.concat(
+                        ownSuppressions.stream(), builder.parent().stream().flatMap(up -> up.suppressions.stream()))
+                .distinct()
+                .collect(toImmutableList());
+        suppressions.forEach(this::checkSuppression);
     }
 
     /**
@@ -113,6 +128,16 @@ public final class Profile {
     /** {@return what this profile itself says about rules in some units, without what it takes from its parent} */
     public ImmutableSortedMap<UnitId, ImmutableSortedMap<RuleId, RuleSetting>> ownUnitSettings() {
         return ownUnitSettings;
+    }
+
+    /** {@return what this profile itself silences, in the order in which it was said, without what its parent does} */
+    public ImmutableList<Suppression> ownSuppressions() {
+        return ownSuppressions;
+    }
+
+    /** {@return what this profile silences: its own suppressions first, then those of its parent} */
+    public ImmutableList<Suppression> suppressions() {
+        return suppressions;
     }
 
     /**
@@ -168,7 +193,7 @@ public final class Profile {
      * @return what the rules found
      */
     public RuleReport check(KeyResult keyResult) {
-        return new RuleRun(rules, settings, subject -> settings, Scene.of(keyResult)).report();
+        return checkDraft(settings, Scene.of(keyResult));
     }
 
     /**
@@ -179,8 +204,7 @@ public final class Profile {
      * @return what the rules found
      */
     public RuleReport check(Objective objective) {
-        SettingTable inUnit = settings.in(objective.unit());
-        return new RuleRun(rules, inUnit, subject -> inUnit, Scene.of(objective)).report();
+        return checkDraft(settings.in(objective.unit()), Scene.of(objective));
     }
 
     /**
@@ -219,14 +243,16 @@ public final class Profile {
         return check(program, Scene.of(program, scorecard, program.objective(objective)));
     }
 
+    private RuleReport checkDraft(SettingTable inUnit, Scene scene) {
+        return SuppressionRun.afterDraft(rules, inUnit, new RuleRun(rules, inUnit, subject -> inUnit, scene).report());
+    }
+
     private RuleReport check(ResolvedProgram program, Scene scene) {
         Map<UnitId, SettingTable> byUnit = settings.byUnit(program);
-        return new RuleRun(
-                        rules,
-                        settings,
-                        subject -> subject.unit() == null ? settings : byUnit.getOrDefault(subject.unit(), settings),
-                        scene)
-                .report();
+        Function<Subject<?>, SettingTable> settingsOf =
+                subject -> subject.unit() == null ? settings : byUnit.getOrDefault(subject.unit(), settings);
+        return new SuppressionRun(scene, program, settings, settingsOf, suppressions, rules)
+                .after(new RuleRun(rules, settings, settingsOf, scene).report());
     }
 
     @Override
@@ -238,5 +264,13 @@ public final class Profile {
         Optional<Rule<?>> found = rules.rule(rule);
         checkArgument(found.isPresent(), "Profile '%s': rule must be one of its rules: %s", id, rule);
         return found.get();
+    }
+
+    private void checkSuppression(Suppression suppression) {
+        checkArgument(
+                find(suppression.rule()).subjects() != SuppressionUse.class,
+                "Profile '%s': suppression must not be of a rule on suppressions: %s",
+                id,
+                suppression.rule());
     }
 }

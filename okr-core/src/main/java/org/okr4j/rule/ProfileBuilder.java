@@ -3,8 +3,10 @@ package org.okr4j.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class ProfileBuilder implements RuleSettings<ProfileBuilder> {
     final @Nullable Profile parent;
     final UnitSettings everywhere = new UnitSettings();
     final Map<UnitId, UnitSettings> units = new TreeMap<>();
+    final Set<Suppression> suppressions = new LinkedHashSet<>();
     ScoringPolicy scoringPolicy;
     RuleSet rules;
 
@@ -70,11 +73,23 @@ public final class ProfileBuilder implements RuleSettings<ProfileBuilder> {
     }
 
     /**
+     * Silences what a rule finds, on one thing or on all, for some time. Saying it twice is the same as saying it once.
+     *
+     * @param suppression what to silence, why, and until when
+     * @return this builder
+     */
+    public ProfileBuilder suppress(Suppression suppression) {
+        suppressions.add(requireNonNull(suppression, "suppression"));
+        return this;
+    }
+
+    /**
      * Makes the profile.
      *
      * @return the profile
-     * @throws IllegalArgumentException if a setting is of a rule that the profile has not, of a parameter that its rule
-     *     has not, or of a value that its parameter does not take
+     * @throws IllegalArgumentException if a setting or suppression is of a rule that the profile has not, a setting of a
+     *     parameter that its rule has not, or of a value that its parameter does not take, or a suppression of a rule on
+     *     suppressions
      */
     public Profile build() {
         return new Profile(this);

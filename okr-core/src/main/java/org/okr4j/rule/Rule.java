@@ -23,7 +23,7 @@ import org.okr4j.text.Message;
  * <p>Rules are compared by identity. This class is immutable and thread-safe.
  *
  * @param <T> the type of its subjects: {@code OkrProgram}, {@code OrgUnit}, {@code Objective}, {@code KeyResult}, {@code
- *     Dependency} or {@code Kpi}
+ *     Dependency}, {@code Kpi} or {@code SuppressionUse}
  */
 public final class Rule<T> {
 
@@ -68,8 +68,8 @@ public final class Rule<T> {
     /**
      * Returns a builder of a rule that looks at each subject of a type.
      *
-     * @param subjects {@code OkrProgram}, {@code OrgUnit}, {@code Objective}, {@code KeyResult}, {@code Dependency} or
-     *     {@code Kpi}
+     * @param subjects {@code OkrProgram}, {@code OrgUnit}, {@code Objective}, {@code KeyResult}, {@code Dependency}, {@code Kpi} or
+     *     {@code SuppressionUse}
      * @param <T> the type of the subjects
      * @return a builder, whose {@link RuleBuilder#check check} makes the rule
      * @throws IllegalArgumentException if there are no rules for that type

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.okr4j.value.Id;
 
 /**
- * What a check found: the findings in a fixed order, the gravest first, and the rules that could not judge.
+ * What a check found: the findings in a fixed order, the gravest first, what of it is suppressed, and the rules that could not
+ * judge. What is suppressed counts nowhere else.
  *
  * <p>The same facts give the same report in whatever order they were handed in. Nothing stands in it twice.
  *
@@ -16,10 +17,15 @@ public final class RuleReport {
 
     private final ImmutableList<Finding> findings;
     private final ImmutableList<NotEvaluated> notEvaluated;
+    private final ImmutableList<SuppressedFinding> suppressed;
 
-    private RuleReport(ImmutableList<Finding> findings, ImmutableList<NotEvaluated> notEvaluated) {
+    private RuleReport(
+            ImmutableList<Finding> findings,
+            ImmutableList<NotEvaluated> notEvaluated,
+            ImmutableList<SuppressedFinding> suppressed) {
         this.findings = findings;
         this.notEvaluated = notEvaluated;
+        this.suppressed = suppressed;
     }
 
     /**
@@ -30,12 +36,26 @@ public final class RuleReport {
      * @return the report
      */
     public static RuleReport of(Iterable<Finding> findings, Iterable<NotEvaluated> notEvaluated) {
-        return new RuleReport(
-                ImmutableSortedSet.copyOf(findings).asList(),
-                ImmutableSortedSet.copyOf(notEvaluated).asList());
+        return of(findings, notEvaluated, ImmutableList.of());
     }
 
-    /** {@return all findings, by severity, rule, subject, property and message} */
+    /**
+     * Returns the report of findings, of what could not be judged and of what is suppressed, each put in order.
+     *
+     * @param findings the findings that are not suppressed, in any order
+     * @param notEvaluated what could not be judged, in any order
+     * @param suppressed the findings that are suppressed, in any order
+     * @return the report
+     */
+    public static RuleReport of(
+            Iterable<Finding> findings, Iterable<NotEvaluated> notEvaluated, Iterable<SuppressedFinding> suppressed) {
+        return new RuleReport(
+                ImmutableSortedSet.copyOf(findings).asList(),
+                ImmutableSortedSet.copyOf(notEvaluated).asList(),
+                ImmutableSortedSet.copyOf(suppressed).asList());
+    }
+
+    /** {@return all findings that are not suppressed, by severity, rule, subject, property and message} */
     public ImmutableList<Finding> findings() {
         return findings;
     }
@@ -70,6 +90,11 @@ public final class RuleReport {
         return notEvaluated;
     }
 
+    /** {@return the findings that somebody has decided to live with for now, in the order of findings} */
+    public ImmutableList<SuppressedFinding> suppressed() {
+        return suppressed;
+    }
+
     /**
      * Returns how many findings have a severity.
      *
@@ -102,7 +127,7 @@ public final class RuleReport {
         return findings.stream().anyMatch(Finding::blocksPublishing);
     }
 
-    /** {@return whether there is no finding at all} */
+    /** {@return whether there is no finding, but for those that are suppressed} */
     public boolean isClean() {
         return findings.isEmpty();
     }
@@ -111,16 +136,18 @@ public final class RuleReport {
     public boolean equals(Object object) {
         return object instanceof RuleReport other
                 && findings.equals(other.findings)
-                && notEvaluated.equals(other.notEvaluated);
+                && notEvaluated.equals(other.notEvaluated)
+                && suppressed.equals(other.suppressed);
     }
 
     @Override
     public int hashCode() {
-        return 31 * findings.hashCode() + notEvaluated.hashCode();
+        return 31 * (31 * findings.hashCode() + notEvaluated.hashCode()) + suppressed.hashCode();
     }
 
     @Override
     public String toString() {
-        return "RuleReport{findings=" + findings + ", notEvaluated=" + notEvaluated + "}";
+        return "RuleReport{findings=" + findings + ", notEvaluated=" + notEvaluated
+                + (suppressed.isEmpty() ? "" : ", suppressed=" + suppressed) + "}";
     }
 }

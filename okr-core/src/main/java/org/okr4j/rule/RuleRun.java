@@ -69,7 +69,7 @@ final class RuleRun {
                 : Optional.ofNullable(scene.program()).flatMap(rule::unmetNeed);
     }
 
-    private static Finding failure(Rule<?> rule, Subject<?> subject, Throwable e) {
+    static Finding failure(Rule<?> rule, Subject<?> subject, Throwable e) {
         return Finding.builder()
                 .rule(Finding.RULE_FAILED)
                 .severity(Severity.ERROR)

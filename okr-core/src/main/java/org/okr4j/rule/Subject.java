@@ -49,6 +49,9 @@ record Subject<T>(
 
     /** What people find it by: its id, or for the program the name of the organization. */
     String name() {
+        if (value instanceof SuppressionUse use) {
+            return use.suppression().toString();
+        }
         return value instanceof OkrProgram program ? program.organization().name() : String.valueOf(id);
     }
 

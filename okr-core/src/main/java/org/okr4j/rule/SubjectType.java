@@ -2,6 +2,7 @@ package org.okr4j.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.okr4j.metric.Kpi;
 import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResult;
@@ -20,19 +21,23 @@ record SubjectType<T>(Class<T> type, Scope scope, Function<Subjects, Iterable<Su
             new SubjectType<>(Dependency.class, Scope.PROGRAM, Subjects::dependencies),
             new SubjectType<>(Kpi.class, Scope.PROGRAM, Subjects::kpis));
 
-    /** {@return all kinds, from the program down to key results, and then what stands beside these} */
+    /** What stands in no program, and is looked at after all else. */
+    private static final SubjectType<SuppressionUse> SUPPRESSIONS =
+            new SubjectType<>(SuppressionUse.class, Scope.PROGRAM, subjects -> ImmutableList.of());
+
+    /** {@return all kinds of a program, from the program down to key results, and then what stands beside these} */
     static ImmutableList<SubjectType<?>> all() {
         return ALL;
     }
 
     @SuppressWarnings("unchecked") // the class of the type found is the one asked for
     static <T> SubjectType<T> of(Class<T> type) {
-        return (SubjectType<T>) ALL.stream()
+        return (SubjectType<T>) Stream.concat(ALL.stream(), Stream.of(SUPPRESSIONS))
                 .filter(known -> known.type().equals(type))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Rule: subjects must be OkrProgram, OrgUnit, Objective, KeyResult, Dependency or Kpi: "
-                                + type.getSimpleName()));
+                        "Rule: subjects must be OkrProgram, OrgUnit, Objective, KeyResult, Dependency, Kpi "
+                                + "or SuppressionUse: " + type.getSimpleName()));
     }
 
     Iterable<Subject<T>> in(Scene scene) {

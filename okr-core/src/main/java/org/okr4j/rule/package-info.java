@@ -24,6 +24,10 @@
  * org.okr4j.rule.Finding#span() point at} the words that are wrong. The answer is a {@link org.okr4j.rule.RuleReport}: the {@linkplain org.okr4j.rule.Finding findings} in a fixed
  * order, and what could {@linkplain org.okr4j.rule.NotEvaluated not be evaluated}, for silence is not a pass.
  *
+ * <p>What is found need not be mended at once. A {@link org.okr4j.rule.Suppression} says why it may stay, who has decided that,
+ * and until when; a {@link org.okr4j.rule.Baseline} holds all that was found on the day somebody began, so that from then on only
+ * what is new counts.
+ *
  * <p>{@link org.okr4j.rule.Pitfalls} gathers the findings of a report by the usual ways to fail: seen or not, and what helps.
  */
 @NullMarked

@@ -161,8 +161,8 @@ class RuleTest {
                 .withMessage("Rule 'acme-rule': reason must be set by because(…)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rule.forEach(String.class))
-                .withMessage("Rule: subjects must be OkrProgram, OrgUnit, Objective, KeyResult, Dependency or"
-                        + " Kpi: String");
+                .withMessage("Rule: subjects must be OkrProgram, OrgUnit, Objective, KeyResult, Dependency,"
+                        + " Kpi or SuppressionUse: String");
     }
 
     @Test

@@ -1,0 +1,199 @@
+package org.okr4j.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.organization.UnitId;
+import org.okr4j.program.ResolvedProgram;
+import org.okr4j.text.Message;
+import org.okr4j.value.Id;
+
+/**
+ * What follows a run over a program or a part of it: takes out of the report what is suppressed, and shows to the rules on
+ * suppressions what each came to. It looks at nothing but the report, the program and the profile.
+ */
+final class SuppressionRun {
+
+    private final Scene scene;
+    private final Nesting nesting;
+    private final SettingTable settings;
+    private final Function<Subject<?>, SettingTable> settingsOf;
+    private final ImmutableList<Suppression> suppressions;
+    private final ImmutableList<Rule<SuppressionUse>> rules;
+
+    SuppressionRun(
+            Scene scene,
+            ResolvedProgram program,
+            SettingTable settings,
+            Function<Subject<?>, SettingTable> settingsOf,
+            ImmutableList<Suppression> suppressions,
+            RuleSet rules) {
+        this.scene = scene;
+        this.nesting = new Nesting(program);
+        this.settings = settings;
+        this.settingsOf = settingsOf;
+        this.suppressions = suppressions;
+        this.rules = onSuppressions(rules);
+    }
+
+    /** Adds to the report of a draft, in which no suppression holds, that nobody looked at any. */
+    static RuleReport afterDraft(RuleSet rules, SettingTable settings, RuleReport raw) {
+        ReportCollector collector = new ReportCollector();
+        for (Rule<SuppressionUse> rule : onSuppressions(rules)) {
+            if (!settings.isOff(rule.id())) {
+                collector.notEvaluated(rule.id(), null, Message.of(rule.scope().missing()));
+            }
+        }
+        return RuleReport.of(
+                raw.findings(),
+                Iterables.concat(raw.notEvaluated(), collector.toReport().notEvaluated()));
+    }
+
+    @SuppressWarnings("unchecked") // the subjects of these rules are uses of suppressions
+    private static ImmutableList<Rule<SuppressionUse>> onSuppressions(RuleSet rules) {
+        return rules.rules().stream()
+                .filter(rule -> rule.subjects() == SuppressionUse.class)
+                .map(rule -> (Rule<SuppressionUse>) rule)
+                .collect(toImmutableList());
+    }
+
+    /** Returns a report without what is suppressed, and with what is found about suppressions. */
+    RuleReport after(RuleReport raw) {
+        ListMultimap<Suppression, Finding> silenced =
+                MultimapBuilder.hashKeys().arrayListValues().build();
+        List<Finding> findings = new ArrayList<>();
+        List<SuppressedFinding> suppressed = new ArrayList<>();
+        ImmutableListMultimap<RuleId, Suppression> inForce = Multimaps.index(
+                Iterables.filter(suppressions, suppression -> suppression.holdsOn(scene.asOf())), Suppression::rule);
+        for (Finding finding : raw.findings()) {
+            List<Suppression> covering = covering(finding, inForce.get(finding.rule()));
+            covering.forEach(suppression -> silenced.put(suppression, finding));
+            covering.stream()
+                    .findFirst()
+                    .ifPresentOrElse(
+                            first -> suppressed.add(new SuppressedFinding(finding, first)),
+                            () -> findings.add(finding));
+        }
+        RuleReport said = judge(raw, silenced);
+        return RuleReport.of(
+                Iterables.concat(findings, said.findings()),
+                Iterables.concat(raw.notEvaluated(), said.notEvaluated()),
+                suppressed);
+    }
+
+    private List<Suppression> covering(Finding finding, List<Suppression> ofItsRule) {
+        return ofItsRule.stream()
+                .filter(suppression -> suppression
+                        .subject()
+                        .map(id -> finding.location()
+                                .subject()
+                                .filter(thing -> nesting.lies(thing, id))
+                                .isPresent())
+                        .orElse(true))
+                .toList();
+    }
+
+    private RuleReport judge(RuleReport raw, ListMultimap<Suppression, Finding> silenced) {
+        ReportCollector collector = new ReportCollector();
+        ImmutableList<Subject<SuppressionUse>> uses = uses(raw, silenced);
+        for (Rule<SuppressionUse> rule : rules) {
+            if (!settings.isOff(rule.id())) {
+                rule.unmetNeed(nesting.program())
+                        .ifPresentOrElse(
+                                reason -> collector.notEvaluated(rule.id(), null, reason),
+                                () -> judge(rule, uses, collector));
+            }
+        }
+        return collector.toReport();
+    }
+
+    private void judge(
+            Rule<SuppressionUse> rule, ImmutableList<Subject<SuppressionUse>> uses, ReportCollector collector) {
+        int shown = 0;
+        for (Subject<SuppressionUse> use : uses) {
+            EffectiveSetting setting = settingsOf.apply(use).of(rule.id());
+            if (setting.severity() != Severity.OFF && rule.selects(use, scene.asOf())) {
+                try {
+                    rule.check(new RuleContext<>(rule, setting, scene, use, collector));
+                } catch (RuntimeException | StackOverflowError e) {
+                    collector.finding(RuleRun.failure(rule, use, e));
+                }
+                shown++;
+            }
+        }
+        collector.mergeNotEvaluated(rule.id(), shown);
+        if (shown == 0) {
+            collector.notEvaluated(rule.id(), null, Message.of("rule.no-subjects"));
+        }
+    }
+
+    /** All suppressions where the whole program is looked at; else those on what is looked at with all that lies in it. */
+    private ImmutableList<Subject<SuppressionUse>> uses(RuleReport raw, ListMultimap<Suppression, Finding> silenced) {
+        Unjudged unjudged = Unjudged.in(raw);
+        boolean isWhole = !scene.subjects().programs().isEmpty();
+        ImmutableSet<Id> lookedAt = lookedAt();
+        return suppressions.stream()
+                .filter(suppression -> isWhole
+                        || suppression
+                                .subject()
+                                .filter(id -> !(id instanceof UnitId) && lookedAt.contains(id))
+                                .isPresent())
+                .map(suppression -> subject(
+                        suppression,
+                        suppression.subject().filter(lookedAt::contains),
+                        ImmutableList.copyOf(silenced.get(suppression)),
+                        unjudged))
+                .collect(toImmutableList());
+    }
+
+    private Subject<SuppressionUse> subject(
+            Suppression suppression, Optional<Id> thing, ImmutableList<Finding> silenced, Unjudged unjudged) {
+        @Nullable Id id = suppression.subject().orElse(null);
+        @Nullable UnitId unit = thing.flatMap(nesting::unitOf).orElse(null);
+        boolean isOpen = unjudged.containsAny(
+                suppression.rule(),
+                open -> id == null || thing.filter(in -> nesting.lies(open, in)).isPresent());
+        boolean isOff = isOff(new Subject<>(suppression, id, unit, null));
+        return new Subject<>(new SuppressionUse(suppression, silenced, !isOpen && !isOff), id, unit, null);
+    }
+
+    private boolean isOff(Subject<Suppression> place) {
+        RuleId rule = place.value().rule();
+        return place.id() == null
+                ? settings.isOff(rule)
+                : settingsOf.apply(place).of(rule).severity() == Severity.OFF;
+    }
+
+    /** The things among those looked at that suppressions name. */
+    private ImmutableSet<Id> lookedAt() {
+        ImmutableSet<Id> named = suppressions.stream()
+                .flatMap(suppression -> suppression.subject().stream())
+                .collect(toImmutableSet());
+        Subjects subjects = scene.subjects();
+        return named.isEmpty()
+                ? named
+                : Stream.of(
+                                subjects.units(),
+                                subjects.objectives(),
+                                subjects.keyResults(),
+                                subjects.dependencies(),
+                                subjects.kpis())
+                        .flatMap(List::stream)
+                        .map(Subject::id)
+                        .filter(named::contains)
+                        .collect(toImmutableSet());
+    }
+}
