@@ -7,6 +7,7 @@ import org.okr4j.organization.OrgUnit;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleSet;
+import org.okr4j.rule.SuppressionUse;
 
 /**
  * The built-in rules. Each is a statement that should hold; what is said of its severity and parameters is what holds
@@ -642,6 +643,15 @@ public final class OkrRules {
      */
     public static final Rule<OkrProgram> CONVERSATIONS_WAIT_FOR_THEIR_PHASE = ConversationsWaitForTheirPhase.RULE;
 
+    /** What was suppressed until a day is decided on again after it. A warning. */
+    public static final Rule<SuppressionUse> SUPPRESSION_HAS_NOT_EXPIRED = SuppressionHasNotExpired.RULE;
+
+    /**
+     * A suppression silences something. An info; silent of one that has expired, and where its rule is off or could not
+     * judge.
+     */
+    public static final Rule<SuppressionUse> SUPPRESSION_IS_USED = SuppressionIsUsed.RULE;
+
     private static final RuleSet ALL = RuleSet.of(
             ACTION_HAS_AN_OWNER,
             ADOPTION_IS_SUSTAINED,
@@ -741,6 +751,8 @@ public final class OkrRules {
             SPONSOR_IS_THE_HEAD,
             SUPPORT_FUNCTION_SERVES_A_PRIORITY,
             SUPPORT_OBJECTIVE_IS_CO_CREATED,
+            SUPPRESSION_HAS_NOT_EXPIRED,
+            SUPPRESSION_IS_USED,
             TARGET_CHANGE_HAS_A_REASON,
             TEXT_AGREES_WITH_MEASURE,
             THRESHOLD_KEPT_IS_A_MAINTAIN_MEASURE,

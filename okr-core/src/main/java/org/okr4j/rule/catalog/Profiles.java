@@ -131,6 +131,8 @@ public final class Profiles {
             .severity("organization-objective-is-owned-by-an-executive", Severity.ERROR)
             .severity("champion-is-senior", Severity.WARNING)
             .severity("scores-are-not-tied-to-pay", Severity.ERROR)
+            .severity("suppression-has-not-expired", Severity.ERROR)
+            .severity("suppression-is-used", Severity.WARNING)
             .build();
 
     /**

@@ -126,6 +126,7 @@ final class RuleDocs {
             case "Objective" -> "each objective";
             case "Dependency" -> "each dependency";
             case "Kpi" -> "each KPI";
+            case "SuppressionUse" -> "each suppression, after all else";
             default -> "each key result";
         };
     }

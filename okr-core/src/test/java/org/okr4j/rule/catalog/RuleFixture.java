@@ -14,7 +14,7 @@ import org.okr4j.rule.Sample;
 import org.okr4j.scoring.ScoringPolicies;
 
 /**
- * The example of a rule: a program, or a key result checked alone, with which no rule finds fault, and the same with one
+ * The example of a rule: a program, with what is suppressed there or without, or a key result checked alone, with which no rule finds fault, and the same with one
  * thing spoiled, so that this rule finds that and no other rule finds anything. Parameters are those of the rule, where
  * its defaults would not show it.
  */
@@ -30,6 +30,11 @@ record RuleFixture(
         return new RuleFixture(RuleId.of(rule), wrong, mended, spoil.apply(good), good, ImmutableMap.of());
     }
 
+    static RuleFixture ofSuppressed(
+            String rule, String wrong, String mended, SuppressedProgram good, SuppressedProgram bad) {
+        return new RuleFixture(RuleId.of(rule), wrong, mended, bad, good, ImmutableMap.of());
+    }
+
     RuleFixture with(String parameter, String value) {
         return new RuleFixture(rule, wrong, mended, bad, good, ImmutableMap.of(parameter, value));
     }
@@ -41,8 +46,14 @@ record RuleFixture(
         for (Map.Entry<String, String> parameter : parameters.entrySet()) {
             profile.parameter(rule.toString(), parameter.getKey(), parameter.getValue());
         }
-        return side instanceof KeyResult draft
-                ? profile.build().check(draft)
-                : profile.build().check(((OkrProgram) side).resolve(), Sample.AS_OF);
+        if (side instanceof KeyResult draft) {
+            return profile.build().check(draft);
+        }
+        if (side instanceof SuppressedProgram suppressed) {
+            profile.rule(OkrRules.all().rule(suppressed.suppression().rule()).orElseThrow())
+                    .suppress(suppressed.suppression());
+            return profile.build().check(suppressed.program().resolve(), Sample.AS_OF);
+        }
+        return profile.build().check(((OkrProgram) side).resolve(), Sample.AS_OF);
     }
 }

@@ -278,6 +278,7 @@ final class RuleFixtures {
                 .putAll(RolloutFixtures.all())
                 .putAll(CadenceFixtures.all())
                 .putAll(GovernanceFixtures.all())
+                .putAll(SuppressionFixtures.all())
                 .buildOrThrow();
     }
 
