@@ -22,4 +22,6 @@ module org.okr4j.core {
     exports org.okr4j.statement;
     exports org.okr4j.text;
     exports org.okr4j.value;
+
+    uses org.okr4j.rule.RuleProvider;
 }

@@ -243,6 +243,21 @@ public final class Profile {
         return check(program, Scene.of(program, scorecard, program.objective(objective)));
     }
 
+    /**
+     * Checks one unit of a program and what is its own: its objectives of all cycles, their key results, what these depend on,
+     * and its KPIs; KPIs of no unit are those of the organization. Units below it are not looked at: each has a check of its own.
+     * Rules see what is around as ever.
+     *
+     * @param program the program
+     * @param scorecard the scores of that program
+     * @param unit a unit of that program
+     * @return what the rules found in these
+     * @throws IllegalArgumentException if the program has no such unit
+     */
+    public RuleReport check(ResolvedProgram program, Scorecard scorecard, UnitId unit) {
+        return check(program, Scene.of(program, scorecard, program.unit(unit)));
+    }
+
     private RuleReport checkDraft(SettingTable inUnit, Scene scene) {
         return SuppressionRun.afterDraft(rules, inUnit, new RuleRun(rules, inUnit, subject -> inUnit, scene).report());
     }

@@ -54,6 +54,17 @@ public final class ProfileBuilder implements RuleSettings<ProfileBuilder> {
         return this;
     }
 
+    /**
+     * Adds rules, or puts each in the place of the one with its id.
+     *
+     * @param more the rules, such as those {@link RuleSet#provided} finds
+     * @return this builder
+     */
+    public ProfileBuilder rules(RuleSet more) {
+        more.forEach(this::rule);
+        return this;
+    }
+
     @Override
     public ProfileBuilder set(RuleId rule, RuleSetting setting) {
         everywhere.set(rule, setting);

@@ -1,14 +1,17 @@
 package org.okr4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 
 /**
@@ -48,6 +51,40 @@ public final class RuleSet implements Iterable<Rule<?>> {
             checkArgument(byId.put(rule.id(), rule) == null, "RuleSet: id must be unique: %s", rule.id());
         }
         return new RuleSet(byId);
+    }
+
+    /**
+     * Returns the rules of all {@linkplain RuleProvider providers} that a class loader finds. They are asked anew each time.
+     *
+     * @param loader where to look, such as the class loader of the application
+     * @return the rules of them all; empty if there is no provider
+     * @throws IllegalArgumentException if two rules have the same id, with the names of those who provide them
+     * @throws java.util.ServiceConfigurationError if a provider cannot be made
+     */
+    public static RuleSet provided(ClassLoader loader) {
+        TreeMap<RuleId, Rule<?>> byId = new TreeMap<>();
+        Map<RuleId, String> providers = new TreeMap<>();
+        for (RuleProvider provider : providers(requireNonNull(loader, "loader"))) {
+            String name = provider.getClass().getName();
+            for (Rule<?> rule : provider.rules()) {
+                checkArgument(
+                        byId.put(rule.id(), rule) == null,
+                        "RuleSet: id must be provided once: %s is provided by %s and %s",
+                        rule.id(),
+                        providers.get(rule.id()),
+                        name);
+                providers.put(rule.id(), name);
+            }
+        }
+        return new RuleSet(byId);
+    }
+
+    /** By name, so that whatever is said of them does not depend on the order in which they are found. */
+    private static List<RuleProvider> providers(ClassLoader loader) {
+        return ServiceLoader.load(RuleProvider.class, loader).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(provider -> provider.getClass().getName()))
+                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.okr4j.adoption.RolloutFigures;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
+import org.okr4j.organization.OrgUnit;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.scoring.Scorecard;
 
@@ -37,6 +38,11 @@ record Scene(
     /** One objective, its key results, what these depend on and its unit, with the program around them. */
     static Scene of(ResolvedProgram program, Scorecard scorecard, Objective objective) {
         return of(program, scorecard, Subjects.of(program, objective));
+    }
+
+    /** One unit with what is its own, with the program around it. */
+    static Scene of(ResolvedProgram program, Scorecard scorecard, OrgUnit unit) {
+        return of(program, scorecard, Subjects.of(program, unit));
     }
 
     private static Scene of(ResolvedProgram program, Scorecard scorecard, Subjects subjects) {

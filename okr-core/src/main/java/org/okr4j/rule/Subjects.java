@@ -1,6 +1,7 @@
 package org.okr4j.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.okr4j.metric.Kpi;
 import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResult;
@@ -48,17 +49,37 @@ record Subjects(
                 ImmutableList.of(Subject.of(program.unitOf(objective))),
                 ImmutableList.of(Subject.of(objective)),
                 keyResultsOf(ImmutableList.of(objective)),
-                objective.keyResults().stream()
-                        .flatMap(keyResult -> program.dependenciesOf(keyResult.id()).stream())
-                        .map(dependency -> Subject.of(dependency, objective))
-                        .collect(ImmutableList.toImmutableList()),
+                dependenciesOf(objective, program).collect(ImmutableList.toImmutableList()),
                 ImmutableList.of());
+    }
+
+    /** A unit, its own objectives with what lies in them, and its KPIs. */
+    static Subjects of(ResolvedProgram program, OrgUnit unit) {
+        ImmutableList<Objective> objectives = program.objectivesOf(unit.id());
+        return new Subjects(
+                ImmutableList.of(),
+                ImmutableList.of(Subject.of(unit)),
+                objectives.stream().map(Subject::of).collect(ImmutableList.toImmutableList()),
+                keyResultsOf(objectives),
+                objectives.stream()
+                        .flatMap(objective -> dependenciesOf(objective, program))
+                        .collect(ImmutableList.toImmutableList()),
+                program.program().kpis().stream()
+                        .map(kpi -> Subject.of(kpi, program.root().id()))
+                        .filter(kpi -> unit.id().equals(kpi.unit()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private static Subjects ofDraft(
             ImmutableList<Subject<Objective>> objectives, ImmutableList<Subject<KeyResult>> keyResults) {
         return new Subjects(
                 ImmutableList.of(), ImmutableList.of(), objectives, keyResults, ImmutableList.of(), ImmutableList.of());
+    }
+
+    private static Stream<Subject<Dependency>> dependenciesOf(Objective objective, ResolvedProgram program) {
+        return objective.keyResults().stream()
+                .flatMap(keyResult -> program.dependenciesOf(keyResult.id()).stream())
+                .map(dependency -> Subject.of(dependency, objective));
     }
 
     private static ImmutableList<Subject<KeyResult>> keyResultsOf(Iterable<Objective> objectives) {
