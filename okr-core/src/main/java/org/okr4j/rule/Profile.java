@@ -163,6 +163,16 @@ public final class Profile {
     }
 
     /**
+     * Returns what another profile expects differently than this one.
+     *
+     * @param after the other profile
+     * @return the differences, with this profile as the one before
+     */
+    public ProfileDiff diff(Profile after) {
+        return new ProfileComparison(this, after).diff();
+    }
+
+    /**
      * Returns what a rule asks for in this profile, why, who says so, and what it is tuned with.
      *
      * @param rule a rule of this profile
@@ -273,6 +283,10 @@ public final class Profile {
     @Override
     public String toString() {
         return id;
+    }
+
+    SettingTable settings() {
+        return settings;
     }
 
     private Rule<?> find(RuleId rule) {

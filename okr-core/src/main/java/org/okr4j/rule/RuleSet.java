@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -102,6 +103,11 @@ public final class RuleSet implements Iterable<Rule<?>> {
     /** {@return the rules, by id} */
     public ImmutableCollection<Rule<?>> rules() {
         return byId.values();
+    }
+
+    /** {@return the ids of the rules, in order} */
+    public ImmutableSet<RuleId> ids() {
+        return byId.keySet();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.okr4j.rule;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -52,6 +53,11 @@ final class SettingTable {
         SettingTable table = new SettingTable(allRules, layOver(everywhere, more), merged);
         merged.keySet().forEach(unit -> table.in(unit)); // refuses wrong settings now, not in a check
         return table;
+    }
+
+    /** Returns the units that have settings of their own. */
+    ImmutableSet<UnitId> units() {
+        return units.keySet();
     }
 
     /** Returns the table that holds in a unit of which nothing is known but its id. */

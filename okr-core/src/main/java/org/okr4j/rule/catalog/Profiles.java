@@ -3,10 +3,12 @@ package org.okr4j.rule.catalog;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.okr4j.rule.Profile;
 import org.okr4j.rule.ProfileBuilder;
 import org.okr4j.rule.Rule;
+import org.okr4j.rule.RuleFamily;
 import org.okr4j.rule.Severity;
 import org.okr4j.scoring.ScoringPolicies;
 
@@ -17,6 +19,25 @@ import org.okr4j.scoring.ScoringPolicies;
  * OkrRules} and score by {@link ScoringPolicies#STANDARD}.
  */
 public final class Profiles {
+
+    /** What a score rests on beside the rules on scores, and that what is suppressed is no more than it should be. */
+    private static final ImmutableSet<String> NEEDED_FOR_SCORES = ImmutableSet.of(
+            "baseline-differs-from-target",
+            "check-in-is-inside-cycle",
+            "contribution-is-not-counted-twice",
+            "dates-are-nested",
+            "ended-objective-is-scored",
+            "measure-is-complete",
+            "measure-is-well-formed",
+            "objective-has-key-results",
+            "suppression-has-not-expired",
+            "suppression-is-used",
+            "text-agrees-with-measure",
+            "threshold-kept-is-a-maintain-measure",
+            "units-agree-in-sum",
+            "verb-agrees-with-direction",
+            "weights-are-valid",
+            "zones-are-ordered");
 
     /**
      * What most people agree on: 2 to 5 key results an objective, better 3; at most 5 objectives a unit and 15 key
@@ -254,8 +275,16 @@ public final class Profiles {
             .severity("scores-are-not-tied-to-pay", Severity.ERROR)
             .build();
 
+    /**
+     * What is needed for scores to be computed and believed, and nothing else: measures that are whole and of one piece, weights,
+     * dates that are nested, values within their cycle, and the rules about scores themselves, graded as in {@link #RECOMMENDED}.
+     * It is for whoever brings figures together from many units or from another tool, and has no say in how these write their
+     * objectives or meet: what it finds is to be mended before the numbers are shown.
+     */
+    public static final Profile SCORING_ONLY = scoringOnly();
+
     private static final ImmutableList<Profile> ALL =
-            ImmutableList.of(RECOMMENDED, STRICT, GOVERNMENT, CROSS_DEPARTMENT);
+            ImmutableList.of(RECOMMENDED, STRICT, GOVERNMENT, CROSS_DEPARTMENT, SCORING_ONLY);
 
     private Profiles() {}
 
@@ -273,6 +302,18 @@ public final class Profiles {
     public static Optional<Profile> byId(String id) {
         requireNonNull(id, "id");
         return ALL.stream().filter(profile -> profile.id().equals(id)).findFirst();
+    }
+
+    private static Profile scoringOnly() {
+        ProfileBuilder builder = RECOMMENDED.extend("scoringOnly");
+        for (Rule<?> rule : OkrRules.all()) {
+            boolean isNeeded = rule.family() == RuleFamily.SCORING
+                    || NEEDED_FOR_SCORES.contains(rule.id().toString());
+            if (!isNeeded && RECOMMENDED.severity(rule.id()) != Severity.OFF) {
+                builder.off(rule.id().toString());
+            }
+        }
+        return builder.build();
     }
 
     private static ProfileBuilder catalog(String id) {

@@ -1,11 +1,15 @@
 package org.okr4j.rule.catalog;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okr4j.rule.Profile;
+import org.okr4j.rule.Rule;
+import org.okr4j.rule.RuleFamily;
 import org.okr4j.rule.RuleId;
 import org.okr4j.rule.Sample;
 import org.okr4j.rule.Severity;
@@ -153,7 +157,7 @@ class ProfilesTest {
     void areFoundById() {
         assertThat(Profiles.all())
                 .extracting(Profile::id)
-                .containsExactly("recommended", "strict", "government", "crossDepartment");
+                .containsExactly("recommended", "strict", "government", "crossDepartment", "scoringOnly");
         assertThat(Profiles.byId("crossDepartment")).contains(Profiles.CROSS_DEPARTMENT);
         assertThat(Profiles.byId("crossdepartment")).isEmpty();
     }
@@ -180,5 +184,40 @@ class ProfilesTest {
 
     private static Profile byId(String id) {
         return Profiles.byId(id).orElseThrow();
+    }
+
+    @Test
+    void scoringOnlyKeepsWhatScoresRestOn() {
+        ImmutableSet<RuleId> on = OkrRules.all().ids().stream()
+                .filter(rule -> Profiles.SCORING_ONLY.severity(rule) != Severity.OFF)
+                .collect(toImmutableSet());
+
+        assertThat(on)
+                .containsAll(OkrRules.all().rules().stream()
+                        .filter(rule -> rule.family() == RuleFamily.SCORING)
+                        .map(Rule::id)
+                        .filter(rule -> Profiles.RECOMMENDED.severity(rule) != Severity.OFF)
+                        .toList());
+        assertThat(on)
+                .filteredOn(rule -> OkrRules.all().rule(rule).orElseThrow().family() != RuleFamily.SCORING)
+                .extracting(RuleId::toString)
+                .containsExactly(
+                        "baseline-differs-from-target",
+                        "check-in-is-inside-cycle",
+                        "contribution-is-not-counted-twice",
+                        "dates-are-nested",
+                        "ended-objective-is-scored",
+                        "measure-is-complete",
+                        "measure-is-well-formed",
+                        "objective-has-key-results",
+                        "suppression-has-not-expired",
+                        "suppression-is-used",
+                        "text-agrees-with-measure",
+                        "threshold-kept-is-a-maintain-measure",
+                        "units-agree-in-sum",
+                        "verb-agrees-with-direction",
+                        "weights-are-valid",
+                        "zones-are-ordered");
+        assertThat(on).allMatch(rule -> Profiles.SCORING_ONLY.severity(rule) == Profiles.RECOMMENDED.severity(rule));
     }
 }
