@@ -18,6 +18,7 @@ module org.okr4j.core {
     exports org.okr4j.roadmap;
     exports org.okr4j.rule;
     exports org.okr4j.rule.catalog;
+    exports org.okr4j.sample;
     exports org.okr4j.scoring;
     exports org.okr4j.statement;
     exports org.okr4j.text;

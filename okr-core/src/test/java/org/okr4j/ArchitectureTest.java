@@ -70,6 +70,7 @@ class ArchitectureTest {
             new Layer("org.okr4j.program", "the aggregate holds facts, and facts never judge"),
             new Layer(
                     "org.okr4j.statement", "the reader of sentences proposes facts, and does not score or check them"),
+            new Layer("org.okr4j.sample", "a sample is a text that is read, scored and judged like anybody's"),
             new Layer("org.okr4j.scoring", "a score is computed from facts, and no rule may sway it"),
             new Layer("org.okr4j.alignment", "impact and drafts follow from facts and scores, not from rules"),
             new Layer("org.okr4j.adoption", "rollout figures follow from facts and scores, not from rules"),
