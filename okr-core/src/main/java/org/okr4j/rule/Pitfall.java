@@ -86,7 +86,11 @@ public enum Pitfall {
             "measure-is-complete",
             "relative-change-has-a-baseline"),
     /** Objectives are taken over from elsewhere, and do not follow from what this organization wants. */
-    COPIED_OBJECTIVES(RuleSource.CROSS_DEPARTMENT_ROLLOUT, "child-is-not-a-copy", "objective-is-not-a-copy");
+    COPIED_OBJECTIVES(
+            RuleSource.CROSS_DEPARTMENT_ROLLOUT,
+            "child-is-not-a-copy",
+            "objective-is-not-a-copy",
+            "objective-is-not-copied-from-a-sample");
 
     private final RuleSource source;
     private final ImmutableSet<String> rules;

@@ -17,7 +17,8 @@ import org.okr4j.text.Language;
  * }</pre>
  *
  * <p>With an owner and a link upward, such a draft is clean under the rules of the {@code recommended} profile, and it
- * remains so once people have put their own aims, figures and names into it.
+ * remains so once people have put their own aims, figures and names into it. Put
+ * forward as it is, the rule {@code objective-is-not-copied-from-a-sample} finds it.
  */
 public final class Samples {
 

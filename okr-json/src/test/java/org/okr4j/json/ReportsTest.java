@@ -133,7 +133,7 @@ class ReportsTest {
                               "fix": []
                             }
                           ],
-                          "judged": ["objective-is-not-a-copy"],
+                          "judged": ["objective-is-not-a-copy", "objective-is-not-copied-from-a-sample"],
                           "notEvaluated": [
                             {
                               "rule": "child-is-not-a-copy",

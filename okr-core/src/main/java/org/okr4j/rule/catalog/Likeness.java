@@ -11,6 +11,8 @@ import org.okr4j.internal.ContentWords;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
 import org.okr4j.rule.Parameter;
+import org.okr4j.sample.SampleKeyResult;
+import org.okr4j.sample.SampleObjective;
 
 /**
  * Whether an objective says what another one says: title and key results, by the share of the words that both have among
@@ -35,10 +37,19 @@ final class Likeness {
         return areAlike(objective.title(), original.title()) && sharesKeyResults(objective, original);
     }
 
+    boolean isCopy(Objective objective, SampleObjective sample) {
+        return areAlike(objective.title(), sample.title())
+                && areMostlyAlike(
+                        texts(objective),
+                        sample.keyResults().stream().map(SampleKeyResult::text).collect(toImmutableList()));
+    }
+
     /** Whether more than half of the key results of an objective are alike one of another. */
     boolean sharesKeyResults(Objective objective, Objective original) {
-        ImmutableList<String> own = texts(objective);
-        ImmutableList<String> others = texts(original);
+        return areMostlyAlike(texts(objective), texts(original));
+    }
+
+    private boolean areMostlyAlike(ImmutableList<String> own, ImmutableList<String> others) {
         long alike = own.stream()
                 .filter(text -> others.stream().anyMatch(other -> areAlike(text, other)))
                 .count();

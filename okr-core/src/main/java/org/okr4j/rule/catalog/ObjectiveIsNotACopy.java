@@ -16,9 +16,8 @@ import org.okr4j.rule.Severity;
 /**
  * No objective says nearly what an objective of another unit says of the same time: title and most key results. Those
  * that it serves and that serve it are left to {@code child-is-not-a-copy}, and those of its own unit to {@code
- * objective-titles-are-distinct}. Each is compared with those before it, and the first that it repeats is named.
- *
- * <p>Copies of published samples are not found yet, because the library has none to compare with; they belong here.
+ * objective-titles-are-distinct}. Each is compared with those before it, and the first that it repeats is named. Of copied
+ * samples {@code objective-is-not-copied-from-a-sample} speaks.
  */
 final class ObjectiveIsNotACopy {
 

@@ -279,6 +279,13 @@ public final class OkrRules {
     public static final Rule<OkrProgram> OBJECTIVE_IS_NOT_A_COPY = ObjectiveIsNotACopy.RULE;
 
     /**
+     * An objective that was put forward does not repeat title and most key results of one of the {@link
+     * org.okr4j.sample.Samples}, figures included: of the words that either has, both have less than the share {@code
+     * similarity}, 0.8 unless set otherwise. A draft may begin with one. A warning.
+     */
+    public static final Rule<Objective> OBJECTIVE_IS_NOT_COPIED_FROM_A_SAMPLE = ObjectiveIsNotCopiedFromASample.RULE;
+
+    /**
      * Not all key results of an objective are KPIs that are healthy and stay so, by the same {@code similarity} as in
      * {@link #KEY_RESULT_IS_NOT_A_KPI}. A warning.
      */
@@ -706,6 +713,7 @@ public final class OkrRules {
             OBJECTIVE_IS_NOT_A_DELIVERABLE,
             OBJECTIVE_IS_NOT_A_KPI,
             OBJECTIVE_IS_NOT_BUSINESS_AS_USUAL,
+            OBJECTIVE_IS_NOT_COPIED_FROM_A_SAMPLE,
             OBJECTIVE_IS_NOT_VAGUE_ONLY,
             OBJECTIVE_IS_ONE_THING,
             OBJECTIVE_IS_QUALITATIVE,

@@ -93,6 +93,7 @@ public final class Profiles {
             .severity("key-result-is-not-a-kpi", Severity.ERROR)
             .severity("objective-is-not-a-copy", Severity.ERROR)
             .severity("objective-is-not-a-kpi", Severity.ERROR)
+            .severity("objective-is-not-copied-from-a-sample", Severity.ERROR)
             .severity("organization-objective-has-support", Severity.ERROR)
             .severity("parent-cycle-covers-child", Severity.ERROR)
             .severity("shared-objective-is-owned-by-several-units", Severity.ERROR)

@@ -38,6 +38,9 @@ import org.okr4j.organization.UnitKind;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.RuleId;
 import org.okr4j.rule.Sample;
+import org.okr4j.sample.BusinessFunction;
+import org.okr4j.sample.Samples;
+import org.okr4j.text.Language;
 import org.okr4j.value.Id;
 import org.okr4j.value.Weight;
 
@@ -91,6 +94,13 @@ final class AlignmentFixtures {
                         "its title says what the department is about",
                         program(),
                         p1(objective -> objective.withTitle("Every child gets around alone"))),
+                RuleFixture.of(
+                        "objective-is-not-copied-from-a-sample",
+                        "an objective of a department has title and key results of a sample for customer success",
+                        "its title says what the department wants",
+                        p1(objective -> objective.withKeyResults(sample().keyResults()))
+                                .apply(program()),
+                        p1(objective -> objective.withTitle(sample().title()))),
                 RuleFixture.of(
                         "organization-key-result-has-contributors",
                         "two of three key results of the organization are served",
@@ -188,6 +198,12 @@ final class AlignmentFixtures {
                                 .andThen(benches("40"))
                                 .apply(program()),
                         benches("55")));
+    }
+
+    private static Objective sample() {
+        return Samples.of(BusinessFunction.CUSTOMER_SUCCESS, Language.ENGLISH)
+                .get(0)
+                .toObjective(ObjectiveId.of("p1"), PARKS, Sample.QUARTER.id(), GovernanceFixtures.ADA);
     }
 
     static UnaryOperator<OkrProgram> p1(UnaryOperator<Objective> change) {

@@ -89,6 +89,7 @@ class PitfallsTest {
                 .extend("mine")
                 .off("child-is-not-a-copy")
                 .off("objective-is-not-a-copy")
+                .off("objective-is-not-copied-from-a-sample")
                 .build();
         PitfallStatus copies = pitfalls(Sample.program(), without).of(Pitfall.COPIED_OBJECTIVES);
 
@@ -99,9 +100,10 @@ class PitfallsTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         "child-is-not-a-copy: The profile “mine” does without it.",
-                        "objective-is-not-a-copy: The profile “mine” does without it.");
+                        "objective-is-not-a-copy: The profile “mine” does without it.",
+                        "objective-is-not-copied-from-a-sample: The profile “mine” does without it.");
         assertThat(copies)
-                .hasToString("copied objectives: not evaluated, for none of the 2 rules that show it could judge.");
+                .hasToString("copied objectives: not evaluated, for none of the 3 rules that show it could judge.");
         assertThat(pitfalls(Sample.program(), Profiles.RECOMMENDED)
                         .of(Pitfall.COPIED_OBJECTIVES)
                         .verdict())
