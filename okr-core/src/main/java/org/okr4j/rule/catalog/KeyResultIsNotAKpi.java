@@ -1,5 +1,6 @@
 package org.okr4j.rule.catalog;
 
+import org.okr4j.alignment.WatchedKpis;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.rule.Reach;
 import org.okr4j.rule.Rule;
@@ -28,26 +29,22 @@ final class KeyResultIsNotAKpi {
     private KeyResultIsNotAKpi() {}
 
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
-        KpiInDisguise disguise =
-                KpiInDisguise.of(context.program(), context.get(KpiInDisguise.SIMILARITY), context.asOf());
-        if (disguise.isBlind()) {
+        WatchedKpis kpis = KpiInDisguise.kpis(context);
+        if (kpis.isEmpty()) {
             context.notEvaluated(Message.of("catalog.kpis-unread"));
             return;
         }
-        disguise.kpi(keyResult, context.statement())
-                .filter(kpi -> isOneOfSeveral(context, disguise))
-                .ifPresent(kpi -> context.finding(
-                                keyResult.text(),
-                                kpi.name(),
-                                disguise.value(kpi).orElseThrow())
+        kpis.disguisedIn(keyResult, context.statement())
+                .filter(kpi -> isOneOfSeveral(context, kpis))
+                .ifPresent(kpi -> context.finding(keyResult.text(), kpi.name(), kpis.value(kpi))
                         .at("measure")
                         .evidence("kpi", kpi.id())
                         .report());
     }
 
-    private static boolean isOneOfSeveral(RuleContext<KeyResult> context, KpiInDisguise disguise) {
+    private static boolean isOneOfSeveral(RuleContext<KeyResult> context, WatchedKpis kpis) {
         return Live.keyResults(context.objective(), context.asOf()).stream()
-                .anyMatch(
-                        other -> disguise.kpi(other, context.statementOf(other)).isEmpty());
+                .anyMatch(other ->
+                        kpis.disguisedIn(other, context.statementOf(other)).isEmpty());
     }
 }

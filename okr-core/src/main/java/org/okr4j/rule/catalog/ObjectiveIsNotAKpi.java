@@ -3,6 +3,7 @@ package org.okr4j.rule.catalog;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import org.okr4j.alignment.WatchedKpis;
 import org.okr4j.metric.Kpi;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
@@ -30,15 +31,14 @@ final class ObjectiveIsNotAKpi {
     private ObjectiveIsNotAKpi() {}
 
     private static void check(Objective objective, RuleContext<Objective> context) {
-        KpiInDisguise disguise =
-                KpiInDisguise.of(context.program(), context.get(KpiInDisguise.SIMILARITY), context.asOf());
-        if (disguise.isBlind()) {
+        WatchedKpis watched = KpiInDisguise.kpis(context);
+        if (watched.isEmpty()) {
             context.notEvaluated(Message.of("catalog.kpis-unread"));
             return;
         }
         ImmutableList<KeyResult> keyResults = Live.keyResults(objective, context.asOf());
         ImmutableList<Kpi> kpis = keyResults.stream()
-                .flatMap(keyResult -> disguise.kpi(keyResult, context.statementOf(keyResult)).stream())
+                .flatMap(keyResult -> watched.disguisedIn(keyResult, context.statementOf(keyResult)).stream())
                 .collect(toImmutableList());
         if (!kpis.isEmpty() && kpis.size() == keyResults.size()) {
             context.finding(
