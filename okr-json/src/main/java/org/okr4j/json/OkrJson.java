@@ -21,6 +21,7 @@ import org.okr4j.adoption.RolloutProposal;
 import org.okr4j.adoption.TrainingStatus;
 import org.okr4j.alignment.ChangeImpact;
 import org.okr4j.alignment.ConversationGuide;
+import org.okr4j.alignment.FocusTest;
 import org.okr4j.alignment.LineOfSight;
 import org.okr4j.cadence.Schedule;
 import org.okr4j.objective.Objective;
@@ -333,6 +334,16 @@ public final class OkrJson {
      */
     public static String write(ConversationGuide guide) {
         return OkrJsonWriter.PRETTY.write(guide);
+    }
+
+    /**
+     * Writes where each thing belongs that a unit could do, in English.
+     *
+     * @param test the focus test
+     * @return the document
+     */
+    public static String write(FocusTest test) {
+        return OkrJsonWriter.PRETTY.write(test);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.okr4j.adoption.RolloutProposal;
 import org.okr4j.adoption.TrainingStatus;
 import org.okr4j.alignment.ChangeImpact;
 import org.okr4j.alignment.ConversationGuide;
+import org.okr4j.alignment.FocusTest;
 import org.okr4j.alignment.LineOfSight;
 import org.okr4j.cadence.Cadence;
 import org.okr4j.cadence.Conversation;
@@ -178,6 +179,7 @@ public final class OkrJsonModule extends Module {
         registry.addWritten(ChangeImpact.class, ImpactViews.IMPACT);
         registry.addWritten(LineOfSight.class, SightViews.SIGHT);
         registry.addWritten(ConversationGuide.class, ConversationViews.GUIDE);
+        registry.addWritten(FocusTest.class, FocusViews.FOCUS);
         registry.addWritten(Schedule.class, CadenceViews.SCHEDULE);
         registry.addWritten(CadenceStatus.class, CadenceViews.STATUS);
         registry.addWritten(OversightCalendar.class, CadenceViews.OVERSIGHT);

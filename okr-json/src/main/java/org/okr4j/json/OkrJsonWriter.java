@@ -29,6 +29,7 @@ import org.okr4j.adoption.RolloutProposal;
 import org.okr4j.adoption.TrainingStatus;
 import org.okr4j.alignment.ChangeImpact;
 import org.okr4j.alignment.ConversationGuide;
+import org.okr4j.alignment.FocusTest;
 import org.okr4j.alignment.LineOfSight;
 import org.okr4j.cadence.Schedule;
 import org.okr4j.objective.Objective;
@@ -292,6 +293,16 @@ public final class OkrJsonWriter {
      */
     public String write(ConversationGuide guide) {
         return text(guide, ConversationViews.GUIDE);
+    }
+
+    /**
+     * Writes where each thing belongs that a unit could do.
+     *
+     * @param test the focus test
+     * @return the document
+     */
+    public String write(FocusTest test) {
+        return text(test, FocusViews.FOCUS);
     }
 
     /**

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.okr4j.Okr;
 import org.okr4j.Publication;
 import org.okr4j.PublicationVerdict;
 import org.okr4j.alignment.ChangeImpact;
 import org.okr4j.alignment.ConversationGuide;
+import org.okr4j.alignment.FocusTest;
 import org.okr4j.alignment.LineOfSight;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.objective.KeyResultId;
@@ -89,6 +91,11 @@ class AlignmentViewsTest {
     private static ConversationGuide guide() {
         return ConversationGuide.of(
                 program().resolve(), AS_OF, CycleId.of("q4"), UnitId.of("mill"), UnitId.of("bakery"));
+    }
+
+    private static FocusTest focus() {
+        return FocusTest.of(program().resolve(), AS_OF, CycleId.of("q4"), UnitId.of("bakery"))
+                .keeping(1);
     }
 
     private static PublicationVerdict verdict(LifecycleState to) {
@@ -440,6 +447,49 @@ class AlignmentViewsTest {
     }
 
     @Test
+    void writesWhereThingsBelong() {
+        assertThat(OkrJson.write(focus())).isEqualTo("""
+                {
+                  "unit": "bakery",
+                  "cycle": "q4",
+                  "most": 1,
+                  "isPassed": false,
+                  "items": [
+                    {
+                      "text": "Warm bread at dawn",
+                      "objective": "bread",
+                      "place": "objective",
+                      "ground": "among-the-first",
+                      "rank": 1,
+                      "reasons": ["Number 1 of 2 that could be objectives.", "It serves the priority “Fresh every day”."]
+                    },
+                    {
+                      "text": "Cake on Sundays",
+                      "objective": "cake",
+                      "place": "later",
+                      "ground": "outranked",
+                      "rank": 2,
+                      "reasons": [
+                        "Number 2 of 2 that could be objectives, and only 1 comes first.",
+                        "It serves no priority, and nothing further up."
+                      ]
+                    }
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void writesWhereLinesOfAListBelong() {
+        FocusTest test = FocusTest.of(Language.SPANISH, List.of("Mantener los parques"));
+
+        assertThat(OkrJsonWriter.compact().in(Language.SPANISH).write(test))
+                .isEqualTo("{\"most\":3,\"isPassed\":false,\"items\":[{\"text\":\"Mantener los parques\","
+                        + "\"place\":\"operation\",\"ground\":\"kept-state\","
+                        + "\"reasons\":[\"Dice qué sigue como está. Si algo ha de cambiar, diga qué.\"]}]}");
+    }
+
+    @Test
     void writesAVerdict() {
         assertThat(OkrJson.write(verdict(LifecycleState.PROPOSED))).isEqualTo("""
                 {
@@ -495,6 +545,7 @@ class AlignmentViewsTest {
         assertThat(mapper.writeValueAsString(impact())).isEqualTo(compact.write(impact()));
         assertThat(mapper.writeValueAsString(sight("ben"))).isEqualTo(compact.write(sight("ben")));
         assertThat(mapper.writeValueAsString(guide())).isEqualTo(compact.write(guide()));
+        assertThat(mapper.writeValueAsString(focus())).isEqualTo(compact.write(focus()));
         assertThat(mapper.writeValueAsString(verdict(LifecycleState.PUBLISHED)))
                 .isEqualTo(compact.write(verdict(LifecycleState.PUBLISHED)));
     }

@@ -47,6 +47,8 @@ class JsonPageTest {
             "Draft",
             "DraftKeyResult",
             "TalkingPoint",
+            "FocusTest",
+            "FocusItem",
             "LineOfSight",
             "SightPath",
             "SightStep",
@@ -256,7 +258,12 @@ class JsonPageTest {
     }
 
     static List<View<?>> alignmentViews() {
-        return List.of(ImpactViews.IMPACT, ConversationViews.GUIDE, SightViews.SIGHT, PublicationViews.VERDICT);
+        return List.of(
+                ImpactViews.IMPACT,
+                ConversationViews.GUIDE,
+                FocusViews.FOCUS,
+                SightViews.SIGHT,
+                PublicationViews.VERDICT);
     }
 
     @ParameterizedTest
