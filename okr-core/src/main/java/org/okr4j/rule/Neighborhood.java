@@ -27,6 +27,7 @@ import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.statement.ObjectiveStatement;
 import org.okr4j.statement.Statement;
+import org.okr4j.statement.StatementReader;
 import org.okr4j.value.Id;
 
 /** What lies around a subject, given only as far as the rule reaches. */
@@ -78,6 +79,11 @@ record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
         return scene.texts().canRead(subject.objective())
                 ? Optional.of(scene.texts().statement(keyResult, subject.objective()))
                 : Optional.empty();
+    }
+
+    Optional<StatementReader> readerOf(Objective objective) {
+        require(Reach.UNIT, "texts of other objectives");
+        return scene.texts().readerOf(objective);
     }
 
     ObjectiveStatement objectiveStatement() {

@@ -21,6 +21,7 @@ import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.statement.ObjectiveStatement;
 import org.okr4j.statement.Statement;
+import org.okr4j.statement.StatementReader;
 import org.okr4j.text.Message;
 
 /**
@@ -353,6 +354,17 @@ public final class RuleContext<T> {
      */
     public Cycle cycleOf(Objective objective) {
         return neighborhood.program(Reach.UNIT, "cycles of other objectives").cycleOf(objective);
+    }
+
+    /**
+     * Returns the reader of the texts of an objective, in its language and cycle.
+     *
+     * @param objective an objective that this context gave
+     * @return the reader; empty where no built-in reader knows the language
+     * @throws IllegalStateException if the reach is below {@code UNIT}
+     */
+    public Optional<StatementReader> readerOf(Objective objective) {
+        return neighborhood.readerOf(objective);
     }
 
     /**

@@ -66,13 +66,14 @@ final class Texts {
         Current now = current;
         if (now == null || now.objective != objective) { // the same object: its id may not be its own in a draft
             statements.clear();
-            now = new Current(objective, reader(objective));
+            now = new Current(objective, readerOf(objective));
             current = now;
         }
         return now;
     }
 
-    private Optional<StatementReader> reader(@Nullable Objective objective) {
+    /** {@return the reader of an objective's texts, in its language and cycle; empty where there is none} */
+    Optional<StatementReader> readerOf(@Nullable Objective objective) {
         Optional<StatementReader> reader = StatementReader.of(languageOf(objective));
         ResolvedProgram resolved = program;
         return resolved == null || objective == null

@@ -43,6 +43,10 @@ class RuleContextTest {
                         Reach.UNIT,
                         "cycles of other objectives",
                         context -> context.cycleOf(Sample.objective("p1", "parks"))),
+                needs(
+                        Reach.UNIT,
+                        "texts of other objectives",
+                        context -> context.readerOf(Sample.objective("p1", "parks"))),
                 needs(Reach.CASCADE, "its parents", RuleContext::parents),
                 needs(Reach.CASCADE, "its children", RuleContext::children),
                 needs(Reach.CASCADE, "objectives above", RuleContext::objectivesAbove),

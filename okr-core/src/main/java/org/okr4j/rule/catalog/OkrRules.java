@@ -39,7 +39,8 @@ public final class OkrRules {
 
     /**
      * A unit below the organization has at most {@code most} objectives in a cycle, 5 unless set otherwise. Silent
-     * from {@code below} on, where {@link #UNIT_IS_NOT_OVER_ENGINEERED} speaks. A warning.
+     * from {@code below} on, where {@link #UNIT_IS_NOT_OVER_ENGINEERED} speaks. As those of the other two rules on too many, its
+     * findings say by the {@link org.okr4j.alignment.FocusTest} which come first and which belong elsewhere. A warning.
      */
     public static final Rule<OrgUnit> UNIT_OBJECTIVES_ARE_NOT_TOO_MANY = UnitObjectivesAreNotTooMany.RULE;
 
@@ -659,6 +660,13 @@ public final class OkrRules {
      */
     public static final Rule<SuppressionUse> SUPPRESSION_IS_USED = SuppressionIsUsed.RULE;
 
+    /**
+     * One key result of an objective at least changes something in its cycle: not all keep figures where they are, count work
+     * that is done in every period, or speak of a later time. It is silent where {@link #OBJECTIVE_IS_NOT_A_KPI} (by the same
+     * {@code similarity}), {@link #OBJECTIVE_IS_NOT_BUSINESS_AS_USUAL} or {@link #DATES_ARE_NESTED} says so. An info.
+     */
+    public static final Rule<Objective> OBJECTIVE_CHANGES_SOMETHING_NOW = ObjectiveChangesSomethingNow.RULE;
+
     private static final RuleSet ALL = RuleSet.of(
             ACTION_HAS_AN_OWNER,
             ADOPTION_IS_SUSTAINED,
@@ -706,6 +714,7 @@ public final class OkrRules {
             MEASURE_IS_COMPLETE,
             MEASURE_IS_WELL_FORMED,
             METRIC_IS_MEASURED_ONCE,
+            OBJECTIVE_CHANGES_SOMETHING_NOW,
             OBJECTIVE_HAS_ACCOUNTABLE_PERSON,
             OBJECTIVE_HAS_KEY_RESULTS,
             OBJECTIVE_IS_LINKED_UPWARD,

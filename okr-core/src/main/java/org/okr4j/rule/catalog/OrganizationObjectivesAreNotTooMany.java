@@ -30,10 +30,13 @@ final class OrganizationObjectivesAreNotTooMany {
         Live.objectivesByCycle(context).asMap().forEach((cycle, objectives) -> {
             int count = objectives.size();
             if (count > most) {
-                context.finding(unit.name(), cycle.label(), count, most)
-                        .evidence("cycle", cycle.id())
-                        .evidence("count", count)
-                        .evidence("most", most)
+                Focus.of(cycle, objectives, context)
+                        .tellIn(
+                                context.finding(unit.name(), cycle.label(), count, most)
+                                        .evidence("cycle", cycle.id())
+                                        .evidence("count", count)
+                                        .evidence("most", most),
+                                most)
                         .report();
             }
         });

@@ -91,6 +91,7 @@ public final class Profiles {
             .severity("co-owner-is-head-or-delegate", Severity.WARNING)
             .severity("contribution-is-not-counted-twice", Severity.ERROR)
             .severity("key-result-is-not-a-kpi", Severity.ERROR)
+            .severity("objective-changes-something-now", Severity.WARNING)
             .severity("objective-is-not-a-copy", Severity.ERROR)
             .severity("objective-is-not-a-kpi", Severity.ERROR)
             .severity("objective-is-not-copied-from-a-sample", Severity.ERROR)

@@ -1,5 +1,6 @@
 package org.okr4j.rule.catalog;
 
+import org.okr4j.alignment.FocusTest;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.rule.Parameter;
 import org.okr4j.rule.Reach;
@@ -29,10 +30,13 @@ final class UnitIsNotOverEngineered {
         int from = context.get(FROM);
         Live.objectivesByCycle(context).asMap().forEach((cycle, objectives) -> {
             if (objectives.size() >= from) {
-                context.finding(unit.name(), cycle.label(), objectives.size(), from)
-                        .evidence("cycle", cycle.id())
-                        .evidence("count", objectives.size())
-                        .evidence("from", from)
+                Focus.of(cycle, objectives, context)
+                        .tellIn(
+                                context.finding(unit.name(), cycle.label(), objectives.size(), from)
+                                        .evidence("cycle", cycle.id())
+                                        .evidence("count", objectives.size())
+                                        .evidence("from", from),
+                                FocusTest.USUAL_MOST)
                         .report();
             }
         });

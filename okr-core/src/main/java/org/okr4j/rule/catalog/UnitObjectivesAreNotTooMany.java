@@ -1,6 +1,10 @@
 package org.okr4j.rule.catalog;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import org.okr4j.calendar.Cycle;
 import org.okr4j.organization.OrgUnit;
+import org.okr4j.rule.FindingDraft;
 import org.okr4j.rule.Parameter;
 import org.okr4j.rule.Reach;
 import org.okr4j.rule.Rule;
@@ -8,6 +12,7 @@ import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
 import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
+import org.okr4j.text.Message;
 
 /**
  * A unit below the organization has not too many objectives in a cycle. It is silent where there are so many that
@@ -34,12 +39,32 @@ final class UnitObjectivesAreNotTooMany {
         Live.objectivesByCycle(context).asMap().forEach((cycle, objectives) -> {
             int count = objectives.size();
             if (count > most && count < context.get(BELOW)) {
-                context.finding(unit.name(), cycle.label(), count, most)
-                        .evidence("cycle", cycle.id())
-                        .evidence("count", count)
-                        .evidence("most", most)
+                Focus focus = Focus.of(cycle, objectives, context);
+                focus.tellIn(
+                                finding(unit, cycle, count, most, focus, context)
+                                        .evidence("cycle", cycle.id())
+                                        .evidence("count", count)
+                                        .evidence("most", most),
+                                most)
                         .report();
             }
         });
+    }
+
+    /** Names the cause where the key results show it. */
+    private static FindingDraft finding(
+            OrgUnit unit, Cycle cycle, int count, int most, Focus focus, RuleContext<OrgUnit> context) {
+        return focus.operational().isEmpty()
+                ? context.finding(unit.name(), cycle.label(), count, most)
+                : context.finding()
+                        .message(
+                                "catalog.unit-objectives-are-not-too-many.operational",
+                                unit.name(),
+                                cycle.label(),
+                                count,
+                                most,
+                                focus.operational().stream()
+                                        .map(title -> Message.of("catalog.title", title))
+                                        .collect(toImmutableList()));
     }
 }
