@@ -232,7 +232,7 @@ public final class FocusTest {
     /** {@return where each candidate belongs, place by place, with the reasons} */
     public Explanation explanation() {
         return Explanation.note(
-                Message.of(isPassed() ? "alignment.focus.passed" : "alignment.focus.sorted", items.size(), most),
+                summary(),
                 Stream.of(FocusPlace.values())
                         .filter(place -> !items(place).isEmpty())
                         .map(place -> Explanation.note(
@@ -242,6 +242,13 @@ public final class FocusTest {
                                         items(place).size()),
                                 items(place).stream().map(FocusTest::explain).collect(toImmutableList())))
                         .collect(toImmutableList()));
+    }
+
+    private Message summary() {
+        if (items.isEmpty()) {
+            return Message.of("alignment.focus.empty");
+        }
+        return Message.of(isPassed() ? "alignment.focus.passed" : "alignment.focus.sorted", items.size(), most);
     }
 
     private static Explanation explain(FocusItem item) {

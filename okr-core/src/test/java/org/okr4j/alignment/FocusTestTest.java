@@ -120,6 +120,7 @@ class FocusTestTest {
                               Number 2 of 2 that could be objectives.
                         """);
         assertThat(FocusTest.of(Language.ENGLISH, List.of()).isPassed()).isTrue();
+        assertThat(FocusTest.of(Language.ENGLISH, List.of())).hasToString("There is nothing to be sorted.\n");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.okr4j.examples.cli.CommandLines;
 import org.okr4j.examples.cli.Surroundings;
 import org.okr4j.examples.diff.DiffCommand;
 import org.okr4j.examples.explain.ExplainCommand;
+import org.okr4j.examples.focus.FocusCommand;
 import org.okr4j.examples.graph.GraphCommand;
 import org.okr4j.examples.impact.ImpactCommand;
 import org.okr4j.examples.next.NextCommand;
@@ -60,6 +61,7 @@ public final class Main {
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new ImpactCommand(surroundings))
                 .addSubcommand(new AlignCommand(surroundings))
+                .addSubcommand(new FocusCommand(surroundings))
                 .addSubcommand(new SightCommand(surroundings))
                 .addSubcommand(new PublishCommand(surroundings))
                 .addSubcommand(new NextCommand(surroundings))

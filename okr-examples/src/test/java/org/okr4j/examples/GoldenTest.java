@@ -139,6 +139,7 @@ class GoldenTest {
         "impact-company-less, impact --change kr-mkt-visits:target=5200 --change kr-mkt-visits:due=2027-01-31",
         "align-company-marketing-sales, 'align marketing,sales'",
         "align-company-four, 'align people,finance,learning,product'",
+        "focus-company-marketing, focus --unit marketing",
         "sight-company-silvanus, sight p-silvanus",
         "next-company-success, next --unit success",
         "next-company-2026-q3, next --from 2026-q3",
@@ -163,6 +164,6 @@ class GoldenTest {
                 .doesNotEndWith(" ")
                 .doesNotContain("\t", "\u001b", "\ufffd", "{", "}")
                 .doesNotContainPattern(
-                        "\\b(catalog|scoring|explanation|metric|rule|summary|units|check|heading|impact|align|sight|publish|next)\\.[a-z-]+\\b");
+                        "\\b(catalog|scoring|explanation|metric|rule|summary|units|check|heading|impact|align|focus|sight|publish|next)\\.[a-z-]+\\b");
     }
 }

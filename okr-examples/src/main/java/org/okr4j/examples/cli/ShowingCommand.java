@@ -79,7 +79,7 @@ public abstract class ShowingCommand extends ReadingCommand {
     }
 
     @Override
-    public final Integer call() throws IOException {
+    public Integer call() throws IOException {
         check();
         Input input = input();
         Evaluation evaluation = Okr.evaluate(input.document().program(), input.profile(), input.asOf());
@@ -90,13 +90,18 @@ public abstract class ShowingCommand extends ReadingCommand {
         return exitCode(evaluation);
     }
 
-    private String text(Input input, Evaluation evaluation, Words words) {
-        Page page = new Page(
+    /** {@return an empty page, colored if the user wants that} */
+    protected final Page page() {
+        return new Page(
                 switch (color) {
                     case ALWAYS -> true;
                     case NEVER -> false;
                     case AUTO -> surroundings().showsColor();
                 });
+    }
+
+    private String text(Input input, Evaluation evaluation, Words words) {
+        Page page = page();
         show(new Sheet(input, evaluation, words, page));
         return page.toString();
     }

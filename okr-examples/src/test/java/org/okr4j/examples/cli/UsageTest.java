@@ -19,7 +19,7 @@ class UsageTest {
         assertThat(outcome.out())
                 .startsWith("Usage: okr-examples [-hV] COMMAND")
                 .contains("report", "check", "score", "explain", "graph", "diff", "statements")
-                .contains("impact", "align", "sight", "publish", "next");
+                .contains("impact", "align", "focus", "sight", "publish", "next");
         assertThat(outcome.err()).isEmpty();
     }
 
