@@ -40,7 +40,12 @@ final class Lines {
 
     /** A message on one line, however long it is. */
     static String of(Message message, Phrasebook phrases) {
-        return toString(shown(phrases.render(message)));
+        return onOne(phrases.render(message));
+    }
+
+    /** A text on one line, however long it is. */
+    static String onOne(String text) {
+        return toString(shown(text));
     }
 
     /** A text on one line, cut like those in labels. */

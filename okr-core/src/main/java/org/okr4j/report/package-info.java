@@ -12,6 +12,8 @@
  *
  * <p>An {@link org.okr4j.report.Agenda} says what there is to talk about when a unit holds one of its rituals, for how long,
  * and what has to be ready before.
+ *
+ * <p>A {@link org.okr4j.report.FindingsReport} arranges what a check found, and writes it as text or Markdown.
  */
 @NullMarked
 package org.okr4j.report;
