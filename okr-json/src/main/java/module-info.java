@@ -3,6 +3,7 @@ module org.okr4j.json {
     requires transitive org.okr4j.core;
     requires transitive com.fasterxml.jackson.core;
     requires transitive com.fasterxml.jackson.databind;
+    requires java.xml;
     requires static org.jspecify;
 
     exports org.okr4j.json;

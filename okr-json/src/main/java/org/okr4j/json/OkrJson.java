@@ -29,6 +29,7 @@ import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
 import org.okr4j.report.Agenda;
+import org.okr4j.report.FindingsReport;
 import org.okr4j.rule.Pitfalls;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.ConfidenceTrajectory;
@@ -283,6 +284,17 @@ public final class OkrJson {
      * @return the document
      */
     public static String write(RuleReport report) {
+        return OkrJsonWriter.PRETTY.write(report);
+    }
+
+    /**
+     * Writes what a check found, with what is suppressed or known from a baseline told apart, messages in English.
+     *
+     * @param report the findings
+     * @return the document, in lines
+     * @throws IllegalArgumentException if a text has half of a surrogate pair
+     */
+    public static String write(FindingsReport report) {
         return OkrJsonWriter.PRETTY.write(report);
     }
 

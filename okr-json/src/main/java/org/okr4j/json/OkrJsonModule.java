@@ -64,6 +64,7 @@ import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
 import org.okr4j.report.Agenda;
+import org.okr4j.report.FindingsReport;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.rule.Pitfalls;
 import org.okr4j.rule.RuleReport;
@@ -174,6 +175,7 @@ public final class OkrJsonModule extends Module {
         registry.addWritten(ConfidenceTrajectory.class, ForecastViews.TRAJECTORY);
         registry.addWritten(Explanation.class, ExplanationViews.EXPLANATION);
         registry.addWritten(RuleReport.class, ReportViews.REPORT);
+        registry.addWritten(FindingsReport.class, ReportViews.FINDINGS);
         registry.addWritten(Evaluation.class, ReportViews.EVALUATION);
         registry.addWritten(Pitfalls.class, PitfallViews.PITFALLS);
         registry.addWritten(ChangeImpact.class, ImpactViews.IMPACT);

@@ -37,6 +37,7 @@ import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
 import org.okr4j.report.Agenda;
+import org.okr4j.report.FindingsReport;
 import org.okr4j.rule.Pitfalls;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.ConfidenceTrajectory;
@@ -243,6 +244,17 @@ public final class OkrJsonWriter {
      */
     public String write(RuleReport report) {
         return text(report, ReportViews.REPORT);
+    }
+
+    /**
+     * Writes what a check found, with what is suppressed or known from a baseline told apart.
+     *
+     * @param report the findings
+     * @return the document
+     * @throws IllegalArgumentException if a text has half of a surrogate pair
+     */
+    public String write(FindingsReport report) {
+        return text(report, ReportViews.FINDINGS);
     }
 
     /**
@@ -472,7 +484,12 @@ public final class OkrJsonWriter {
         return text(Definitions.document(title, view), AnyTree.TREE);
     }
 
-    private <T> String text(T value, View<? super T> view) {
+    /** {@return the language of the messages: English where another is not built in} */
+    Language language() {
+        return JsonPhrases.of(language).language();
+    }
+
+    <T> String text(T value, View<? super T> view) {
         return text(out -> write(value, view, ImmutableTable.of(), out));
     }
 

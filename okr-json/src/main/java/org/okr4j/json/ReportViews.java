@@ -2,10 +2,15 @@ package org.okr4j.json;
 
 import java.util.Optional;
 import org.okr4j.Evaluation;
+import org.okr4j.report.FindingsReport;
+import org.okr4j.rule.BaselineComparison;
+import org.okr4j.rule.BaselineEntry;
 import org.okr4j.rule.Finding;
 import org.okr4j.rule.NotEvaluated;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.rule.Severity;
+import org.okr4j.rule.SuppressedFinding;
+import org.okr4j.rule.Suppression;
 import org.okr4j.statement.Span;
 
 /** What rules found. */
@@ -40,10 +45,62 @@ final class ReportViews {
             .required("info", Scalars.COUNT, report -> report.count(Severity.INFO))
             .build();
 
+    private static final View<Suppression> SUPPRESSION = Outline.of(Suppression.class)
+            .required("rule", Views.TEXT, Suppression::rule)
+            .optional("subject", Views.SUBJECT, Suppression::subject)
+            .required("reason", Views.TEXT, Suppression::reason)
+            .required("by", Views.TEXT, Suppression::by)
+            .required("until", Scalars.DATE, Suppression::until)
+            .build();
+
+    private static final View<SuppressedFinding> SUPPRESSED = Outline.of(SuppressedFinding.class)
+            .required("finding", FINDING, SuppressedFinding::finding)
+            .required("suppression", SUPPRESSION, SuppressedFinding::suppression)
+            .build();
+
     static final View<RuleReport> REPORT = Outline.of(RuleReport.class)
             .required("counts", COUNTS, report -> report)
             .list("findings", FINDING, RuleReport::findings)
+            .list("suppressed", SUPPRESSED, RuleReport::suppressed)
             .list("notEvaluated", NOT_EVALUATED, RuleReport::notEvaluated)
+            .build();
+
+    private static final View<BaselineEntry> ENTRY = Outline.of(BaselineEntry.class)
+            .required("rule", Views.TEXT, BaselineEntry::rule)
+            .optional("subject", Views.SUBJECT, BaselineEntry::subject)
+            .optional("property", Views.TEXT, entry -> ifAny(entry.property()))
+            .required("count", Scalars.LIMIT, BaselineEntry::count)
+            .build();
+
+    private static final View<BaselineComparison> COMPARISON = Outline.of(BaselineComparison.class)
+            .list("known", FINDING, BaselineComparison::known)
+            .list("fixed", ENTRY, BaselineComparison::fixed)
+            .list("unjudged", ENTRY, BaselineComparison::unjudged)
+            .build();
+
+    private static final View<FindingsReport> COUNTED = Outline.<FindingsReport>named("Counted")
+            .required("error", Scalars.COUNT, report -> report.count(Severity.ERROR))
+            .required("warning", Scalars.COUNT, report -> report.count(Severity.WARNING))
+            .required("info", Scalars.COUNT, report -> report.count(Severity.INFO))
+            .build();
+
+    static final View<FindingsReport> FINDINGS = Outline.of(FindingsReport.class)
+            .optional(
+                    "organization",
+                    Views.TEXT,
+                    report -> report.evaluation()
+                            .map(evaluation -> evaluation
+                                    .program()
+                                    .program()
+                                    .organization()
+                                    .name()))
+            .optional("asOf", Views.TEXT, report -> report.evaluation().map(Evaluation::asOf))
+            .required("profile", Views.TEXT, report -> report.profile().id())
+            .required("counts", COUNTED, report -> report)
+            .list("findings", FINDING, FindingsReport::findings)
+            .optional("baseline", COMPARISON, FindingsReport::comparison)
+            .list("suppressed", SUPPRESSED, report -> report.report().suppressed())
+            .list("notEvaluated", NOT_EVALUATED, report -> report.report().notEvaluated())
             .build();
 
     static final View<Evaluation> EVALUATION = Outline.of(Evaluation.class)
@@ -60,6 +117,10 @@ final class ReportViews {
     private ReportViews() {}
 
     private static Optional<String> property(Finding finding) {
-        return Optional.of(finding.location().property()).filter(property -> !property.isEmpty());
+        return ifAny(finding.location().property());
+    }
+
+    private static Optional<String> ifAny(String property) {
+        return Optional.of(property).filter(path -> !path.isEmpty());
     }
 }

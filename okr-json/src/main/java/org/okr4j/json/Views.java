@@ -65,9 +65,14 @@ final class Views {
 
     /** What something is about: which kind of thing, and its id. */
     static final View<Id> SUBJECT = Outline.of(Id.class)
-            .required("kind", TEXT, id -> Ascii.toLowerCase(id.kind()).replace(' ', '-'))
+            .required("kind", TEXT, Views::kind)
             .required("id", TEXT, Id::toString)
             .build();
 
     private Views() {}
+
+    /** Which kind of thing an id names, in lower case with hyphens. */
+    static String kind(Id id) {
+        return Ascii.toLowerCase(id.kind()).replace(' ', '-');
+    }
 }

@@ -8,6 +8,9 @@
  * strangers within {@linkplain org.okr4j.json.JsonLimits limits}; {@link org.okr4j.json.OkrJsonWriter} chooses layout and
  * language. {@link org.okr4j.json.OkrJsonModule} teaches all this to a Jackson {@code ObjectMapper}.
  *
+ * <p>What rules found is also written in the forms of others: as SARIF by {@link org.okr4j.json.SarifWriter}, for code hosts and
+ * editors, and as JUnit XML by {@link org.okr4j.json.JUnitXmlWriter}, for build servers.
+ *
  * <p>A type whose canonical text is one word is a JSON text: what {@code toString()} writes and {@code parse} reads.
  * Decimals are JSON numbers and keep every digit.
  *

@@ -18,6 +18,7 @@ import org.okr4j.objective.ObjectiveId;
 import org.okr4j.program.Change;
 import org.okr4j.program.Location;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.report.FindingsReport;
 import org.okr4j.rule.Finding;
 import org.okr4j.rule.NotEvaluated;
 import org.okr4j.rule.Pitfalls;
@@ -85,6 +86,7 @@ class ReportsTest {
                               ]
                             }
                           ],
+                          "suppressed": [],
                           "notEvaluated": [
                             {
                               "rule": "own-other",
@@ -94,6 +96,43 @@ class ReportsTest {
                           ]
                         }
                         """);
+    }
+
+    @Test
+    void writesWhatCountsApartFromWhatDoesNot() throws IOException {
+        JsonNode written = MAPPER.readTree(OkrJsonWriter.pretty()
+                .in(Language.SPANISH)
+                .write(Inspected.report().against(Inspected.BASELINE)));
+
+        assertThat(written.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "organization",
+                        "asOf",
+                        "profile",
+                        "counts",
+                        "findings",
+                        "baseline",
+                        "suppressed",
+                        "notEvaluated");
+        assertThat(written.at("/organization").textValue()).isEqualTo("Mill");
+        assertThat(written.at("/counts")).hasToString("{\"error\":1,\"warning\":2,\"info\":1}");
+        assertThat(written.at("/findings")).hasSize(4);
+        assertThat(written.at("/baseline/known")).hasSize(2);
+        assertThat(written.at("/baseline/fixed"))
+                .hasToString(
+                        "[{\"rule\":\"key-result-is-light\",\"subject\":{\"kind\":\"key-result\",\"id\":\"kr-gone\"},"
+                                + "\"property\":\"weight\",\"count\":2}]");
+        assertThat(written.at("/baseline/unjudged")).isEmpty();
+        assertThat(written.at("/suppressed/0/finding/rule").textValue()).isEqualTo("key-result-is-short");
+        assertThat(written.at("/suppressed/0/suppression"))
+                .hasToString(
+                        "{\"rule\":\"key-result-is-short\",\"subject\":{\"kind\":\"key-result\",\"id\":\"kr-heat\"},"
+                                + "\"reason\":\"everybody knows it by heart\",\"by\":\"Ada Moss\",\"until\":\"2026-12-31\"}");
+        assertThat(MAPPER.readTree(OkrJson.write(Inspected.report())).has("baseline"))
+                .isFalse();
+        assertThat(MAPPER.readTree(OkrJson.write(FindingsReport.of(evaluation))).at("/findings"))
+                .isEqualTo(MAPPER.readTree(OkrJson.write(evaluation.report())).at("/findings"));
     }
 
     @Test
@@ -205,7 +244,7 @@ class ReportsTest {
                 .addFix(change)
                 .build();
         String json = OkrJson.compact().write(RuleReport.of(List.of(finding), List.of()));
-        return json.substring(json.indexOf("\"fix\":[") + 7, json.indexOf("]}],\"notEvaluated\""));
+        return json.substring(json.indexOf("\"fix\":[") + 7, json.indexOf("]}],\"suppressed\""));
     }
 
     @Test
