@@ -23,12 +23,12 @@ final class ObjectiveIsLinkedUpward {
 
     private static final int MOST_PROPOSALS = 3;
 
-    static final Rule<Objective> RULE = CatalogRule.forEach(Objective.class, "objective-is-linked-upward")
+    static final Rule<Objective> RULE = CatalogRule.onOpen(Objective.class, "objective-is-linked-upward")
             .family(RuleFamily.ALIGNMENT)
             .severity(Severity.WARNING)
             .source(RuleSource.GOVERNMENT_ROADMAP, RuleSource.CROSS_DEPARTMENT_ROLLOUT)
             .reach(Reach.CASCADE)
-            .check(ObjectiveIsLinkedUpward::check);
+            .check(Live.untilCycleEnds(ObjectiveIsLinkedUpward::check));
 
     private ObjectiveIsLinkedUpward() {}
 

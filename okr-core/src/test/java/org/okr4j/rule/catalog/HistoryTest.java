@@ -40,7 +40,8 @@ class HistoryTest {
                         Stream.of(
                                 OkrRules.KEY_RESULTS_ARE_IN_RECOMMENDED_RANGE.id(),
                                 OkrRules.KEY_RESULTS_ARE_NOT_TOO_FEW.id(),
-                                OkrRules.KEY_RESULTS_ARE_NOT_TOO_MANY.id()))
+                                OkrRules.KEY_RESULTS_ARE_NOT_TOO_MANY.id(),
+                                OkrRules.OBJECTIVE_IS_LINKED_UPWARD.id()))
                 .collect(ImmutableSet.toImmutableSet());
         return RuleFixtures.all().values().stream().filter(fixture -> ids.contains(fixture.rule()));
     }
