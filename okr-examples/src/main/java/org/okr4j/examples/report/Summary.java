@@ -53,7 +53,13 @@ final class Summary {
     }
 
     private void label(String label, Span text) {
-        sheet.page().hanging(List.of(Span.blanks(2), new Span(label, Style.FAINT).left(LABEL)), text);
+        sheet.page().hanging(List.of(Span.blanks(2), name(label)), text);
+    }
+
+    /** A label, with a blank behind it however long it is. */
+    private static Span name(String label) {
+        Span span = new Span(label, Style.FAINT);
+        return span.left(Math.max(LABEL, span.width() + 1));
     }
 
     private String states() {
@@ -92,7 +98,7 @@ final class Summary {
             sheet.page()
                     .line(
                             Span.blanks(2),
-                            new Span(sheet.say("summary.progress", cycle.label()), Style.FAINT).left(LABEL),
+                            name(sheet.say("summary.progress", cycle.label())),
                             Gauge.bar(mean),
                             Span.blanks(1),
                             Gauge.percent(mean, sheet),
