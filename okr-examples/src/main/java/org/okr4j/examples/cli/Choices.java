@@ -61,7 +61,7 @@ public final class Choices {
 
     static final class OfSample extends Choice<Sample> {
         OfSample() {
-            super(ImmutableMap.of("city", Sample.CITY, "company", Sample.COMPANY));
+            super(ImmutableMap.of("city", Sample.CITY, "company", Sample.COMPANY, "museum", Sample.MUSEUM));
         }
     }
 

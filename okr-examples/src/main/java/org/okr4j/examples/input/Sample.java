@@ -15,7 +15,9 @@ public enum Sample {
     /** A city government in the eighth week of the roadmap in four phases. */
     CITY("/org/okr4j/examples/city.json", LocalDate.of(2026, 11, 20), "government"),
     /** A company of seven departments in its second quarter. */
-    COMPANY("/org/okr4j/examples/company.json", LocalDate.of(2026, 11, 27), "crossDepartment");
+    COMPANY("/org/okr4j/examples/company.json", LocalDate.of(2026, 11, 27), "crossDepartment"),
+    /** A small museum that has written its first objectives in a hurry, before anybody has read them who knows how it is done. */
+    MUSEUM("/org/okr4j/examples/museum.json", LocalDate.of(2027, 5, 14), "recommended");
 
     private final String resource;
     private final LocalDate asOf;

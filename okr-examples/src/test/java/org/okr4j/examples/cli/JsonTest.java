@@ -16,7 +16,17 @@ class JsonTest {
             .build();
 
     @ParameterizedTest
-    @CsvSource({"report, city", "check, city", "score, city", "report, company", "check, company", "score, company"})
+    @CsvSource({
+        "report, city",
+        "check, city",
+        "score, city",
+        "report, company",
+        "check, company",
+        "score, company",
+        "report, museum",
+        "check, museum",
+        "score, museum",
+    })
     void writesOneObjectAndTheSameEachTime(String command, String sample) throws JsonProcessingException {
         Outcome outcome = Outcome.of(command, "--sample", sample, "--format", "json");
 

@@ -40,7 +40,7 @@ class UsageTest {
                         "--fail-on",
                         "--sample",
                         "--color",
-                        "city, company")
+                        "city, company, museum")
                 .doesNotContain("${");
         assertThat(outcome.err()).isEmpty();
     }
@@ -104,7 +104,7 @@ class UsageTest {
                 "score --lang TR | okr-examples score: Invalid value for option '--lang': must be one of en, es: TR (see"
                         + " okr-examples score --help)",
                 "check --sample village | okr-examples check: Invalid value for option '--sample': must be one of city,"
-                        + " company: village (see okr-examples check --help)",
+                        + " company, museum: village (see okr-examples check --help)",
                 "check --fail-on INFO | okr-examples check: Invalid value for option '--fail-on': must be one of error,"
                         + " warning: INFO (see okr-examples check --help)",
                 "check --profile none | okr-examples check: Invalid value for option '--profile': must be one of"

@@ -35,10 +35,9 @@ class SampleTest {
 
     @ParameterizedTest
     @EnumSource
-    void hasManyKeyResultsAndNoTwoAlike(Sample sample) {
+    void hasNoTwoKeyResultsAlike(Sample sample) {
         List<KeyResult> keyResults = keyResults(sample).toList();
 
-        assertThat(keyResults).hasSizeGreaterThanOrEqualTo(60);
         assertThat(keyResults).extracting(KeyResult::text).doesNotHaveDuplicates();
         assertThat(keyResults.stream()
                         .filter(keyResult -> keyResult.checkIns().size() > 2)
@@ -47,7 +46,13 @@ class SampleTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MUSEUM")
+    void hasManyKeyResults(Sample sample) {
+        assertThat(keyResults(sample)).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MUSEUM")
     void showsEveryKindOfMeasure(Sample sample) {
         assertThat(keyResults(sample)
                         .map(KeyResult::measure)
