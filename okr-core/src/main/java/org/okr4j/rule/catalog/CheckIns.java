@@ -3,6 +3,7 @@ package org.okr4j.rule.catalog;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import org.okr4j.cadence.RitualKind;
 import org.okr4j.objective.CheckIn;
@@ -37,6 +38,12 @@ final class CheckIns {
         return keyResult.checkInsUpTo(asOf).stream()
                 .filter(checkIn -> !checkIn.isAutomatic() || !isWordless(checkIn))
                 .collect(toImmutableList());
+    }
+
+    /** Whether the last report of a person by a day says something in words. */
+    static boolean isLastExplained(KeyResult keyResult, LocalDate asOf) {
+        CheckIn last = Iterables.getLast(ofPeople(keyResult, asOf), null);
+        return last != null && !isWordless(last);
     }
 
     /** Whether a check-in says nothing in words. */

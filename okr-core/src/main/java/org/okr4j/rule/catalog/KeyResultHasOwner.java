@@ -12,7 +12,7 @@ final class KeyResultHasOwner {
     static final Rule<KeyResult> RULE = CatalogRule.forEach(KeyResult.class, "key-result-has-owner")
             .family(RuleFamily.STRUCTURE)
             .severity(Severity.WARNING)
-            .source(RuleSource.PRACTICE)
+            .source(RuleSource.GOVERNMENT_ROADMAP, RuleSource.PRACTICE)
             .check((keyResult, context) -> {
                 if (keyResult.ownerAt(context.asOf()).isEmpty()) {
                     context.finding(keyResult.text()).at("owner").report();

@@ -11,7 +11,7 @@ final class ObjectiveIsNotADeliverable {
 
     static final Rule<Objective> RULE = CatalogRule.onWording(Objective.class, "objective-is-not-a-deliverable")
             .severity(Severity.WARNING)
-            .source(RuleSource.PRACTICE)
+            .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT, RuleSource.PRACTICE)
             .readsText()
             .check(ObjectiveIsNotADeliverable::check);
 

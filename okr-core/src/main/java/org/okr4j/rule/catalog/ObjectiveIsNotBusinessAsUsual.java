@@ -13,7 +13,7 @@ final class ObjectiveIsNotBusinessAsUsual {
 
     static final Rule<Objective> RULE = CatalogRule.onWording(Objective.class, "objective-is-not-business-as-usual")
             .severity(Severity.INFO)
-            .source(RuleSource.PRACTICE)
+            .source(RuleSource.GOVERNMENT_ROADMAP, RuleSource.CROSS_DEPARTMENT_ROLLOUT)
             .readsText()
             .check(ObjectiveIsNotBusinessAsUsual::check);
 

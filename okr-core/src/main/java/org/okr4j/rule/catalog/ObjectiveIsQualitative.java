@@ -11,7 +11,7 @@ final class ObjectiveIsQualitative {
 
     static final Rule<Objective> RULE = CatalogRule.onWording(Objective.class, "objective-is-qualitative")
             .severity(Severity.WARNING)
-            .source(RuleSource.PRACTICE)
+            .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT, RuleSource.PRACTICE)
             .readsText()
             .check(ObjectiveIsQualitative::check);
 

@@ -667,6 +667,85 @@ public final class OkrRules {
      */
     public static final Rule<Objective> OBJECTIVE_CHANGES_SOMETHING_NOW = ObjectiveChangesSomethingNow.RULE;
 
+    // whether scores can be believed
+
+    /**
+     * What a green status rests on, its last figure or, where nothing is due by a date, the last confidence, is at most {@code
+     * days} days old, 31 unless set otherwise. Stages and measures with periods are left out. A warning; not evaluated in a
+     * program without check-ins.
+     */
+    public static final Rule<KeyResult> GREEN_IS_NOT_STALE = GreenIsNotStale.RULE;
+
+    /**
+     * The last that people have reported is not brighter than the status by {@code steps} colors or more, 2 unless set
+     * otherwise, unless it says something in words. A warning; not evaluated where nobody reports a color.
+     */
+    public static final Rule<KeyResult> REPORTED_STATUS_AGREES_WITH_PACE = ReportedStatusAgreesWithPace.RULE;
+
+    /**
+     * Before an objective is published, confidence in a key result is at least {@code least} and at most {@code most}, 0.3
+     * and 0.8 unless set otherwise; of one that is committed at least {@code committed-least}, 0.5 unless set otherwise. Not
+     * evaluated where no draft states one. An info.
+     */
+    public static final Rule<KeyResult> DRAFT_CONFIDENCE_IS_PLAUSIBLE = DraftConfidenceIsPlausible.RULE;
+
+    /**
+     * Where confidence has fallen by {@code by} or more over the last three check-ins that state one, 0.2 unless set otherwise,
+     * the last report says why. Silent where {@link #TROUBLE_IS_EXPLAINED} or {@link #CHECK_IN_IS_NOT_OVERDUE} speaks. An
+     * info; not evaluated in a program without check-ins.
+     */
+    public static final Rule<KeyResult> CONFIDENCE_IS_NOT_FALLING = ConfidenceIsNotFalling.RULE;
+
+    /**
+     * No aspirational key result is at {@code times} of its way or beyond, 1.2 unless set otherwise, while at most {@code
+     * before} of its time is over, 0.5 unless set otherwise. An info; not evaluated in a program without check-ins.
+     */
+    public static final Rule<KeyResult> TARGET_IS_NOT_PASSED_EARLY = TargetIsNotPassedEarly.RULE;
+
+    /**
+     * No key result has been worse than its baseline in {@code times} reports in a row, 3 unless set otherwise. Silent as long
+     * as {@link #TROUBLE_IS_EXPLAINED} asks for an explanation. A warning; not evaluated in a program without check-ins.
+     */
+    public static final Rule<KeyResult> KEY_RESULT_IS_NOT_BELOW_BASELINE = KeyResultIsNotBelowBaseline.RULE;
+
+    /**
+     * Of a cycle that ended at most {@code days-after} days ago, 45 unless set otherwise, not every aspirational key result
+     * has reached its whole target, where there are {@code least}, 5 unless set otherwise. An info; not evaluated in a
+     * program without check-ins.
+     */
+    public static final Rule<OkrProgram> NOT_ALL_KEY_RESULTS_ARE_AT_FULL_SCORE = NotAllKeyResultsAreAtFullScore.RULE;
+
+    /**
+     * Of a cycle that ended at most {@code days-after} days ago, 45 unless set otherwise, at least 40 percent of the key
+     * results have reached 70 percent of their target, where there are {@code least}, 5 unless set otherwise. It is not said
+     * where all were committed. A warning; not evaluated in a program without check-ins.
+     */
+    public static final Rule<OkrProgram> ENOUGH_KEY_RESULTS_REACHED_TARGET = EnoughKeyResultsReachedTarget.RULE;
+
+    /**
+     * Where a committed key result was closed below its target, the last report, the closing or the retrospective of its unit
+     * says why. Looked at until {@code days-after} days after the cycle, 45 unless set otherwise. A warning.
+     */
+    public static final Rule<KeyResult> MISSED_COMMITMENT_IS_EXPLAINED = MissedCommitmentIsExplained.RULE;
+
+    /**
+     * Where an objective was closed green, no key result that counts is red, or its unit has held a retrospective. Looked at
+     * until {@code days-after} days after the cycle, 45 unless set otherwise. An info.
+     */
+    public static final Rule<Objective> MEAN_HIDES_NO_FAILURE = MeanHidesNoFailure.RULE;
+
+    /**
+     * Who sets a score of an objective or a key result says why in at least {@code words} words, 3 unless set otherwise, and is
+     * named. A warning.
+     */
+    public static final Rule<Objective> OVERRIDE_IS_EXPLAINED = OverrideIsExplained.RULE;
+
+    /**
+     * A score that was set differs from the computed one by at most {@code most}, 0.3 unless set otherwise. Looked at until
+     * {@code days-after} days after the cycle, 45 unless set otherwise. An info.
+     */
+    public static final Rule<Objective> OVERRIDE_STAYS_NEAR_COMPUTED = OverrideStaysNearComputed.RULE;
+
     private static final RuleSet ALL = RuleSet.of(
             ACTION_HAS_AN_OWNER,
             ADOPTION_IS_SUSTAINED,
@@ -681,6 +760,7 @@ public final class OkrRules {
             CHECK_IN_IS_NOT_OVERDUE,
             CHILD_IS_NOT_A_COPY,
             CO_OWNER_IS_HEAD_OR_DELEGATE,
+            CONFIDENCE_IS_NOT_FALLING,
             CONTRIBUTION_IS_NOT_COUNTED_TWICE,
             CONVERSATIONS_WAIT_FOR_THEIR_PHASE,
             DATES_ARE_NESTED,
@@ -689,11 +769,14 @@ public final class OkrRules {
             DEPENDENCY_CROSSES_UNITS,
             DEPENDENCY_IS_CONFIRMED,
             DEPENDENCY_IS_REVIEWED,
+            DRAFT_CONFIDENCE_IS_PLAUSIBLE,
             DURATION_FITS_SIZE,
             END_HAS_A_REASON,
             ENDED_OBJECTIVE_IS_SCORED,
+            ENOUGH_KEY_RESULTS_REACHED_TARGET,
             FORMULA_IS_COMPLETE,
             FOUNDATION_COMES_BEFORE_CASCADE,
+            GREEN_IS_NOT_STALE,
             KEY_RESULT_HAS_A_DEADLINE,
             KEY_RESULT_HAS_A_NUMBER,
             KEY_RESULT_HAS_NO_LOW_COMMITMENT_VERB,
@@ -703,6 +786,7 @@ public final class OkrRules {
             KEY_RESULT_IS_NOT_A_COUNTED_OUTPUT,
             KEY_RESULT_IS_NOT_A_KPI,
             KEY_RESULT_IS_NOT_A_TASK,
+            KEY_RESULT_IS_NOT_BELOW_BASELINE,
             KEY_RESULT_IS_NOT_BINARY,
             KEY_RESULT_IS_SCORABLE,
             KEY_RESULTS_ARE_IN_RECOMMENDED_RANGE,
@@ -711,10 +795,13 @@ public final class OkrRules {
             KEY_RESULTS_ARE_NOT_TOO_MANY,
             LEADERS_ARE_CERTIFIED,
             LEVEL_IS_NOT_SKIPPED,
+            MEAN_HIDES_NO_FAILURE,
             MEASURE_IS_COMPLETE,
             MEASURE_IS_WELL_FORMED,
             METRIC_IS_MEASURED_ONCE,
             OBJECTIVE_CHANGES_SOMETHING_NOW,
+            MISSED_COMMITMENT_IS_EXPLAINED,
+            NOT_ALL_KEY_RESULTS_ARE_AT_FULL_SCORE,
             OBJECTIVE_HAS_ACCOUNTABLE_PERSON,
             OBJECTIVE_HAS_KEY_RESULTS,
             OBJECTIVE_IS_LINKED_UPWARD,
@@ -735,6 +822,8 @@ public final class OkrRules {
             ORGANIZATION_OBJECTIVES_ARE_NOT_TOO_FEW,
             ORGANIZATION_OBJECTIVES_ARE_NOT_TOO_MANY,
             ORGANIZATION_OBJECTIVES_ARE_VISIBLE_TO_ALL,
+            OVERRIDE_IS_EXPLAINED,
+            OVERRIDE_STAYS_NEAR_COMPUTED,
             OWNER_STILL_WORKS_HERE,
             PARENT_CYCLE_COVERS_CHILD,
             PARENTS_COME_FIRST,
@@ -754,6 +843,7 @@ public final class OkrRules {
             PUBLICATION_NAMES_WHO_DECIDED,
             QUANTITY_IS_PAIRED_WITH_QUALITY,
             RELATIVE_CHANGE_HAS_A_BASELINE,
+            REPORTED_STATUS_AGREES_WITH_PACE,
             REQUIRED_RITUALS_ARE_PLANNED,
             RITUAL_HAS_ATTENDEES_AND_PURPOSE,
             RITUAL_LENGTH_IS_IN_RANGE,
@@ -771,6 +861,7 @@ public final class OkrRules {
             SUPPRESSION_HAS_NOT_EXPIRED,
             SUPPRESSION_IS_USED,
             TARGET_CHANGE_HAS_A_REASON,
+            TARGET_IS_NOT_PASSED_EARLY,
             TEXT_AGREES_WITH_MEASURE,
             THRESHOLD_KEPT_IS_A_MAINTAIN_MEASURE,
             TRAINING_COMES_BEFORE_PHASE,

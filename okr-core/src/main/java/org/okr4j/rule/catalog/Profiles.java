@@ -53,7 +53,8 @@ public final class Profiles {
      * {@link #RECOMMENDED} without leniency: at most 3 objectives a unit, and 3 to 5 key results; links upward and owners
      * are a must, and a team is not linked past its department; what a key result says has all five parts of the formula
      * and is no task, and objectives tell an end state in words. Promises between units are kept, decisions
-     * explained and check-ins made, and a sponsor is seen every week.
+     * explained and check-ins made, and a sponsor is seen every week. What is reported is not brighter than the figures, and
+     * scores that people set are explained.
      */
     public static final Profile STRICT = RECOMMENDED
             .extend("strict")
@@ -156,6 +157,17 @@ public final class Profiles {
             .severity("scores-are-not-tied-to-pay", Severity.ERROR)
             .severity("suppression-has-not-expired", Severity.ERROR)
             .severity("suppression-is-used", Severity.WARNING)
+            .severity("green-is-not-stale", Severity.ERROR)
+            .severity("reported-status-agrees-with-pace", Severity.ERROR)
+            .parameter("reported-status-agrees-with-pace", "steps", "1")
+            .severity("draft-confidence-is-plausible", Severity.WARNING)
+            .severity("confidence-is-not-falling", Severity.WARNING)
+            .severity("target-is-not-passed-early", Severity.WARNING)
+            .severity("not-all-key-results-are-at-full-score", Severity.WARNING)
+            .severity("missed-commitment-is-explained", Severity.ERROR)
+            .severity("mean-hides-no-failure", Severity.WARNING)
+            .severity("override-is-explained", Severity.ERROR)
+            .severity("override-stays-near-computed", Severity.WARNING)
             .build();
 
     /**
@@ -275,6 +287,7 @@ public final class Profiles {
             .severity("organization-objective-is-owned-by-an-executive", Severity.ERROR)
             .off("champion-is-senior")
             .severity("scores-are-not-tied-to-pay", Severity.ERROR)
+            .severity("not-all-key-results-are-at-full-score", Severity.WARNING)
             .build();
 
     /**

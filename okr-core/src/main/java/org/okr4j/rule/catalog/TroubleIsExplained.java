@@ -1,8 +1,6 @@
 package org.okr4j.rule.catalog;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
-import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.rule.Rule;
@@ -15,7 +13,10 @@ import org.okr4j.scoring.StatusWord;
 import org.okr4j.text.Message;
 import org.okr4j.value.ConfidenceLevel;
 
-/** Where a key result is red, or confidence in it low, the latest report of a person says why. */
+/**
+ * Where a key result is red, or confidence in it low, the latest report of a person says why. Of one that is called green all
+ * the same, {@link ReportedStatusAgreesWithPace} speaks.
+ */
 final class TroubleIsExplained {
 
     static final Rule<KeyResult> RULE = CatalogRule.forEach(KeyResult.class, "trouble-is-explained")
@@ -29,23 +30,27 @@ final class TroubleIsExplained {
     private TroubleIsExplained() {}
 
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
-        if (keyResult.stateAt(context.asOf()).isPresent()
-                || keyResult.latestCheckIn(context.asOf()).isEmpty()) {
-            return;
-        }
-        KeyResultScore score = context.keyResultScore();
-        ImmutableList<Message> troubles = troubles(score);
-        if (!troubles.isEmpty() && !isExplained(keyResult, context)) {
-            context.finding(keyResult.text(), troubles, score.lastCheckIn().orElseThrow())
+        if (isUnexplained(keyResult, context)
+                && !ReportedStatusAgreesWithPace.isContradicted(keyResult, context)) {
+            KeyResultScore score = context.keyResultScore();
+            context.finding(keyResult.text(), troubles(score), score.lastCheckIn().orElseThrow())
                     .at("checkIns")
                     .evidence("status", score.status().word())
                     .report();
         }
     }
 
-    private static boolean isExplained(KeyResult keyResult, RuleContext<KeyResult> context) {
-        CheckIn last = Iterables.getLast(CheckIns.ofPeople(keyResult, context.asOf()), null);
-        return last != null && !CheckIns.isWordless(last);
+    /** Whether it is in trouble by its last report, and that says nothing in words. */
+    static boolean isUnexplained(KeyResult keyResult, RuleContext<KeyResult> context) {
+        return keyResult.stateAt(context.asOf()).isEmpty()
+                && keyResult.latestCheckIn(context.asOf()).isPresent()
+                && isTrouble(context)
+                && !CheckIns.isLastExplained(keyResult, context.asOf());
+    }
+
+    /** Whether it is red, or confidence in it low. */
+    static boolean isTrouble(RuleContext<KeyResult> context) {
+        return !troubles(context.keyResultScore()).isEmpty();
     }
 
     private static ImmutableList<Message> troubles(KeyResultScore score) {

@@ -279,6 +279,7 @@ final class RuleFixtures {
                 .putAll(CadenceFixtures.all())
                 .putAll(GovernanceFixtures.all())
                 .putAll(SuppressionFixtures.all())
+                .putAll(ScoringFixtures.all())
                 .buildOrThrow();
     }
 
