@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.okr4j.text.Message;
 
 /**
  * A value that a rule can be tuned with: a name, what values it may take, and the one it has unless a profile says
@@ -32,17 +33,17 @@ public final class Parameter<T> {
 
     private final String name;
     private final Class<T> type;
-    private final String constraint;
+    private final Message expectation;
     private final Function<String, Optional<T>> reader;
     private final T defaultValue;
 
     private Parameter(
-            String name, Class<T> type, String constraint, Function<String, Optional<T>> reader, String defaultText) {
+            String name, Class<T> type, Message expectation, Function<String, Optional<T>> reader, String defaultText) {
         checkArgument(
                 NAME.matcher(name).matches(), "Parameter: name must be lower-case words joined by hyphens: %s", name);
         this.name = name;
         this.type = type;
-        this.constraint = constraint;
+        this.expectation = expectation;
         this.reader = reader;
         this.defaultValue = parse(defaultText);
     }
@@ -61,7 +62,7 @@ public final class Parameter<T> {
         return new Parameter<>(
                 name,
                 Integer.class,
-                "an integer from " + least + " to " + most,
+                Message.of("rule.parameter.integer", Integer.toString(least), Integer.toString(most)),
                 text -> Optional.ofNullable(Ints.tryParse(text)).filter(value -> value >= least && value <= most),
                 Integer.toString(defaultValue));
     }
@@ -82,7 +83,7 @@ public final class Parameter<T> {
         return new Parameter<>(
                 name,
                 BigDecimal.class,
-                "a number from " + least + " to " + most,
+                Message.of("rule.parameter.number", least, most),
                 text -> Optional.of(text)
                         .filter(given -> DECIMAL.matcher(given).matches())
                         .map(BigDecimal::new)
@@ -104,7 +105,7 @@ public final class Parameter<T> {
         return new Parameter<>(
                 name,
                 String.class,
-                "one of " + String.join(", ", words),
+                Message.of("rule.parameter.choice", String.join(", ", words)),
                 text -> Optional.of(text).filter(words::contains),
                 defaultValue);
     }
@@ -121,7 +122,12 @@ public final class Parameter<T> {
 
     /** {@return what values it takes, in English: {@code an integer from 1 to 50}} */
     public String constraint() {
-        return constraint;
+        return expectation.toString();
+    }
+
+    /** {@return what values it takes, for people of any language} */
+    public Message expectation() {
+        return expectation;
     }
 
     /**
@@ -134,7 +140,7 @@ public final class Parameter<T> {
     public T parse(String text) {
         return read(text)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Parameter '" + name + "': value must be " + constraint + ": " + text));
+                        "Parameter '" + name + "': value must be " + constraint() + ": " + text));
     }
 
     Optional<T> read(String text) {
@@ -147,6 +153,6 @@ public final class Parameter<T> {
 
     @Override
     public String toString() {
-        return name + ": " + constraint + ", default " + defaultValue;
+        return name + ": " + constraint() + ", default " + defaultValue;
     }
 }

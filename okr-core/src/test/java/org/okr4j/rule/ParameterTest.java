@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.okr4j.text.Phrasebook;
 
 class ParameterTest {
 
@@ -23,6 +24,14 @@ class ParameterTest {
         assertThat(MOST).hasToString("most: an integer from 1 to 50, default 5");
         assertThat(SHARE).hasToString("share: a number from -0.5 to 1, default 0.25");
         assertThat(SCHEME).hasToString("scheme: one of relative, one, hundred, default relative");
+    }
+
+    @Test
+    void saysInEveryLanguageWhatItTakes() {
+        assertThat(Phrasebook.spanish().render(MOST.expectation())).isEqualTo("un entero de 1 a 50");
+        assertThat(Phrasebook.spanish().render(SHARE.expectation())).isEqualTo("un número de -0.5 a 1");
+        assertThat(Phrasebook.spanish().render(SCHEME.expectation()))
+                .isEqualTo("una de estas palabras: relative, one, hundred");
     }
 
     @ParameterizedTest

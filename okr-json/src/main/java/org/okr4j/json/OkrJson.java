@@ -30,7 +30,11 @@ import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
 import org.okr4j.report.Agenda;
 import org.okr4j.report.FindingsReport;
+import org.okr4j.rule.Baseline;
+import org.okr4j.rule.BaselineComparison;
 import org.okr4j.rule.Pitfalls;
+import org.okr4j.rule.Profile;
+import org.okr4j.rule.ProfileDiff;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.ConfidenceTrajectory;
 import org.okr4j.scoring.Explanation;
@@ -136,6 +140,52 @@ public final class OkrJson {
      */
     public static ImmutableList<Change> readChanges(String json) {
         return OkrJsonReader.STANDARD.readChanges(json);
+    }
+
+    /**
+     * Reads a profile from text.
+     *
+     * @param json the text
+     * @return the profile, which extends the built-in one that the text names
+     * @throws OkrJsonException as {@link OkrJsonReader#readProfile(String)}
+     */
+    public static Profile readProfile(String json) {
+        return OkrJsonReader.STANDARD.readProfile(json);
+    }
+
+    /**
+     * Reads a profile from a file.
+     *
+     * @param file a file in UTF-8
+     * @return the profile, which extends the built-in one that the file names
+     * @throws OkrJsonException as {@link OkrJsonReader#readProfile(String)}
+     * @throws IOException if the file cannot be read
+     */
+    public static Profile readProfile(Path file) throws IOException {
+        return OkrJsonReader.STANDARD.readProfile(file);
+    }
+
+    /**
+     * Reads a baseline from text.
+     *
+     * @param json the text
+     * @return the baseline
+     * @throws OkrJsonException if the document is not well-formed
+     */
+    public static Baseline readBaseline(String json) {
+        return OkrJsonReader.STANDARD.readBaseline(json);
+    }
+
+    /**
+     * Reads a baseline from a file.
+     *
+     * @param file a file in UTF-8
+     * @return the baseline
+     * @throws OkrJsonException if the document is not well-formed
+     * @throws IOException if the file cannot be read
+     */
+    public static Baseline readBaseline(Path file) throws IOException {
+        return OkrJsonReader.STANDARD.readBaseline(file);
     }
 
     /**
@@ -296,6 +346,47 @@ public final class OkrJson {
      */
     public static String write(FindingsReport report) {
         return OkrJsonWriter.PRETTY.write(report);
+    }
+
+    /**
+     * Writes a profile: what it says of its own, and the name of the profile that it extends.
+     *
+     * @param profile the profile
+     * @return the document
+     * @throws IllegalArgumentException as {@link OkrJsonWriter#write(Profile)}
+     */
+    public static String write(Profile profile) {
+        return OkrJsonWriter.PRETTY.write(profile);
+    }
+
+    /**
+     * Writes what two profiles expect differently, in English.
+     *
+     * @param diff the differences
+     * @return the document
+     */
+    public static String write(ProfileDiff diff) {
+        return OkrJsonWriter.PRETTY.write(diff);
+    }
+
+    /**
+     * Writes a baseline.
+     *
+     * @param baseline the baseline
+     * @return the document
+     */
+    public static String write(Baseline baseline) {
+        return OkrJsonWriter.PRETTY.write(baseline);
+    }
+
+    /**
+     * Writes a report held against a baseline, in English.
+     *
+     * @param comparison the comparison
+     * @return the document
+     */
+    public static String write(BaselineComparison comparison) {
+        return OkrJsonWriter.PRETTY.write(comparison);
     }
 
     /**
@@ -539,6 +630,19 @@ public final class OkrJson {
      */
     public static String changeSchema() {
         return OkrJsonWriter.PRETTY.schema("OKR change", ChangeCodecs.CHANGE);
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of documents that hold a profile} Which profiles, rules and parameters there are, it
+     * does not say.
+     */
+    public static String profileSchema() {
+        return OkrJsonWriter.PRETTY.schema("OKR profile", ProfileCodec.of(ImmutableList.of()));
+    }
+
+    /** {@return the JSON Schema (2020-12) of documents that hold a baseline} */
+    public static String baselineSchema() {
+        return OkrJsonWriter.PRETTY.schema("OKR baseline", BaselineCodec.BASELINE);
     }
 
     /**

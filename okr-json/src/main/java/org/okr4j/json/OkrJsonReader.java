@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.Change;
+import org.okr4j.rule.Baseline;
+import org.okr4j.rule.Profile;
 
 /**
  * Reads documents within limits.
@@ -27,14 +29,16 @@ import org.okr4j.program.Change;
  */
 public final class OkrJsonReader {
 
-    static final OkrJsonReader STANDARD = new OkrJsonReader(JsonLimits.DEFAULT);
+    static final OkrJsonReader STANDARD = of(JsonLimits.DEFAULT);
 
     private final JsonLimits limits;
     private final JsonFactory factory;
+    private final ImmutableList<Profile> profiles;
 
-    private OkrJsonReader(JsonLimits limits) {
+    private OkrJsonReader(JsonLimits limits, ImmutableList<Profile> profiles) {
         this.limits = limits;
         this.factory = JsonFormat.factory(limits);
+        this.profiles = profiles;
     }
 
     /**
@@ -44,7 +48,20 @@ public final class OkrJsonReader {
      * @return the reader
      */
     public static OkrJsonReader of(JsonLimits limits) {
-        return new OkrJsonReader(requireNonNull(limits, "limits"));
+        return new OkrJsonReader(requireNonNull(limits, "limits"), ImmutableList.of());
+    }
+
+    /**
+     * Returns this reader knowing more profiles that a profile can extend, beside the built-in ones: this is how a document can
+     * tune rules of your own, which no document can hold. One with the id of another, be it built in, takes its place.
+     *
+     * @param more the profiles
+     * @return the reader
+     */
+    public OkrJsonReader withProfiles(Profile... more) {
+        return new OkrJsonReader(
+                limits,
+                ImmutableList.<Profile>builder().addAll(profiles).add(more).build());
     }
 
     /**
@@ -70,7 +87,7 @@ public final class OkrJsonReader {
      * @throws IOException if the stream cannot be read
      */
     public OkrDocument read(InputStream in) throws IOException {
-        return document(new BoundedReader(new Utf8Reader(in, limits.documentBytes()), Long.MAX_VALUE));
+        return document(bounded(in));
     }
 
     /**
@@ -133,6 +150,63 @@ public final class OkrJsonReader {
      */
     public ImmutableList<Change> readChanges(String json) {
         return part(json, ChangeCodecs.CHANGES);
+    }
+
+    /**
+     * Reads a profile from text.
+     *
+     * @param json the text
+     * @return the profile, whose parent is the one that the text names
+     * @throws OkrJsonException if the document is not well-formed, names a profile that is not known, or a rule, a parameter or a
+     *     value that this one does not have or take
+     */
+    public Profile readProfile(String json) {
+        return part(json, ProfileCodec.of(profiles));
+    }
+
+    /**
+     * Reads a profile from a file.
+     *
+     * @param file a file in UTF-8
+     * @return the profile, whose parent is the one that the file names
+     * @throws OkrJsonException as {@link #readProfile(String)}
+     * @throws IOException if the file cannot be read
+     */
+    public Profile readProfile(Path file) throws IOException {
+        return part(file, ProfileCodec.of(profiles));
+    }
+
+    /**
+     * Reads a baseline from text. Of rules that are not known it is read, too: nothing is found by them.
+     *
+     * @param json the text
+     * @return the baseline
+     * @throws OkrJsonException if the document is not well-formed
+     */
+    public Baseline readBaseline(String json) {
+        return part(json, BaselineCodec.BASELINE);
+    }
+
+    /**
+     * Reads a baseline from a file.
+     *
+     * @param file a file in UTF-8
+     * @return the baseline
+     * @throws OkrJsonException as {@link #readBaseline(String)}
+     * @throws IOException if the file cannot be read
+     */
+    public Baseline readBaseline(Path file) throws IOException {
+        return part(file, BaselineCodec.BASELINE);
+    }
+
+    private <T> T part(Path file, Codec<T> codec) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Parsed.of(bounded(in), factory, limits, codec, false).value();
+        }
+    }
+
+    private Reader bounded(InputStream in) {
+        return new BoundedReader(new Utf8Reader(in, limits.documentBytes()), Long.MAX_VALUE);
     }
 
     private <T> T part(String json, Codec<T> codec) {

@@ -38,7 +38,11 @@ import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
 import org.okr4j.report.Agenda;
 import org.okr4j.report.FindingsReport;
+import org.okr4j.rule.Baseline;
+import org.okr4j.rule.BaselineComparison;
 import org.okr4j.rule.Pitfalls;
+import org.okr4j.rule.Profile;
+import org.okr4j.rule.ProfileDiff;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.ConfidenceTrajectory;
 import org.okr4j.scoring.Explanation;
@@ -255,6 +259,49 @@ public final class OkrJsonWriter {
      */
     public String write(FindingsReport report) {
         return text(report, ReportViews.FINDINGS);
+    }
+
+    /**
+     * Writes a profile: what it says of its own, and the name of the profile that it extends.
+     *
+     * @param profile the profile
+     * @return the document
+     * @throws IllegalArgumentException if it extends no other, has rules beside those of the one that it extends, or scores by a
+     *     policy that is neither of that nor one of {@link org.okr4j.scoring.ScoringPolicies}: rules are code, and policies of
+     *     your own cannot be written yet
+     */
+    public String write(Profile profile) {
+        return text(profile, ProfileCodec.of(ImmutableList.of()));
+    }
+
+    /**
+     * Writes what two profiles expect differently.
+     *
+     * @param diff the differences
+     * @return the document
+     */
+    public String write(ProfileDiff diff) {
+        return text(diff, ProfileViews.DIFF);
+    }
+
+    /**
+     * Writes a baseline.
+     *
+     * @param baseline the baseline
+     * @return the document
+     */
+    public String write(Baseline baseline) {
+        return text(baseline, BaselineCodec.BASELINE);
+    }
+
+    /**
+     * Writes a report held against a baseline: what is new, what is known, what was fixed and what could not be judged.
+     *
+     * @param comparison the comparison
+     * @return the document
+     */
+    public String write(BaselineComparison comparison) {
+        return text(comparison, BaselineCodec.COMPARISON);
     }
 
     /**

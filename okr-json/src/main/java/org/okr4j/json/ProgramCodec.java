@@ -1,20 +1,16 @@
 package org.okr4j.json;
 
-import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.okr4j.cadence.Cadences;
 import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramSettings;
 import org.okr4j.text.Language;
-import org.okr4j.text.Message;
 
 /** A whole program. */
 final class ProgramCodec {
 
     static final Codec<OkrProgram> PROGRAM = Shape.of(OkrProgram.class, OkrProgram::builder)
-            .required("okr", Version.OKR, program -> Version.CURRENT, (builder, version) -> {})
+            .required("okr", FormatVersion.FIRST, program -> FormatVersion.CURRENT, (builder, version) -> {})
             .defaulted(
                     "language", Scalars.LANGUAGE, Language.ENGLISH, OkrProgram::language, OkrProgram.Builder::language)
             .defaulted(
@@ -144,30 +140,4 @@ final class ProgramCodec {
             .build(ProgramSettings.Builder::build);
 
     private ProgramCodec() {}
-
-    /** The version of the format: a document of another one is not looked at. */
-    private enum Version implements Codec<Integer> {
-        OKR;
-
-        static final int CURRENT = 1;
-
-        @Override
-        public @Nullable Integer read(DocumentReader in) throws IOException {
-            Integer version = NumberCodec.integer(0, Integer.MAX_VALUE).read(in);
-            if (version != null && version != CURRENT) {
-                throw in.only(Message.of("json.version", version, CURRENT));
-            }
-            return version;
-        }
-
-        @Override
-        public void write(Integer version, DocumentWriter out) throws IOException {
-            out.number(version);
-        }
-
-        @Override
-        public ImmutableMap<String, Object> schema(Definitions definitions) {
-            return ImmutableMap.of("type", "integer", "const", CURRENT);
-        }
-    }
 }

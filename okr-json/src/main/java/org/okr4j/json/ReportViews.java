@@ -4,13 +4,11 @@ import java.util.Optional;
 import org.okr4j.Evaluation;
 import org.okr4j.report.FindingsReport;
 import org.okr4j.rule.BaselineComparison;
-import org.okr4j.rule.BaselineEntry;
 import org.okr4j.rule.Finding;
 import org.okr4j.rule.NotEvaluated;
 import org.okr4j.rule.RuleReport;
 import org.okr4j.rule.Severity;
 import org.okr4j.rule.SuppressedFinding;
-import org.okr4j.rule.Suppression;
 import org.okr4j.statement.Span;
 
 /** What rules found. */
@@ -39,23 +37,15 @@ final class ReportViews {
             .required("reason", Views.MESSAGE, NotEvaluated::reason)
             .build();
 
+    private static final View<SuppressedFinding> SUPPRESSED = Outline.of(SuppressedFinding.class)
+            .required("finding", FINDING, SuppressedFinding::finding)
+            .required("suppression", SuppressionCodec.SUPPRESSION, SuppressedFinding::suppression)
+            .build();
+
     private static final View<RuleReport> COUNTS = Outline.<RuleReport>named("Counts")
             .required("error", Scalars.COUNT, report -> report.count(Severity.ERROR))
             .required("warning", Scalars.COUNT, report -> report.count(Severity.WARNING))
             .required("info", Scalars.COUNT, report -> report.count(Severity.INFO))
-            .build();
-
-    private static final View<Suppression> SUPPRESSION = Outline.of(Suppression.class)
-            .required("rule", Views.TEXT, Suppression::rule)
-            .optional("subject", Views.SUBJECT, Suppression::subject)
-            .required("reason", Views.TEXT, Suppression::reason)
-            .required("by", Views.TEXT, Suppression::by)
-            .required("until", Scalars.DATE, Suppression::until)
-            .build();
-
-    private static final View<SuppressedFinding> SUPPRESSED = Outline.of(SuppressedFinding.class)
-            .required("finding", FINDING, SuppressedFinding::finding)
-            .required("suppression", SUPPRESSION, SuppressedFinding::suppression)
             .build();
 
     static final View<RuleReport> REPORT = Outline.of(RuleReport.class)
@@ -65,17 +55,10 @@ final class ReportViews {
             .list("notEvaluated", NOT_EVALUATED, RuleReport::notEvaluated)
             .build();
 
-    private static final View<BaselineEntry> ENTRY = Outline.of(BaselineEntry.class)
-            .required("rule", Views.TEXT, BaselineEntry::rule)
-            .optional("subject", Views.SUBJECT, BaselineEntry::subject)
-            .optional("property", Views.TEXT, entry -> ifAny(entry.property()))
-            .required("count", Scalars.LIMIT, BaselineEntry::count)
-            .build();
-
     private static final View<BaselineComparison> COMPARISON = Outline.of(BaselineComparison.class)
             .list("known", FINDING, BaselineComparison::known)
-            .list("fixed", ENTRY, BaselineComparison::fixed)
-            .list("unjudged", ENTRY, BaselineComparison::unjudged)
+            .list("fixed", BaselineCodec.ENTRY, BaselineComparison::fixed)
+            .list("unjudged", BaselineCodec.ENTRY, BaselineComparison::unjudged)
             .build();
 
     private static final View<FindingsReport> COUNTED = Outline.<FindingsReport>named("Counted")

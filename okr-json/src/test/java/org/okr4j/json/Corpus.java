@@ -33,6 +33,23 @@ final class Corpus {
         return fixtures(FOLDER.resolve("changes"), "invalid-");
     }
 
+    /** Documents of profiles and of baselines, in folders of their own. */
+    static Stream<Fixture> validProfiles() {
+        return fixtures(FOLDER.resolve("profiles"), "valid-");
+    }
+
+    static Stream<Fixture> invalidProfiles() {
+        return fixtures(FOLDER.resolve("profiles"), "invalid-");
+    }
+
+    static Stream<Fixture> validBaselines() {
+        return fixtures(FOLDER.resolve("baselines"), "valid-");
+    }
+
+    static Stream<Fixture> invalidBaselines() {
+        return fixtures(FOLDER.resolve("baselines"), "invalid-");
+    }
+
     private static Stream<Fixture> fixtures(Path folder, String prefix) {
         try (Stream<Path> files = Files.list(folder)) {
             return files

@@ -26,6 +26,7 @@ import org.okr4j.metric.MeasureKind;
 import org.okr4j.program.DifferenceKind;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
+import org.okr4j.rule.catalog.Profiles;
 import org.okr4j.statement.StatementReader;
 
 /** What docs/json.md says is so. */
@@ -113,6 +114,56 @@ class JsonPageTest {
 
         assertThat(changes.find()).isTrue();
         assertThat(OkrJson.writeChanges(OkrJson.readChanges(changes.group(1)))).isEqualTo(changes.group(1));
+    }
+
+    @Test
+    void itsProfileAndBaselineAreCompleteAndCanonical() {
+        String profile = documentOf("okrProfile");
+        String baseline = documentOf("okrBaseline");
+
+        assertThat(OkrJson.write(OkrJson.readProfile(profile))).isEqualTo(profile);
+        assertThat(OkrJson.write(OkrJson.readBaseline(baseline))).isEqualTo(baseline);
+        assertThat(Profiles.all()).allSatisfy(known -> assertThat(page).contains("`" + known.id() + "`"));
+    }
+
+    @Test
+    void itTellsAProblemOfAProfileAsItIsTold() {
+        String wrong =
+                documentOf("okrProfile").replace("    \"key-result-has-owner\":", "    \"key-result-has-owners\":");
+
+        assertThat(catchThrowableOfType(OkrJsonException.class, () -> OkrJson.readProfile(wrong))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(page.replaceAll("\n +", " ")).contains(problem.toString()));
+    }
+
+    @Test
+    void itNamesThePropertiesOfProfilesAndBaselines() throws IOException {
+        String part = page.substring(page.indexOf("## Profiles"), page.indexOf("## Alignment"));
+        JsonMapper mapper = new JsonMapper();
+
+        for (String schema : List.of(OkrJson.profileSchema(), OkrJson.baselineSchema())) {
+            JsonNode types = mapper.readTree(schema).at("/$defs");
+            assertThat(List.of("Profile", "RuleSetting", "Suppression", "Baseline", "BaselineEntry"))
+                    .filteredOn(types::has)
+                    .isNotEmpty()
+                    .allSatisfy(type -> assertThat(
+                                    types.at("/" + type + "/properties").fieldNames())
+                            .toIterable()
+                            .isNotEmpty()
+                            .allSatisfy(property ->
+                                    assertThat(part).containsAnyOf("\"" + property + "\":", "`" + property + "`")));
+        }
+        for (View<?> view : List.of(ProfileViews.DIFF, BaselineCodec.COMPARISON)) {
+            assertNamed(view, List.of("ProfileDiff", "ProfileDifference", "BaselineComparison"), part);
+        }
+    }
+
+    private String documentOf(String first) {
+        Matcher found = Pattern.compile("```json\n(\\{\n  \"" + first + "\".*?)```", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test

@@ -93,7 +93,8 @@ class ReportsTest {
                               "subject": {"kind": "objective", "id": "o1"},
                               "reason": "No data"
                             }
-                          ]
+                          ],
+                          "suppressed": []
                         }
                         """);
     }

@@ -108,7 +108,7 @@ class UsageTest {
                 "check --fail-on INFO | okr-examples check: Invalid value for option '--fail-on': must be one of error,"
                         + " warning: INFO (see okr-examples check --help)",
                 "check --profile none | okr-examples check: Invalid value for option '--profile': must be one of"
-                        + " recommended, strict, government, crossDepartment: none (see okr-examples check --help)",
+                        + " recommended, strict, government, crossDepartment, scoringOnly: none (see okr-examples check --help)",
                 "report a b | okr-examples report: Unmatched argument at index 2: 'b' (see okr-examples report --help)",
                 "report a.json --sample city | okr-examples report: Only one of FILE and --sample may be given: a.json"
                         + " (see okr-examples report --help)",
