@@ -51,6 +51,7 @@ public enum Pitfall {
     TOO_MANY_OBJECTIVES(
             RuleSource.CROSS_DEPARTMENT_ROLLOUT,
             "key-results-are-not-too-many",
+            "objective-changes-something-now",
             "organization-objectives-are-not-too-many",
             "unit-is-not-over-engineered",
             "unit-key-results-are-within-limit",

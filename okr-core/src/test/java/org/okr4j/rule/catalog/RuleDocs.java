@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.okr4j.rule.Finding;
 import org.okr4j.rule.Parameter;
+import org.okr4j.rule.Pitfall;
 import org.okr4j.rule.Profile;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleFamily;
@@ -26,6 +27,7 @@ final class RuleDocs {
         RuleDocs docs = new RuleDocs();
         docs.introduction();
         docs.overview();
+        docs.pitfalls();
         for (RuleFamily family : RuleFamily.values()) {
             List<Rule<?>> rules = OkrRules.all().rules().stream()
                     .filter(rule -> rule.family() == family)
@@ -64,6 +66,27 @@ final class RuleDocs {
             line("| [" + rule + "](#" + rule + ") | " + profiles(profile -> cell(rule, profile)) + " |");
         }
         line("", "A parameter is shown where the profile sets it otherwise than the rule does.");
+    }
+
+    private void pitfalls() {
+        line("", "## Ways to fail", "");
+        line(
+                "Three ways in which rollouts fail by the one source, and seven mistakes and an eighth by the other, with the rules",
+                "that show them. `Pitfalls` tells which of them a check shows. For each there is a program in which these",
+                "rules find something, and no others do.",
+                "");
+        line("| way to fail | named by | shown by | example |", "|---|---|---|---|");
+        for (Pitfall pitfall : Pitfall.values()) {
+            line("| " + render(Message.of("{0}", pitfall)) + " | " + render(Message.of("{0}", pitfall.source())) + " | "
+                    + pitfall.rules().stream()
+                            .map(rule -> "[" + rule + "](#" + rule + ")")
+                            .collect(Collectors.joining(", "))
+                    + " | "
+                    + PitfallFixtures.all().get(pitfall).stream()
+                            .map(PitfallFixtures.Walk::wrong)
+                            .collect(Collectors.joining("; or "))
+                    + " |");
+        }
     }
 
     private static String profiles(Function<Profile, String> cell) {
