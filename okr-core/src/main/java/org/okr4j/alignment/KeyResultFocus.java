@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.function.Function;
 import org.okr4j.metric.Boundary;
@@ -47,7 +48,12 @@ record KeyResultFocus(Function<KeyResult, Optional<Statement>> reader, LocalDate
 
     /** The ground; empty if something is to change by these key results, or there are none. */
     Optional<FocusGround> ground(Objective objective) {
-        ImmutableList<KeyResult> keyResults = live(objective, asOf);
+        IdentityHashMap<KeyResult, Optional<Statement>> read = new IdentityHashMap<>();
+        return new KeyResultFocus(keyResult -> read.computeIfAbsent(keyResult, reader), last, asOf)
+                .ground(live(objective, asOf));
+    }
+
+    private Optional<FocusGround> ground(ImmutableList<KeyResult> keyResults) {
         if (keyResults.isEmpty()) {
             return Optional.empty();
         }

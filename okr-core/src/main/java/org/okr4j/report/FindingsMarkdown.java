@@ -1,7 +1,5 @@
 package org.okr4j.report;
 
-import static java.util.stream.Collectors.joining;
-
 import org.jspecify.annotations.Nullable;
 import org.okr4j.rule.Finding;
 import org.okr4j.rule.Severity;
@@ -80,16 +78,16 @@ final class FindingsMarkdown {
 
     private void write(UnjudgedGroup group) {
         line("- ", group.reason());
-        out.append("  - ")
-                .append(UnjudgedRule.of(group).stream()
-                        .map(rule ->
-                                rule.text(thing -> written(report.placeOf(thing)), FindingsMarkdown::code, phrases))
-                        .collect(joining(", ")))
-                .append('\n');
+        Message rules = UnjudgedRule.texts(group, thing -> text(report.placeOf(thing)), FindingsMarkdown::code);
+        out.append("  - ").append(phrases.render(rules)).append('\n');
     }
 
     private String written(FindingPlace place) {
-        return phrases.render(place.text(name -> MarkdownText.of(PlainText.of(name)), FindingsMarkdown::code));
+        return phrases.render(text(place));
+    }
+
+    private static Message text(FindingPlace place) {
+        return place.text(name -> MarkdownText.of(PlainText.of(name)), FindingsMarkdown::code);
     }
 
     /** What consists of the signs of ids and properties alone, none of which ends a code span. */

@@ -164,10 +164,17 @@ public final class FindingsReport {
                 "report.findings.counts", count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO));
     }
 
-    /** {@return what there is to know before any finding, a sentence each: the counts, and how many do not count, and why} */
+    /** {@return what there is to know before any finding, a sentence each: the profile and the counts, and the remarks} */
     public ImmutableList<Message> summary() {
+        return ImmutableList.<Message>builder()
+                .add(Message.of("report.findings.summary", profile.id(), counts()))
+                .addAll(remarks())
+                .build();
+    }
+
+    /** {@return that there is nothing, how much is suppressed and how much is known, a sentence each where it is so} */
+    public ImmutableList<Message> remarks() {
         ImmutableList.Builder<Message> sentences = ImmutableList.builder();
-        sentences.add(Message.of("report.findings.summary", profile.id(), counts()));
         if (findings().isEmpty()) {
             sentences.add(Message.of(comparison == null ? "report.findings.none" : "report.findings.nothing-new"));
         }
@@ -241,6 +248,16 @@ public final class FindingsReport {
 
     FindingPlace placeOf(Id thing) {
         return FindingPlace.of(thing, resolved());
+    }
+
+    /**
+     * Returns which rules could not judge for a reason, and on what.
+     *
+     * @param group a group of this report
+     * @return the rules, each with the places of what it could not judge where it judged other things
+     */
+    public Message rules(UnjudgedGroup group) {
+        return UnjudgedRule.texts(group, this::place, UnaryOperator.identity());
     }
 
     /**

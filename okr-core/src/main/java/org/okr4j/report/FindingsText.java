@@ -1,7 +1,5 @@
 package org.okr4j.report;
 
-import static java.util.stream.Collectors.joining;
-
 import org.okr4j.rule.Finding;
 import org.okr4j.rule.SuppressedFinding;
 import org.okr4j.text.Message;
@@ -62,10 +60,7 @@ final class FindingsText {
 
     private void write(UnjudgedGroup group) {
         line("  - ", group.reason());
-        String rules = UnjudgedRule.of(group).stream()
-                .map(rule -> rule.text(thing -> phrases.render(report.place(thing)), id -> id, phrases))
-                .collect(joining(", "));
-        out.append("    ").append(PlainText.of(rules)).append('\n');
+        line("    ", report.rules(group));
     }
 
     private void line(String indent, Message message) {

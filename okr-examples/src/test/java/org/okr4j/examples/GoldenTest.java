@@ -51,6 +51,16 @@ class GoldenTest {
         checkGolden(command + "-" + sample + "-" + language, command, "--sample", sample, "--lang", language);
     }
 
+    @ParameterizedTest
+    @CsvSource({"en", "es"})
+    void writesFindingsForWikisAsBefore(String language) throws IOException {
+        Outcome outcome = Outcome.of("check", "--format", "markdown", "--lang", language);
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        isGolden("check-markdown-city-" + language, outcome.out());
+    }
+
     private static void checkGolden(String name, String... arguments) throws IOException {
         Outcome outcome = Outcome.of(arguments);
 

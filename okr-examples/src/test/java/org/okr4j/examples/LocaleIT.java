@@ -51,6 +51,10 @@ class LocaleIT {
                 .isEqualTo(golden("check-city-es.txt"));
         assertThat(run(machine, 0, "report", "--format", "json"))
                 .isEqualTo(run(List.of(), 0, "report", "--format", "json"));
+        for (String format : List.of("markdown", "sarif", "junit")) {
+            assertThat(run(machine, 0, "check", "--format", format))
+                    .isEqualTo(run(List.of(), 0, "check", "--format", format));
+        }
         assertThat(run(machine, 0, "statements", "--lang", "es"))
                 .startsWith("{\"kind\":\"OUTCOME_METRIC\",")
                 .contains("\"text\":\"" + SENTENCE + "\"")

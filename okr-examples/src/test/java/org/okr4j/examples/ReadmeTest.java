@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.okr4j.examples.cli.Outcome;
 
 /**
- * The Java of the README and of the pages on alignment and rollout compiles and runs, in a directory that holds the samples, and what its
+ * The Java of the README and of the pages on alignment, reports and rollout compiles and runs, in a directory that holds the samples, and what its
  * comments promise comes out: {@code Progress progress = …; // 0.6} is checked against the text of the value.
  */
 class ReadmeTest {
@@ -34,7 +34,7 @@ class ReadmeTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/alignment.md", "docs/rollout.md"})
+    @ValueSource(strings = {"README.md", "docs/alignment.md", "docs/reports.md", "docs/rollout.md"})
     void itsJavaDoesWhatItSays(String page) throws IOException, InterruptedException {
         String text = Files.readString(Path.of("..", page), UTF_8);
         List<ReadmeBlock> blocks = ReadmeBlock.in(text);

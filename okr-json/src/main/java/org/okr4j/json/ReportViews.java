@@ -51,11 +51,12 @@ final class ReportViews {
     static final View<RuleReport> REPORT = Outline.of(RuleReport.class)
             .required("counts", COUNTS, report -> report)
             .list("findings", FINDING, RuleReport::findings)
-            .list("suppressed", SUPPRESSED, RuleReport::suppressed)
             .list("notEvaluated", NOT_EVALUATED, RuleReport::notEvaluated)
+            .list("suppressed", SUPPRESSED, RuleReport::suppressed)
             .build();
 
-    private static final View<BaselineComparison> COMPARISON = Outline.of(BaselineComparison.class)
+    /** What is fresh stands with the findings. */
+    private static final View<BaselineComparison> COMPARISON = Outline.<BaselineComparison>named("Known")
             .list("known", FINDING, BaselineComparison::known)
             .list("fixed", BaselineCodec.ENTRY, BaselineComparison::fixed)
             .list("unjudged", BaselineCodec.ENTRY, BaselineComparison::unjudged)
@@ -68,29 +69,18 @@ final class ReportViews {
             .build();
 
     static final View<FindingsReport> FINDINGS = Outline.of(FindingsReport.class)
-            .optional(
-                    "organization",
-                    Views.TEXT,
-                    report -> report.evaluation()
-                            .map(evaluation -> evaluation
-                                    .program()
-                                    .program()
-                                    .organization()
-                                    .name()))
+            .optional("organization", Views.TEXT, report -> report.evaluation().map(ReportViews::organization))
             .optional("asOf", Views.TEXT, report -> report.evaluation().map(Evaluation::asOf))
             .required("profile", Views.TEXT, report -> report.profile().id())
             .required("counts", COUNTED, report -> report)
             .list("findings", FINDING, FindingsReport::findings)
             .optional("baseline", COMPARISON, FindingsReport::comparison)
-            .list("suppressed", SUPPRESSED, report -> report.report().suppressed())
             .list("notEvaluated", NOT_EVALUATED, report -> report.report().notEvaluated())
+            .list("suppressed", SUPPRESSED, report -> report.report().suppressed())
             .build();
 
     static final View<Evaluation> EVALUATION = Outline.of(Evaluation.class)
-            .required(
-                    "organization",
-                    Views.TEXT,
-                    evaluation -> evaluation.program().program().organization().name())
+            .required("organization", Views.TEXT, ReportViews::organization)
             .required("asOf", Views.TEXT, Evaluation::asOf)
             .required("profile", Views.TEXT, evaluation -> evaluation.profile().id())
             .required("scorecard", ScoreViews.SCORECARD, Evaluation::scorecard)
@@ -100,10 +90,10 @@ final class ReportViews {
     private ReportViews() {}
 
     private static Optional<String> property(Finding finding) {
-        return ifAny(finding.location().property());
+        return Optional.of(finding.location().property()).filter(property -> !property.isEmpty());
     }
 
-    private static Optional<String> ifAny(String property) {
-        return Optional.of(property).filter(path -> !path.isEmpty());
+    private static String organization(Evaluation evaluation) {
+        return evaluation.program().program().organization().name();
     }
 }

@@ -39,11 +39,12 @@ final class DraftConfidenceIsPlausible {
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
         ConfidenceTrajectory.of(keyResult, context.asOf())
                 .latest()
-                .ifPresent(confidence -> wrong(confidence.value(), context).ifPresent(key -> context.finding()
-                        .message("catalog.draft-confidence-is-plausible." + key, keyResult.text(), confidence)
-                        .at("checkIns")
-                        .evidence("confidence", confidence.value())
-                        .report()));
+                .ifPresent(confidence -> wrong(confidence.value(), context)
+                        .ifPresent(key -> context.finding()
+                                .message("catalog.draft-confidence-is-plausible." + key, keyResult.text(), confidence)
+                                .at("checkIns")
+                                .evidence("confidence", confidence.value())
+                                .report()));
     }
 
     private static Optional<String> wrong(BigDecimal confidence, RuleContext<KeyResult> context) {

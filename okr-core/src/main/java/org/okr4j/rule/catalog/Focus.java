@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,9 @@ import org.okr4j.statement.StatementReader;
 record Focus(ImmutableListMultimap<FocusPlace, Objective> byPlace) {
 
     static Focus of(Cycle cycle, Collection<Objective> objectives, RuleContext<?> context) {
+        ImmutableSet<ObjectiveId> ids = objectives.stream().map(Objective::id).collect(ImmutableSet.toImmutableSet());
         return new Focus(context.unitObjectives().stream()
-                .filter(objectives::contains)
+                .filter(objective -> ids.contains(objective.id()))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         objective -> place(objective, cycle, context), objective -> objective)));
     }

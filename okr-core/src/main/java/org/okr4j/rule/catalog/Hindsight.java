@@ -23,7 +23,8 @@ final class Hindsight {
         return program.retrospectives().stream()
                 .filter(retrospective -> retrospective.cycle().equals(cycle.id()))
                 .filter(retrospective -> !retrospective.date().isAfter(asOf))
-                .filter(retrospective -> retrospective.unit().filter(unit::equals).isPresent())
+                .filter(retrospective ->
+                        retrospective.unit().filter(unit::equals).isPresent())
                 .anyMatch(retrospective -> !retrospective.wentBadly().isEmpty()
                         || !retrospective.learnings().isEmpty());
     }

@@ -44,10 +44,8 @@ final class KeyResultIsNotBelowBaseline {
         Measure measure = keyResult.measureAt(context.asOf()).orElseThrow();
         DateRange time = keyResult.periodIn(context.cycle().dates(), context.asOf());
         ImmutableList<Reading> worse = keyResult.checkInsUpTo(context.asOf()).reverse().stream()
-                .flatMap(checkIn -> checkIn
-                        .measurement()
-                        .map(measured -> new Reading(checkIn.date(), measured))
-                        .stream())
+                .flatMap(checkIn ->
+                        checkIn.measurement().map(measured -> new Reading(checkIn.date(), measured)).stream())
                 .takeWhile(reading -> isWorse(measure, reading, time))
                 .collect(ImmutableList.toImmutableList());
         if (worse.size() >= context.get(TIMES)) {
@@ -63,7 +61,8 @@ final class KeyResultIsNotBelowBaseline {
     }
 
     private static boolean isWorse(Measure measure, Reading reading, DateRange time) {
-        return measure.attain(ImmutableList.of(reading), time, reading.date(), false) instanceof Attainment.Scored scored
+        return measure.attain(ImmutableList.of(reading), time, reading.date(), false)
+                        instanceof Attainment.Scored scored
                 && scored.flags().contains(Flag.REGRESSED);
     }
 }

@@ -41,7 +41,10 @@ final class MissedCommitmentIsExplained {
                 && score.score().filter(reached -> reached.isAtLeast(Score.ONE)).isEmpty()
                 && Hindsight.reaches(context.cycle(), context)
                 && !isExplained(keyResult, context)) {
-            context.finding(keyResult.text(), context.cycle().label(), score.progress().orElse(Progress.ZERO))
+            context.finding(
+                            keyResult.text(),
+                            context.cycle().label(),
+                            score.progress().orElse(Progress.ZERO))
                     .at("transitions")
                     .evidence("score", score.score().orElse(Score.ZERO))
                     .report();
@@ -51,11 +54,12 @@ final class MissedCommitmentIsExplained {
     private static boolean isExplained(KeyResult keyResult, RuleContext<KeyResult> context) {
         OkrProgram program = context.program().program();
         return CheckIns.isLastExplained(keyResult, context.asOf())
-                || Stream.concat(
-                                keyResult.transitions().stream(), context.objective().transitions().stream())
+                || Stream.concat(keyResult.transitions().stream(), context.objective().transitions().stream())
                         .filter(transition -> transition.to() == LifecycleState.CLOSED)
-                        .anyMatch(transition ->
-                                transition.reason().filter(reason -> !reason.isBlank()).isPresent())
+                        .anyMatch(transition -> transition
+                                .reason()
+                                .filter(reason -> !reason.isBlank())
+                                .isPresent())
                 || program.stateAt(context.cycle().id(), context.asOf()) == CycleState.ARCHIVED
                 || Hindsight.hasRetrospective(
                         program, context.cycle(), context.objective().unit(), context.asOf());

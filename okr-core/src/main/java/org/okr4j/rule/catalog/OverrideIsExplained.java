@@ -15,7 +15,8 @@ import org.okr4j.rule.Severity;
 /** Who sets a score says in more than a word why, and is known. */
 final class OverrideIsExplained {
 
-    private static final Splitter SPLITTER = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+    private static final Splitter SPLITTER =
+            Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
     private static final Parameter<Integer> WORDS = Parameter.integer("words", 1, 50, 3);
 
@@ -25,9 +26,10 @@ final class OverrideIsExplained {
             .source(RuleSource.OURS)
             .parameters(WORDS)
             .where(Overrides::areThere)
-            .check((objective, context) ->
-                    Overrides.forEach(objective, context.asOf(), (override, subject, text, place) -> wrong(
-                                    override, context)
+            .check((objective, context) -> Overrides.forEach(
+                    objective,
+                    context.asOf(),
+                    (override, subject, text, place) -> wrong(override, context)
                             .ifPresent(message -> context.finding()
                                     .message(message, text, override.score().toProgress(), override.reason())
                                     .at(place)

@@ -43,8 +43,8 @@ final class QuantityIsPairedWithQuality {
         ImmutableList<KeyResult> keyResults = Live.keyResults(objective, context.asOf());
         Set<KeyResultId> paired = keyResults.stream()
                 .filter(keyResult -> keyResult.pairedWith().isPresent())
-                .flatMap(keyResult -> Stream.of(
-                        keyResult.id(), keyResult.pairedWith().get()))
+                .flatMap(keyResult ->
+                        Stream.of(keyResult.id(), keyResult.pairedWith().get()))
                 .collect(Collectors.toSet());
         ImmutableList<Message> alone = keyResults.stream()
                 .filter(keyResult -> !paired.contains(keyResult.id()))

@@ -60,8 +60,8 @@ final class ReportedStatusAgreesWithPace {
         return last(keyResult, context)
                 .filter(CheckIns::isWordless)
                 .flatMap(CheckIn::status)
-                .flatMap(said -> darkness(context.keyResultScore().status().word())
-                        .map(darkness -> darkness - darkness(said)));
+                .flatMap(said ->
+                        darkness(context.keyResultScore().status().word()).map(darkness -> darkness - darkness(said)));
     }
 
     /** How many colors a status is from green, where it is one. */

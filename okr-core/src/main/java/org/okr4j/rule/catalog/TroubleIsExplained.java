@@ -30,10 +30,12 @@ final class TroubleIsExplained {
     private TroubleIsExplained() {}
 
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
-        if (isUnexplained(keyResult, context)
-                && !ReportedStatusAgreesWithPace.isContradicted(keyResult, context)) {
+        if (isUnexplained(keyResult, context) && !ReportedStatusAgreesWithPace.isContradicted(keyResult, context)) {
             KeyResultScore score = context.keyResultScore();
-            context.finding(keyResult.text(), troubles(score), score.lastCheckIn().orElseThrow())
+            context.finding(
+                            keyResult.text(),
+                            troubles(score),
+                            score.lastCheckIn().orElseThrow())
                     .at("checkIns")
                     .evidence("status", score.status().word())
                     .report();

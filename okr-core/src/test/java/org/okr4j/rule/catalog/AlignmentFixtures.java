@@ -14,11 +14,13 @@ import org.okr4j.cadence.ConversationId;
 import org.okr4j.metric.HealthBand;
 import org.okr4j.metric.Kpi;
 import org.okr4j.metric.KpiId;
+import org.okr4j.metric.Measure;
 import org.okr4j.metric.Measurement;
 import org.okr4j.metric.MetricUnit;
 import org.okr4j.metric.Reading;
 import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.Contribution;
+import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
@@ -186,6 +188,14 @@ final class AlignmentFixtures {
                                 .apply(program()),
                         benches("55")),
                 RuleFixture.of(
+                        "objective-changes-something-now",
+                        "all key results of an objective keep a share above 60 percent",
+                        "they raise it",
+                        program(),
+                        p1(objective -> objective.withKeyResults(objective.keyResults().stream()
+                                .map(AlignmentFixtures::kept)
+                                .toList()))),
+                RuleFixture.of(
                         "objective-is-not-a-kpi",
                         "all key results of an objective are of a KPI that is healthy already",
                         "the KPI is not healthy yet",
@@ -204,6 +214,12 @@ final class AlignmentFixtures {
         return Samples.of(BusinessFunction.CUSTOMER_SUCCESS, Language.ENGLISH)
                 .get(0)
                 .toObjective(ObjectiveId.of("p1"), PARKS, Sample.QUARTER.id(), GovernanceFixtures.ADA);
+    }
+
+    private static KeyResult kept(KeyResult keyResult) {
+        return keyResult
+                .withText("Keep" + keyResult.text().substring(5).replace("from 40 to 60", "at or above 60"))
+                .withMeasure(Measure.atLeast("60"));
     }
 
     static UnaryOperator<OkrProgram> p1(UnaryOperator<Objective> change) {

@@ -144,8 +144,9 @@ class EndedScoreRulesTest {
                 .date(LocalDate.of(2026, 10, 6))
                 .build();
 
-        MISSED.asOf(OCTOBER).accepts(first(keyResult -> keyResult.withCheckIns(
-                keyResult.checkIns().get(0).withNote("the lamps come in December"))));
+        MISSED.asOf(OCTOBER)
+                .accepts(first(keyResult ->
+                        keyResult.withCheckIns(keyResult.checkIns().get(0).withNote("the lamps come in December"))));
         MISSED.asOf(OCTOBER)
                 .accepts(Sample.objective(
                         promised(),
@@ -165,7 +166,9 @@ class EndedScoreRulesTest {
         MISSED.asOf(OCTOBER).rejects(looking(promised(), retrospective.withWentWell("the weather")), "transitions");
         MISSED.asOf(OCTOBER)
                 .rejects(
-                        looking(promised(), retrospective.withUnit(UnitId.of("city")).withWentBadly("the lamps")),
+                        looking(
+                                promised(),
+                                retrospective.withUnit(UnitId.of("city")).withWentBadly("the lamps")),
                         "transitions");
         MISSED.asOf(OCTOBER)
                 .rejects(
@@ -182,8 +185,8 @@ class EndedScoreRulesTest {
         MISSED.asOf(LAST_DAY.plusDays(1)).accepts(promised());
         MISSED.asOf(OCTOBER)
                 .accepts(promised().toBuilder()
-                        .addAllFacts(List.of(
-                                cycle(CycleState.ACTIVE), cycle(CycleState.CLOSED), cycle(CycleState.ARCHIVED)))
+                        .addAllFacts(
+                                List.of(cycle(CycleState.ACTIVE), cycle(CycleState.CLOSED), cycle(CycleState.ARCHIVED)))
                         .build());
     }
 
@@ -246,8 +249,7 @@ class EndedScoreRulesTest {
                                 .date(LocalDate.of(2026, 10, 6))
                                 .addWentBadly("repairs")
                                 .build()));
-        HIDDEN.asOf(OCTOBER)
-                .accepts(Sample.keyResult(program, "e1-3", keyResult -> keyResult.withWeight(Weight.ZERO)));
+        HIDDEN.asOf(OCTOBER).accepts(Sample.keyResult(program, "e1-3", keyResult -> keyResult.withWeight(Weight.ZERO)));
         HIDDEN.asOf(LAST_DAY.plusDays(1)).accepts(program);
         assertThat(HIDDEN.asOf(OCTOBER)
                         .report(Sample.objective(program, "e1", EndedScoreRulesTest::open))
@@ -269,7 +271,8 @@ class EndedScoreRulesTest {
                             program,
                             "keyResults[0].scoreOverride",
                             "The score of “Raise the share of visitors who are satisfied from 40 to 60 percent” was set to"
-                                    + " 60%, with “" + reason + "” as the only reason. Say in a sentence what the computed"
+                                    + " 60%, with “" + reason
+                                    + "” as the only reason. Say in a sentence what the computed"
                                     + " score does not show.");
         } else {
             EXPLAINED.asOf(OCTOBER).accepts(program);
@@ -291,9 +294,7 @@ class EndedScoreRulesTest {
                                         .withBy(Optional.empty()))),
                         "scoreOverride",
                         "Nobody is named who set the score of “Calm” to 90%. Record who decided on it.");
-        EXPLAINED
-                .asOf(OCTOBER)
-                .accepts(overridden("0.6", "storm", score -> score.withDate(OCTOBER.plusDays(1))));
+        EXPLAINED.asOf(OCTOBER).accepts(overridden("0.6", "storm", score -> score.withDate(OCTOBER.plusDays(1))));
     }
 
     @ParameterizedTest
@@ -322,8 +323,7 @@ class EndedScoreRulesTest {
                         "scoreOverride",
                         "The score of “Calm” was set to 50%, while 100% was computed. Look for a measure that shows next"
                                 + " time what this one did not.");
-        NEAR.asOf(OCTOBER)
-                .accepts(Sample.objective(set.apply(ended("60 60 60")), "e1", EndedScoreRulesTest::open));
+        NEAR.asOf(OCTOBER).accepts(Sample.objective(set.apply(ended("60 60 60")), "e1", EndedScoreRulesTest::open));
         NEAR.asOf(OCTOBER).with("most", "0.5").accepts(set.apply(ended("60 60 60")));
     }
 

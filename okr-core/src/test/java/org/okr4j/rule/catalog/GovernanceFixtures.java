@@ -12,8 +12,6 @@ import org.okr4j.cadence.Cadences;
 import org.okr4j.cadence.Meeting;
 import org.okr4j.cadence.MeetingId;
 import org.okr4j.cadence.RitualId;
-import org.okr4j.metric.Measure;
-import org.okr4j.objective.KeyResult;
 import org.okr4j.organization.Appointment;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
@@ -41,17 +39,6 @@ final class GovernanceFixtures {
     static ImmutableMap<RuleId, RuleFixture> all() {
         return Maps.uniqueIndex(
                 ImmutableList.of(
-                        RuleFixture.of(
-                                "objective-changes-something-now",
-                                "all key results of an objective keep a share above 60 percent",
-                                "they raise it",
-                                program(),
-                                program -> Sample.objective(
-                                        program,
-                                        "p1",
-                                        objective -> objective.withKeyResults(objective.keyResults().stream()
-                                                .map(GovernanceFixtures::kept)
-                                                .toList()))),
                         RuleFixture.of(
                                 "sponsor-is-the-head",
                                 "Ben heads the city, and Ada sponsors the program",
@@ -132,12 +119,6 @@ final class GovernanceFixtures {
         return program.toBuilder()
                 .organization(program.organization().withAppointments(offices))
                 .build();
-    }
-
-    private static KeyResult kept(KeyResult keyResult) {
-        return keyResult
-                .withText("Keep" + keyResult.text().substring(5).replace("from 40 to 60", "at or above 60"))
-                .withMeasure(Measure.atLeast("60"));
     }
 
     /** An office in the city since the beginning of the year. */

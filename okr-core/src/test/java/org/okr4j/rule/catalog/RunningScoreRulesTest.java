@@ -71,7 +71,8 @@ class RunningScoreRulesTest {
     void onlyWhatIsGreenAndCanBeReadAgainGoesStale() {
         List<CheckIn> once = weekly("59", "", "", "", "", "", "");
 
-        GREEN.asOf(Sample.AS_OF).accepts(p11(keyResult -> keyResult.withCheckIns(weekly("41", "", "", "", "", "", ""))));
+        GREEN.asOf(Sample.AS_OF)
+                .accepts(p11(keyResult -> keyResult.withCheckIns(weekly("41", "", "", "", "", "", ""))));
         GREEN.asOf(Sample.AS_OF)
                 .accepts(p11(keyResult -> keyResult
                         .withMeasure(Measure.atLeast("50").withEvery(Frequency.QUARTERLY))
@@ -128,11 +129,14 @@ class RunningScoreRulesTest {
         "41, ,      ''",
     })
     void whoSeesItBrighterThanItsFiguresSaysWhy(String figure, ReportedStatus said, String found) {
-        OkrProgram program = checkedInLast(
-                CheckIn.builder().date(MONDAY).measurement(Measurement.number(figure)).status(Optional.ofNullable(said)));
+        OkrProgram program = checkedInLast(CheckIn.builder()
+                .date(MONDAY)
+                .measurement(Measurement.number(figure))
+                .status(Optional.ofNullable(said)));
 
         for (String steps : List.of("1", "2")) {
-            int findings = REPORTED.with("steps", steps).report(program).findings().size();
+            int findings =
+                    REPORTED.with("steps", steps).report(program).findings().size();
             assertThat(findings).as("%s as %s by %s", figure, said, steps).isEqualTo(found.contains(steps) ? 1 : 0);
         }
     }

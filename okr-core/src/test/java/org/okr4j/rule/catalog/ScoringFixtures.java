@@ -223,14 +223,12 @@ final class ScoringFixtures {
 
     private static OkrProgram promised(Optional<String> reason) {
         return closed(
-                objective -> reached(objective, "50", "60", "60")
-                        .withAmbition(Ambition.COMMITTED),
+                objective -> reached(objective, "50", "60", "60").withAmbition(Ambition.COMMITTED),
                 closing -> closing.withReason(reason));
     }
 
     private static OkrProgram closed(String... values) {
-        return closed(
-                objective -> reached(objective, values), UnaryOperator.identity());
+        return closed(objective -> reached(objective, values), UnaryOperator.identity());
     }
 
     private static OkrProgram overridden(String score, String reason) {
@@ -240,8 +238,7 @@ final class ScoringFixtures {
                 .by(ADA)
                 .reason(reason)
                 .build();
-        return Sample.keyResult(
-                closed("50.5", "60", "60"), "p1-1", keyResult -> keyResult.withScoreOverride(override));
+        return Sample.keyResult(closed("50.5", "60", "60"), "p1-1", keyResult -> keyResult.withScoreOverride(override));
     }
 
     /** The sample with an objective closed on 17 November. */

@@ -59,8 +59,7 @@ final class SetFixtures {
     private static OkrProgram states(Measure measure) {
         List<String> texts =
                 List.of("All playgrounds are safe", "All paths are free of ice", "All lakes are open to swimmers");
-        return each(
-                keyResult -> keyResult.withMeasure(measure).withText(texts.get(place(keyResult))));
+        return each(keyResult -> keyResult.withMeasure(measure).withText(texts.get(place(keyResult))));
     }
 
     private static OkrProgram metrics(String first, String second) {
@@ -73,14 +72,11 @@ final class SetFixtures {
         List<String> things = List.of("visitors", "guides", "events");
         return each(keyResult -> {
             String thing = things.get(place(keyResult));
-            boolean isPaired = keyResult.id().equals(FIRST) || third && place(keyResult) == 2;
+            boolean isPaired = keyResult.id().equals(FIRST) || (third && place(keyResult) == 2);
             return keyResult
                     .withUnit(MetricUnit.count(thing))
                     .withText("Raise the number of " + thing + " who come again from 40 to 60")
-                    .withPairedWith(
-                            isPaired
-                                    ? Optional.of(KeyResultId.of("p1-2"))
-                                    : Optional.<KeyResultId>empty());
+                    .withPairedWith(isPaired ? Optional.of(KeyResultId.of("p1-2")) : Optional.<KeyResultId>empty());
         });
     }
 

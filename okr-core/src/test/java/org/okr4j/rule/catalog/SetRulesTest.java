@@ -2,6 +2,7 @@ package org.okr4j.rule.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,15 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okr4j.metric.Measure;
 import org.okr4j.metric.MetricUnit;
-import org.okr4j.objective.IndicatorRole;
 import org.okr4j.objective.Contribution;
-import org.okr4j.value.Weight;
-import org.okr4j.objective.ObjectiveId;
-import java.util.ArrayList;
+import org.okr4j.objective.IndicatorRole;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
 import org.okr4j.objective.Transition;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.Finding;
@@ -28,6 +27,7 @@ import org.okr4j.rule.RuleReport;
 import org.okr4j.rule.Sample;
 import org.okr4j.scoring.ScoringPolicies;
 import org.okr4j.testkit.RuleTester;
+import org.okr4j.value.Weight;
 
 /** How far rules on the key results of an objective together reach. */
 class SetRulesTest {
@@ -67,10 +67,11 @@ class SetRulesTest {
                         "keyResults",
                         "All " + roles.length() + " key results of objective “Calm” tell in the end how it went, and"
                                 + " none while there is still time to act. Add one on what has to happen first.");
-            case "undeclared" -> assertThat(report.notEvaluated())
-                    .map(NotEvaluated::reason)
-                    .map(Object::toString)
-                    .containsExactly("Some key results do not say whether they lead or lag.");
+            case "undeclared" ->
+                assertThat(report.notEvaluated())
+                        .map(NotEvaluated::reason)
+                        .map(Object::toString)
+                        .containsExactly("Some key results do not say whether they lead or lag.");
             case "not looked at" -> assertThat(report.notEvaluated()).hasSize(1);
             default -> LEADING.accepts(objective);
         }
@@ -91,15 +92,15 @@ class SetRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-        // the metric and text of two key results, and whether they measure the same
-        "content visitors | Raise it from 4 to 5 | Content  visitors | Lower it to 3 | true",
-        "content visitors | Raise it from 4 to 5 | quick repairs     | Raise it from 4 to 5 | false",
-        "content visitors | Raise it from 4 to 5 |                   | Raise content visitors | false",
-        "HR costs         | Cut costs by 5%      | IT costs          | Cut costs by 5%        | false",
-        "                 | Raise NPS from 40 to 50 |                | Raise NPS from 50 to 62.5 | true",
-        "                 | Raise the share of lit paths in the north |  | Raise the share of lit paths in the south | false",
-        "                 | Raise the share of lit paths to 40% by May |  | Raise the share of lit paths to 60% by June | false",
-    })
+                // the metric and text of two key results, and whether they measure the same
+                "content visitors | Raise it from 4 to 5 | Content  visitors | Lower it to 3 | true",
+                "content visitors | Raise it from 4 to 5 | quick repairs     | Raise it from 4 to 5 | false",
+                "content visitors | Raise it from 4 to 5 |                   | Raise content visitors | false",
+                "HR costs         | Cut costs by 5%      | IT costs          | Cut costs by 5%        | false",
+                "                 | Raise NPS from 40 to 50 |                | Raise NPS from 50 to 62.5 | true",
+                "                 | Raise the share of lit paths in the north |  | Raise the share of lit paths in the south | false",
+                "                 | Raise the share of lit paths to 40% by May |  | Raise the share of lit paths to 60% by June | false",
+            })
     void sameNamesOrTextsMeasureTheSame(String metric, String text, String other, String otherText, boolean same) {
         Objective objective = objective(List.of(
                 keyResult(text).withMetric(Optional.ofNullable(metric)),
@@ -153,8 +154,7 @@ class SetRulesTest {
         BINARY.rejects(objective(List.of(safe, cancelled(counted))), "keyResults");
         BINARY.accepts(objective(List.of(safe, free, counted)));
         BINARY.accepts(objective(List.of()));
-        assertThat(rules(both.check(objective(List.of(safe, free)))))
-                .containsExactly("key-results-are-not-all-binary");
+        assertThat(rules(both.check(objective(List.of(safe, free))))).containsExactly("key-results-are-not-all-binary");
         assertThat(rules(both.check(objective(List.of(safe, counted))))).containsExactly("key-result-is-not-binary");
         assertThat(rules(both.check(safe))).containsExactly("key-result-is-not-binary");
     }
@@ -171,8 +171,7 @@ class SetRulesTest {
                                         .withText("All playgrounds are safe")
                                         .withMeasure(Optional.empty()));
                             case "p1" ->
-                                objective.withParents(Contribution.contributes(
-                                        KeyResultId.of("c1-1"), Weight.ONE));
+                                objective.withParents(Contribution.contributes(KeyResultId.of("c1-1"), Weight.ONE));
                             default -> objective;
                         })
                         .toList())
@@ -180,7 +179,9 @@ class SetRulesTest {
 
         BINARY.asOf(Sample.AS_OF).accepts(fed);
         BINARY.asOf(Sample.AS_OF)
-                .rejects(Sample.objective(fed, "p1", objective -> objective.withParents(Sample.supports("c2"))), "keyResults");
+                .rejects(
+                        Sample.objective(fed, "p1", objective -> objective.withParents(Sample.supports("c2"))),
+                        "keyResults");
     }
 
     @ParameterizedTest
@@ -198,7 +199,9 @@ class SetRulesTest {
             MetricUnit unit = units.charAt(i) == 'c' ? MetricUnit.count("guests") : MetricUnit.PERCENT;
             String text = "Raise figure " + (i + 1);
             program = Sample.keyResult(
-                    program, "p1-" + (i + 1), keyResult -> keyResult.withUnit(unit).withText(text));
+                    program,
+                    "p1-" + (i + 1),
+                    keyResult -> keyResult.withUnit(unit).withText(text));
         }
         program = pair(pair(pair(program, "p2-1", "p2-2"), "p1-1", first), "p1-2", second);
 
@@ -208,7 +211,8 @@ class SetRulesTest {
             PAIRED.rejects(
                     program,
                     "keyResults",
-                    "Objective “" + title(program) + "” is told by how many alone, and nothing keeps an eye on how good: "
+                    "Objective “" + title(program)
+                            + "” is told by how many alone, and nothing keeps an eye on how good: "
                             + alone.chars()
                                     .mapToObj(number -> "“Raise figure " + (char) number + "”")
                                     .collect(Collectors.joining(", "))
@@ -232,8 +236,8 @@ class SetRulesTest {
             program = Sample.keyResult(program, id, keyResult -> keyResult.withUnit(MetricUnit.count("guests")));
         }
         PAIRED.rejects(program, "keyResults");
-        PAIRED.accepts(Sample.keyResult(
-                program, "p1-2", keyResult -> keyResult.withMeasure(Measure.decrease("60", "40"))));
+        PAIRED.accepts(
+                Sample.keyResult(program, "p1-2", keyResult -> keyResult.withMeasure(Measure.decrease("60", "40"))));
         PAIRED.accepts(Sample.keyResult(program, "p1-2", keyResult -> keyResult.withMeasure(Measure.atMost("60"))));
         PAIRED.accepts(Sample.keyResult(program, "p1-2", keyResult -> keyResult.withMeasure(Optional.empty())));
     }
@@ -249,7 +253,9 @@ class SetRulesTest {
     }
 
     private static List<String> rules(RuleReport report) {
-        return report.findings().stream().map(finding -> finding.rule().toString()).toList();
+        return report.findings().stream()
+                .map(finding -> finding.rule().toString())
+                .toList();
     }
 
     private static KeyResult cancelled(KeyResult keyResult) {

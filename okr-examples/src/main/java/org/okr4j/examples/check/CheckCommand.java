@@ -1,16 +1,55 @@
 package org.okr4j.examples.check;
 
+import java.io.IOException;
 import org.okr4j.Evaluation;
-import org.okr4j.examples.cli.EvaluatingCommand;
+import org.okr4j.Okr;
+import org.okr4j.examples.cli.ColorOption;
+import org.okr4j.examples.cli.FailOnOption;
+import org.okr4j.examples.cli.ReadingCommand;
 import org.okr4j.examples.cli.Surroundings;
-import org.okr4j.examples.section.Heading;
-import org.okr4j.examples.section.Sheet;
-import org.okr4j.json.OkrJsonWriter;
+import org.okr4j.examples.input.Input;
+import org.okr4j.report.FindingsReport;
+import org.okr4j.rule.Profile;
+import org.okr4j.rule.RuleSet;
+import org.okr4j.rule.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Shows the findings of a program. */
-@Command(name = "check", description = "Shows what the rules found, and what they could not judge.")
-public final class CheckCommand extends EvaluatingCommand {
+/** Shows the findings of a program, to people, build servers and code hosts. */
+@Command(
+        name = "check",
+        description = "Shows what the rules found, and what they could not judge.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:All is well, or --fail-on was not given.",
+            "1:There are findings as severe as --fail-on asks for, beside those of a baseline.",
+            "2:Called wrongly, or a file cannot be read or written; standard error says why.",
+            "3:A fault of the program itself."
+        })
+public final class CheckCommand extends ReadingCommand {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = Form.OfWord.class,
+            completionCandidates = Form.OfWord.class,
+            description =
+                    "The form of the result: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given. In junit, rules"
+                            + " fail from the severity of --fail-on on, or else from warning.")
+    private Form form = Form.TEXT;
+
+    @Mixin
+    private final ColorOption color = new ColorOption();
+
+    @Mixin
+    private final FailOnOption failOn = new FailOnOption();
+
+    @Option(
+            names = "--own-rules",
+            description = "Ask also for the rules that are found on the class path, such as those of these examples.")
+    private boolean hasOwnRules;
 
     /**
      * Makes the command.
@@ -22,14 +61,24 @@ public final class CheckCommand extends EvaluatingCommand {
     }
 
     @Override
-    protected void show(Sheet sheet) {
-        Heading.write(sheet, "check.title");
-        FindingsSection.write(sheet);
-        NotEvaluatedSection.write(sheet);
+    public Integer call() throws IOException {
+        Input input = input();
+        Evaluation evaluation = Okr.evaluate(input.document().program(), profile(input.profile()), input.asOf());
+        FindingsReport report = FindingsReport.of(evaluation);
+        write(form.write(new Checked(
+                input,
+                report,
+                language(),
+                color.page(surroundings()),
+                failOn.severity().orElse(Severity.WARNING))));
+        return failOn.exitCode(report::hasAtLeast);
     }
 
-    @Override
-    protected String json(Evaluation evaluation, OkrJsonWriter writer) {
-        return writer.write(evaluation.report());
+    private Profile profile(Profile profile) {
+        return hasOwnRules
+                ? profile.extend(profile.id())
+                        .rules(RuleSet.provided(CheckCommand.class.getClassLoader()))
+                        .build()
+                : profile;
     }
 }

@@ -1,100 +1,77 @@
 package org.okr4j.examples.check;
 
-import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import org.okr4j.examples.page.Span;
 import org.okr4j.examples.page.Style;
-import org.okr4j.examples.section.Names;
 import org.okr4j.examples.section.Sheet;
+import org.okr4j.report.FindingGroup;
+import org.okr4j.report.FindingsReport;
 import org.okr4j.rule.Finding;
-import org.okr4j.rule.Rule;
-import org.okr4j.rule.RuleId;
-import org.okr4j.rule.RuleReport;
 import org.okr4j.rule.Severity;
+import org.okr4j.text.Message;
 
 /** The findings, the gravest first; those of one rule stand together, below why the rule holds. */
 public final class FindingsSection {
 
-    private static final ImmutableList<Severity> GRAVEST_FIRST =
-            ImmutableList.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
-
     private final Sheet sheet;
-    private final Names names;
+    private final FindingsReport report;
 
-    private FindingsSection(Sheet sheet) {
+    private FindingsSection(Sheet sheet, FindingsReport report) {
         this.sheet = sheet;
-        this.names = new Names(sheet);
+        this.report = report;
     }
 
     /**
      * Writes the findings.
      *
      * @param sheet the page
+     * @param report the findings
      */
-    public static void write(Sheet sheet) {
-        RuleReport report = sheet.evaluation().report();
-        sheet.caption(sheet.say("check.findings"), counts(sheet));
-        if (report.isClean()) {
-            sheet.page().line(Span.of(sheet.say("check.none")));
-        }
-        GRAVEST_FIRST.forEach(severity -> new FindingsSection(sheet).write(severity, report));
+    public static void write(Sheet sheet, FindingsReport report) {
+        new FindingsSection(sheet, report).write();
     }
 
-    /**
-     * Returns how many findings there are of each severity.
-     *
-     * @param sheet the page
-     * @return the numbers in words
-     */
-    public static String counts(Sheet sheet) {
-        RuleReport report = sheet.evaluation().report();
-        return sheet.say(
-                "check.counts",
-                report.count(Severity.ERROR),
-                report.count(Severity.WARNING),
-                report.count(Severity.INFO));
+    private void write() {
+        sheet.caption(sheet.say("check.findings"), sheet.words().render(report.counts()));
+        report.remarks().forEach(this::write);
+        report.groups().forEach(this::write);
     }
 
-    private void write(Severity severity, RuleReport report) {
-        ImmutableListMultimap<RuleId, Finding> byRule = report.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .collect(toImmutableListMultimap(Finding::rule, finding -> finding));
-        byRule.asMap().forEach((rule, findings) -> write(severity, rule, ImmutableList.copyOf(findings)));
+    private void write(Message remark) {
+        sheet.page().hanging(List.of(), Span.of(sheet.words().render(remark)));
     }
 
-    private void write(Severity severity, RuleId rule, ImmutableList<Finding> findings) {
-        boolean blocks = findings.stream().anyMatch(Finding::blocksPublishing);
+    private void write(FindingGroup group) {
         sheet.page().blank();
         sheet.page()
                 .line(
-                        new Span(sheet.words().word(severity), style(severity)),
+                        new Span(sheet.words().word(group.severity()), style(group.severity())),
                         Span.blanks(2),
-                        new Span(rule.toString(), Style.STRONG),
-                        new Span(blocks ? sheet.say("check.blocks") : "", Style.FAINT));
-        sheet.evaluation()
-                .profile()
-                .rules()
-                .rule(rule)
-                .map(Rule::rationale)
+                        new Span(group.rule().toString(), Style.STRONG),
+                        new Span(group.blocksPublishing() ? sheet.say("check.blocks") : "", Style.FAINT));
+        group.rationale()
                 .ifPresent(rationale -> sheet.page()
                         .hanging(List.of(Span.blanks(2)), new Span(sheet.words().render(rationale), Style.FAINT)));
-        findings.forEach(this::write);
+        group.findings().forEach(this::write);
     }
 
     private void write(Finding finding) {
         sheet.page().hanging(List.of(Span.of("  • ")), Span.of(sheet.words().render(finding.message())));
         sheet.page().hanging(List.of(Span.of("    → ")), new Span(place(finding), Style.FAINT));
+        report.proposals(finding)
+                .forEach(proposal -> sheet.page()
+                        .hanging(
+                                List.of(Span.of("    → ")),
+                                new Span(sheet.say("check.proposal", proposal), Style.FAINT)));
     }
 
-    /** Where it is, and where in the text there. */
+    /** Where it is, and for a file where it stands there. */
     private String place(Finding finding) {
-        String place = names.place(finding.location());
-        return finding.span()
-                .map(span -> sheet.say("check.characters", place, span.start() + 1, span.end()))
-                .orElse(place);
+        Message place = report.place(finding);
+        return sheet.input()
+                .place(finding.location())
+                .map(line -> sheet.say("place.in-file", place, line))
+                .orElseGet(() -> sheet.words().render(place));
     }
 
     private static Style style(Severity severity) {

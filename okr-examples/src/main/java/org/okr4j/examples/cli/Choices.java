@@ -47,7 +47,7 @@ public final class Choices {
 
     static final class OfSeverity extends Choice<Severity> {
         OfSeverity() {
-            super(ImmutableMap.of("error", Severity.ERROR, "warning", Severity.WARNING));
+            super(ImmutableMap.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO));
         }
     }
 

@@ -1,10 +1,8 @@
 package org.okr4j.examples.cli;
 
-import org.jspecify.annotations.Nullable;
 import org.okr4j.Evaluation;
-import org.okr4j.rule.Severity;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** What the commands have in common that show scores or findings: a build can be told to fail on the latter. */
 @Command(
@@ -17,14 +15,8 @@ import picocli.CommandLine.Option;
         })
 public abstract class EvaluatingCommand extends ShowingCommand {
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            converter = Choices.OfSeverity.class,
-            completionCandidates = Choices.OfSeverity.class,
-            description = "End with 1 when there are findings of this severity or a graver one:"
-                    + " ${COMPLETION-CANDIDATES}; never unless given.")
-    private @Nullable Severity failOn;
+    @Mixin
+    private final FailOnOption failOn = new FailOnOption();
 
     /**
      * Makes a command.
@@ -37,6 +29,6 @@ public abstract class EvaluatingCommand extends ShowingCommand {
 
     @Override
     protected final int exitCode(Evaluation evaluation) {
-        return failOn != null && evaluation.report().hasAtLeast(failOn) ? ExitCodes.FINDINGS : ExitCodes.FINE;
+        return failOn.exitCode(evaluation.report()::hasAtLeast);
     }
 }

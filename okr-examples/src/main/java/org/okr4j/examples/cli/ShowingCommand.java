@@ -9,6 +9,7 @@ import org.okr4j.examples.section.Sheet;
 import org.okr4j.examples.words.Words;
 import org.okr4j.json.OkrJsonWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the commands have in common that evaluate a program and show what follows, to people or to programs. */
@@ -24,16 +25,8 @@ public abstract class ShowingCommand extends ReadingCommand {
             description = "The form of the result: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private Choices.Format format = Choices.Format.TEXT;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            converter = Choices.OfColor.class,
-            completionCandidates = Choices.OfColor.class,
-            description =
-                    "When to use color: ${COMPLETION-CANDIDATES}. ${DEFAULT-VALUE}, unless given, is on a terminal"
-                            + " where NO_COLOR is not set.")
-    private Choices.Color color = Choices.Color.AUTO;
+    @Mixin
+    private final ColorOption color = new ColorOption();
 
     /**
      * Makes a command.
@@ -92,12 +85,7 @@ public abstract class ShowingCommand extends ReadingCommand {
 
     /** {@return an empty page, colored if the user wants that} */
     protected final Page page() {
-        return new Page(
-                switch (color) {
-                    case ALWAYS -> true;
-                    case NEVER -> false;
-                    case AUTO -> surroundings().showsColor();
-                });
+        return color.page(surroundings());
     }
 
     private String text(Input input, Evaluation evaluation, Words words) {

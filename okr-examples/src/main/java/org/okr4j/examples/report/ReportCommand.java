@@ -8,6 +8,7 @@ import org.okr4j.examples.cli.Surroundings;
 import org.okr4j.examples.section.Heading;
 import org.okr4j.examples.section.Sheet;
 import org.okr4j.json.OkrJsonWriter;
+import org.okr4j.report.FindingsReport;
 import picocli.CommandLine.Command;
 
 /** Shows a program as a whole. */
@@ -29,8 +30,9 @@ public final class ReportCommand extends EvaluatingCommand {
         Summary.write(sheet);
         Attention.write(sheet);
         Units.write(sheet);
-        FindingsSection.write(sheet);
-        NotEvaluatedSection.write(sheet);
+        FindingsReport findings = FindingsReport.of(sheet.evaluation());
+        FindingsSection.write(sheet, findings);
+        NotEvaluatedSection.write(sheet, findings);
     }
 
     @Override

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.okr4j.calendar.Cycle;
-import org.okr4j.examples.check.FindingsSection;
 import org.okr4j.examples.page.Span;
 import org.okr4j.examples.page.Style;
 import org.okr4j.examples.section.Gauge;
 import org.okr4j.examples.section.Sheet;
+import org.okr4j.report.FindingsReport;
 import org.okr4j.scoring.Completion;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Scorecard;
@@ -49,7 +49,10 @@ final class Summary {
         label(sheet.say("summary.key-results"), Span.of(statuses()));
         sheet.program().program().cycles().forEach(this::average);
         completion();
-        label(sheet.say("summary.findings"), Span.of(FindingsSection.counts(sheet)));
+        label(
+                sheet.say("summary.findings"),
+                Span.of(sheet.words()
+                        .render(FindingsReport.of(sheet.evaluation()).counts())));
     }
 
     private void label(String label, Span text) {

@@ -46,6 +46,13 @@ class UsageTest {
     }
 
     @Test
+    void tellsHowFindingsAreReported() {
+        assertThat(Outcome.of("check", "--help").out())
+                .contains("text, markdown, json, sarif, junit", "--own-rules", "error, warning, info")
+                .doesNotContain("${");
+    }
+
+    @Test
     void tellsHowPicturesAreDrawn() {
         Outcome outcome = Outcome.of("graph", "--help");
 
@@ -106,7 +113,9 @@ class UsageTest {
                 "check --sample village | okr-examples check: Invalid value for option '--sample': must be one of city,"
                         + " company, museum: village (see okr-examples check --help)",
                 "check --fail-on INFO | okr-examples check: Invalid value for option '--fail-on': must be one of error,"
-                        + " warning: INFO (see okr-examples check --help)",
+                        + " warning, info: INFO (see okr-examples check --help)",
+                "check --format xml | okr-examples check: Invalid value for option '--format': must be one of text,"
+                        + " markdown, json, sarif, junit: xml (see okr-examples check --help)",
                 "check --profile none | okr-examples check: Invalid value for option '--profile': must be one of"
                         + " recommended, strict, government, crossDepartment, scoringOnly: none (see okr-examples check --help)",
                 "report a b | okr-examples report: Unmatched argument at index 2: 'b' (see okr-examples report --help)",
