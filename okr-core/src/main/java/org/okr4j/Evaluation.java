@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.adoption.RoadmapStatus;
 import org.okr4j.adoption.RolloutFigures;
+import org.okr4j.program.Change;
 import org.okr4j.program.ResolvedProgram;
+import org.okr4j.rule.Inspection;
 import org.okr4j.rule.Pitfalls;
 import org.okr4j.rule.Profile;
 import org.okr4j.rule.RuleReport;
@@ -17,41 +19,35 @@ import org.okr4j.scoring.Scorecard;
  */
 public final class Evaluation {
 
-    private final ResolvedProgram program;
-    private final Profile profile;
-    private final Scorecard scorecard;
-    private final RuleReport report;
+    private final Inspection inspection;
 
-    Evaluation(ResolvedProgram program, Profile profile, Scorecard scorecard, RuleReport report) {
-        this.program = program;
-        this.profile = profile;
-        this.scorecard = scorecard;
-        this.report = report;
+    Evaluation(Inspection inspection) {
+        this.inspection = inspection;
     }
 
     /** {@return the program that was judged} */
     public ResolvedProgram program() {
-        return program;
+        return inspection.program();
     }
 
     /** {@return what was expected of it} */
     public Profile profile() {
-        return profile;
+        return inspection.profile();
     }
 
     /** {@return the date as of which it was judged} */
     public LocalDate asOf() {
-        return scorecard.asOf();
+        return scorecard().asOf();
     }
 
     /** {@return the scores of objectives and key results} */
     public Scorecard scorecard() {
-        return scorecard;
+        return inspection.scorecard();
     }
 
     /** {@return the figures by which the rollout is followed, measured when they are asked for} */
     public RolloutFigures adoption() {
-        return RolloutFigures.of(scorecard);
+        return RolloutFigures.of(scorecard());
     }
 
     /** {@return where the rollout stands by its roadmap, judged when it is asked for; empty if no roadmap is followed} */
@@ -61,17 +57,31 @@ public final class Evaluation {
 
     /** {@return what the rules found} */
     public RuleReport report() {
-        return report;
+        return inspection.report();
     }
 
     /** {@return the ways to fail that these findings show} */
     public Pitfalls pitfalls() {
-        return Pitfalls.of(report, profile);
+        return Pitfalls.of(report(), profile());
+    }
+
+    /**
+     * Returns what the program amounts to after a change, equal to an evaluation from scratch. What the change moves is scored
+     * again, and what it reaches is {@linkplain Inspection#after(Change) looked at again}; all else is shared with this
+     * evaluation.
+     *
+     * @param change the change
+     * @return the evaluation of the changed program on the same day; this one stays as it is
+     * @throws IllegalArgumentException if the program refuses the change
+     * @throws org.okr4j.program.UnresolvedProgramException if the changed program cannot be resolved
+     */
+    public Evaluation after(Change change) {
+        return new Evaluation(inspection.after(change));
     }
 
     @Override
     public String toString() {
-        return "Evaluation{profile=" + profile + ", asOf=" + asOf() + ", findings="
-                + report.findings().size() + "}";
+        return "Evaluation{profile=" + profile() + ", asOf=" + asOf() + ", findings="
+                + report().findings().size() + "}";
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.rule.Profile;
-import org.okr4j.rule.RuleReport;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
 
@@ -44,7 +43,6 @@ public final class Okr {
      */
     public static Evaluation evaluate(ResolvedProgram program, Profile profile, LocalDate asOf) {
         Scorecard scorecard = Scorer.of(profile.scoringPolicy()).score(program, asOf);
-        RuleReport report = profile.check(program, scorecard);
-        return new Evaluation(program, profile, scorecard, report);
+        return new Evaluation(profile.inspect(program, scorecard));
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.okr4j.adoption.RolloutFigures;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.UnresolvedProgramException;
 import org.okr4j.rule.Pitfalls;
@@ -35,6 +36,21 @@ class OkrTest {
         assertThat(evaluation.adoption()).isEqualTo(RolloutFigures.of(evaluation.scorecard()));
         assertThat(evaluation.pitfalls()).isEqualTo(Pitfalls.of(evaluation.report(), Profiles.RECOMMENDED));
         assertThat(evaluation).hasToString("Evaluation{profile=recommended, asOf=2026-11-20, findings=1}");
+    }
+
+    @Test
+    void renewsWhatAChangeReaches() {
+        Evaluation before = Okr.evaluate(PROGRAM, Profiles.RECOMMENDED, Sample.AS_OF);
+        Change change =
+                Change.revise(Sample.program().objective(ObjectiveId.of("p1")).orElseThrow());
+        Evaluation after = before.after(change);
+
+        assertThat(after.program().program()).isEqualTo(Sample.program());
+        assertThat(after.profile()).isEqualTo(Profiles.RECOMMENDED);
+        assertThat(after.asOf()).isEqualTo(Sample.AS_OF);
+        assertThat(after.scorecard()).isEqualTo(before.scorecard().after(change));
+        assertThat(after.report().findings()).isEmpty();
+        assertThat(before.report().findings()).hasSize(1);
     }
 
     @Test

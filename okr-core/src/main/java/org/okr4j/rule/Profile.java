@@ -8,9 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.objective.KeyResult;
@@ -57,6 +55,7 @@ public final class Profile {
     private final SettingTable settings;
     private final ImmutableList<Suppression> ownSuppressions;
     private final ImmutableList<Suppression> suppressions;
+    private final RulePlan plan;
 
     Profile(ProfileBuilder builder) {
         this.id = builder.id;
@@ -77,6 +76,7 @@ public final class Profile {
                 .distinct()
                 .collect(toImmutableList());
         suppressions.forEach(this::checkSuppression);
+        this.plan = new RulePlan(rules, settings);
     }
 
     /**
@@ -203,7 +203,7 @@ public final class Profile {
      * @return what the rules found
      */
     public RuleReport check(KeyResult keyResult) {
-        return checkDraft(settings, Scene.of(keyResult));
+        return checkDraft(plan, Scene.of(keyResult));
     }
 
     /**
@@ -214,7 +214,7 @@ public final class Profile {
      * @return what the rules found
      */
     public RuleReport check(Objective objective) {
-        return checkDraft(settings.in(objective.unit()), Scene.of(objective));
+        return checkDraft(plan.in(objective.unit()), Scene.of(objective));
     }
 
     /**
@@ -236,7 +236,19 @@ public final class Profile {
      * @return what the rules found
      */
     public RuleReport check(ResolvedProgram program, Scorecard scorecard) {
-        return check(program, Scene.of(program, scorecard));
+        return inspect(program, scorecard).report();
+    }
+
+    /**
+     * Checks a whole program as of the date of its scores, and keeps what was found in such a way that it can be renewed after
+     * a change without another check of everything.
+     *
+     * @param program the program
+     * @param scorecard the scores of that program
+     * @return what the rules found
+     */
+    public Inspection inspect(ResolvedProgram program, Scorecard scorecard) {
+        return Inspection.of(this, program, scorecard);
     }
 
     /**
@@ -268,16 +280,23 @@ public final class Profile {
         return check(program, Scene.of(program, scorecard, program.unit(unit)));
     }
 
-    private RuleReport checkDraft(SettingTable inUnit, Scene scene) {
-        return SuppressionRun.afterDraft(rules, inUnit, new RuleRun(rules, inUnit, subject -> inUnit, scene).report());
+    private static RuleReport checkDraft(RulePlan inUnit, Scene scene) {
+        return SuppressionRun.afterDraft(
+                scene, inUnit, new RuleRun(scene, subject -> inUnit.everywhere()).report(inUnit));
     }
 
     private RuleReport check(ResolvedProgram program, Scene scene) {
-        Map<UnitId, SettingTable> byUnit = settings.byUnit(program);
-        Function<Subject<?>, SettingTable> settingsOf =
-                subject -> subject.unit() == null ? settings : byUnit.getOrDefault(subject.unit(), settings);
-        return new SuppressionRun(scene, program, settings, settingsOf, suppressions, rules)
-                .after(new RuleRun(rules, settings, settingsOf, scene).report());
+        return withoutSuppressed(
+                new RuleRun(scene, plan.settings(plan.byUnit(program))).report(plan), program, scene);
+    }
+
+    /** Takes out of a report on a program, or a part of it, what is suppressed, and adds what is found about suppressions. */
+    RuleReport withoutSuppressed(RuleReport raw, ResolvedProgram program, Scene scene) {
+        return new SuppressionRun(scene, program, plan, suppressions).after(raw);
+    }
+
+    RulePlan plan() {
+        return plan;
     }
 
     @Override

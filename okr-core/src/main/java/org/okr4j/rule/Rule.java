@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -174,8 +173,9 @@ public final class Rule<T> {
                 .findFirst();
     }
 
-    boolean selects(Subject<T> subject, LocalDate asOf) {
-        return subject.state(asOf).map(states::contains).orElse(true) && selection.test(subject.value());
+    /** Whether it looks at a subject in a state; what has no state is looked at whenever it is meant. */
+    boolean selects(T subject, Optional<LifecycleState> state) {
+        return state.map(states::contains).orElse(true) && selection.test(subject);
     }
 
     void check(RuleContext<T> context) {

@@ -55,6 +55,11 @@ public final class RuleReport {
                 ImmutableSortedSet.copyOf(suppressed).asList());
     }
 
+    /** Returns the report of what is in order already, and stands there once. */
+    static RuleReport ofSorted(ImmutableList<Finding> findings, ImmutableList<NotEvaluated> notEvaluated) {
+        return new RuleReport(findings, notEvaluated, ImmutableList.of());
+    }
+
     /** {@return all findings that are not suppressed, by severity, rule, subject, property and message} */
     public ImmutableList<Finding> findings() {
         return findings;

@@ -1,75 +1,108 @@
 package org.okr4j.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.okr4j.text.Language;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.objective.LifecycleState;
 import org.okr4j.text.Message;
 
 /**
- * One run of a profile's rules over a scene. A rule that throws becomes a finding, and all others still run.
- *
- * <p>It goes from subject to subject and asks all rules about each, so that what was read of a subject serves them all
- * and need not be kept.
+ * One run of a profile's rules over a scene: shows them one subject after the other, so that what was read of a subject serves
+ * them all. A rule that throws becomes a finding, and all others still run. Not thread-safe.
  */
 final class RuleRun {
 
-    private final RuleSet rules;
-    private final SettingTable settings;
-    private final Function<Subject<?>, SettingTable> settingsOf;
     private final Scene scene;
+    private final Function<Subject<?>, GroupSettings> settings;
     private final ReportCollector collector = new ReportCollector();
 
-    /** Makes a run, told how the rules are set everywhere, and where a subject belongs. */
-    RuleRun(RuleSet rules, SettingTable settings, Function<Subject<?>, SettingTable> settingsOf, Scene scene) {
-        this.rules = rules;
-        this.settings = settings;
-        this.settingsOf = settingsOf;
+    /** Makes a run, told how rules run where a subject belongs. */
+    RuleRun(Scene scene, Function<Subject<?>, GroupSettings> settings) {
         this.scene = scene;
+        this.settings = settings;
     }
 
-    RuleReport report() {
-        SubjectType.all().forEach(this::run);
-        return collector.toReport();
+    /** Shows all subjects of the scene to the rules of a profile. */
+    RuleReport report(RulePlan plan) {
+        ReportEdit edit = new ReportEdit();
+        SubjectType.all().forEach(type -> report(plan.group(type), edit));
+        return edit.applyTo(Inspected.NOTHING.report());
     }
 
-    /** Shows each subject of a type to all rules that look at such subjects, and notes the rules that judged none. */
-    private <T> void run(SubjectType<T> type) {
-        ImmutableList<Turn<T>> turns = turns(type);
-        if (turns.isEmpty()) {
-            return;
+    /** Shows subjects that stand in no program to the rules of a group. */
+    <T> RuleReport report(RuleGroup<T> group, Iterable<Subject<T>> subjects) {
+        ReportEdit edit = new ReportEdit();
+        report(group, subjects, edit);
+        return edit.applyTo(Inspected.NOTHING.report());
+    }
+
+    private <T> void report(RuleGroup<T> group, ReportEdit edit) {
+        report(group, group.type().in(scene), edit);
+    }
+
+    private <T> void report(RuleGroup<T> group, Iterable<Subject<T>> subjects, ReportEdit edit) {
+        Lineup<T> lineup = Lineup.of(group, scene);
+        Ledger ledger = new Ledger(lineup, null, edit);
+        List<Row> rows = new ArrayList<>();
+        for (Subject<T> subject : subjects) {
+            Row row = look(lineup, subject);
+            ledger.put(null, row);
+            rows.add(row);
         }
-        for (Subject<T> subject : type.in(scene)) {
-            SettingTable setting = settingsOf.apply(subject);
-            for (Turn<T> turn : turns) {
-                turn.look(subject, setting.of(turn.rule.id()));
+        ledger.close(ImmutableList.of(), rows);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /** Shows a subject to all rules that look at such subjects. */
+    <T> Row look(Lineup<T> lineup, Subject<T> subject) {
+        return look(lineup, subject, null, rule -> true);
+    }
+
+    /** Shows a subject to some rules, and keeps what the others have said before. */
+    <T> Row look(Lineup<T> lineup, Subject<T> subject, @Nullable Row before, IntPredicate isShown) {
+        ImmutableList<EffectiveSetting> setting = settings.apply(subject).of(lineup.group());
+        Optional<LifecycleState> state = subject.state(scene.asOf());
+        ImmutableList.Builder<Outcome> outcomes = ImmutableList.builderWithExpectedSize(lineup.size());
+        boolean isUnread = false;
+        for (int rule = 0; rule < lineup.size(); rule++) {
+            Outcome outcome = before != null && !isShown.test(rule)
+                    ? before.of(rule)
+                    : outcome(lineup, rule, subject, state, setting.get(rule));
+            outcomes.add(outcome);
+            isUnread |= outcome.look() == Outcome.Look.UNREADABLE;
+        }
+        ImmutableList<Outcome> all = outcomes.build();
+        return new Row(all, isUnread ? Optional.of(unread(lineup, subject, all)) : Optional.empty());
+    }
+
+    private <T> Outcome outcome(
+            Lineup<T> lineup, int place, Subject<T> subject, Optional<LifecycleState> state, EffectiveSetting setting) {
+        if (setting.severity() == Severity.OFF || !lineup.looks(place)) {
+            return Outcome.PASSED_OVER;
+        }
+        Rule<T> rule = lineup.rule(place);
+        try {
+            if (!rule.selects(subject.value(), state)) {
+                return Outcome.PASSED_OVER;
             }
-        }
-        turns.forEach(Turn::end);
-    }
-
-    @SuppressWarnings("unchecked") // the subjects of the rule are of the type asked for
-    private <T> ImmutableList<Turn<T>> turns(SubjectType<T> type) {
-        ImmutableList.Builder<Turn<T>> turns = ImmutableList.builder();
-        for (Rule<?> rule : rules) {
-            if (rule.subjectType().equals(type) && !settings.isOff(rule.id())) {
-                obstacle(rule)
-                        .ifPresentOrElse(
-                                reason -> collector.notEvaluated(rule.id(), null, reason),
-                                () -> turns.add(new Turn<>((Rule<T>) rule)));
+            if (rule.readsText() && !scene.texts().canRead(subject.objective())) {
+                return Outcome.UNREAD;
             }
+            rule.check(new RuleContext<>(rule, setting, scene, subject, collector));
+        } catch (RuntimeException | StackOverflowError e) { // an overflow is the fault of one rule, and leaves no harm
+            collector.finding(failure(rule, subject, e));
         }
-        return turns.build();
+        return collector.take();
     }
 
-    /** Returns what keeps a rule from looking at anything. */
-    private Optional<Message> obstacle(Rule<?> rule) {
-        return rule.scope().compareTo(scene.scope()) > 0
-                ? Optional.of(Message.of(rule.scope().missing()))
-                : Optional.ofNullable(scene.program()).flatMap(rule::unmetNeed);
-    }
-
-    static Finding failure(Rule<?> rule, Subject<?> subject, Throwable e) {
+    private static Finding failure(Rule<?> rule, Subject<?> subject, Throwable e) {
         return Finding.builder()
                 .rule(Finding.RULE_FAILED)
                 .severity(Severity.ERROR)
@@ -80,46 +113,16 @@ final class RuleRun {
                 .build();
     }
 
-    /** What one rule does in this run. */
-    private final class Turn<T> {
-
-        private final Rule<T> rule;
-        private int shown;
-        private boolean hasUnread;
-
-        Turn(Rule<T> rule) {
-            this.rule = rule;
-        }
-
-        void look(Subject<T> subject, EffectiveSetting setting) {
-            if (setting.severity() == Severity.OFF) {
-                return;
-            }
-            try {
-                if (!rule.selects(subject, scene.asOf())) {
-                    return;
-                }
-                if (rule.readsText() && !scene.texts().canRead(subject.objective())) {
-                    Language language = scene.texts().languageOf(subject.objective());
-                    collector.unread(rule.id(), subject.id(), language);
-                    hasUnread = true;
-                    return;
-                }
-                rule.check(new RuleContext<>(rule, setting, scene, subject, collector));
-            } catch (RuntimeException
-                    | StackOverflowError e) { // an overflow is the fault of one rule, and leaves no harm
-                collector.finding(failure(rule, subject, e));
-            }
-            shown++;
-        }
-
-        /** Notes that the rule has judged nothing, if it has not. */
-        void end() {
-            collector.mergeNotEvaluated(rule.id(), shown);
-            if (shown == 0) {
-                String reason = hasUnread ? "rule.no-readable-text" : "rule.no-subjects";
-                collector.notEvaluated(rule.id(), null, Message.of(reason));
+    private NotEvaluated unread(Lineup<?> lineup, Subject<?> subject, ImmutableList<Outcome> outcomes) {
+        ImmutableList.Builder<RuleId> rules = ImmutableList.builder();
+        for (int rule = 0; rule < lineup.size(); rule++) {
+            if (outcomes.get(rule).look() == Outcome.Look.UNREADABLE) {
+                rules.add(lineup.rule(rule).id());
             }
         }
+        return new NotEvaluated(
+                NotEvaluated.LANGUAGE_UNKNOWN,
+                Optional.ofNullable(subject.id()),
+                Message.of("rule.language-unknown", scene.texts().languageOf(subject.objective()), rules.build()));
     }
 }

@@ -10,20 +10,41 @@ import org.okr4j.objective.Objective;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.program.OkrProgram;
 
-/** A kind of things that rules look at: the class, what must be at hand at least, and where they are found. */
-record SubjectType<T>(Class<T> type, Scope scope, Function<Subjects, Iterable<Subject<T>>> finder) {
+/**
+ * A kind of things that rules look at: the class, what must be at hand at least, and where they, and what was said of them, are
+ * found.
+ */
+record SubjectType<T>(
+        Class<T> type,
+        Scope scope,
+        Function<Subjects, Iterable<Subject<T>>> finder,
+        Function<Rows, Iterable<Row>> rows) {
 
-    private static final ImmutableList<SubjectType<?>> ALL = ImmutableList.of(
-            new SubjectType<>(OkrProgram.class, Scope.PROGRAM, Subjects::programs),
-            new SubjectType<>(OrgUnit.class, Scope.PROGRAM, Subjects::units),
-            new SubjectType<>(Objective.class, Scope.OBJECTIVE, Subjects::objectives),
-            new SubjectType<>(KeyResult.class, Scope.KEY_RESULT, Subjects::keyResults),
-            new SubjectType<>(Dependency.class, Scope.PROGRAM, Subjects::dependencies),
-            new SubjectType<>(Kpi.class, Scope.PROGRAM, Subjects::kpis));
+    static final SubjectType<OkrProgram> PROGRAM = new SubjectType<>(
+            OkrProgram.class,
+            Scope.PROGRAM,
+            Subjects::programs,
+            rows -> rows.programs().asList());
+    static final SubjectType<OrgUnit> UNIT = new SubjectType<>(
+            OrgUnit.class, Scope.PROGRAM, Subjects::units, rows -> rows.units().asList());
+    static final SubjectType<Objective> OBJECTIVE =
+            new SubjectType<>(Objective.class, Scope.OBJECTIVE, Subjects::objectives, Rows::ofObjectives);
+    static final SubjectType<KeyResult> KEY_RESULT =
+            new SubjectType<>(KeyResult.class, Scope.KEY_RESULT, Subjects::keyResults, Rows::ofKeyResults);
+    static final SubjectType<Dependency> DEPENDENCY = new SubjectType<>(
+            Dependency.class,
+            Scope.PROGRAM,
+            Subjects::dependencies,
+            rows -> rows.dependencies().asList());
+    static final SubjectType<Kpi> KPI = new SubjectType<>(
+            Kpi.class, Scope.PROGRAM, Subjects::kpis, rows -> rows.kpis().asList());
+
+    private static final ImmutableList<SubjectType<?>> ALL =
+            ImmutableList.of(PROGRAM, UNIT, OBJECTIVE, KEY_RESULT, DEPENDENCY, KPI);
 
     /** What stands in no program, and is looked at after all else. */
-    private static final SubjectType<SuppressionUse> SUPPRESSIONS =
-            new SubjectType<>(SuppressionUse.class, Scope.PROGRAM, subjects -> ImmutableList.of());
+    static final SubjectType<SuppressionUse> SUPPRESSION = new SubjectType<>(
+            SuppressionUse.class, Scope.PROGRAM, subjects -> ImmutableList.of(), rows -> ImmutableList.of());
 
     /** {@return all kinds of a program, from the program down to key results, and then what stands beside these} */
     static ImmutableList<SubjectType<?>> all() {
@@ -32,7 +53,7 @@ record SubjectType<T>(Class<T> type, Scope scope, Function<Subjects, Iterable<Su
 
     @SuppressWarnings("unchecked") // the class of the type found is the one asked for
     static <T> SubjectType<T> of(Class<T> type) {
-        return (SubjectType<T>) Stream.concat(ALL.stream(), Stream.of(SUPPRESSIONS))
+        return (SubjectType<T>) Stream.concat(ALL.stream(), Stream.of(SUPPRESSION))
                 .filter(known -> known.type().equals(type))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(

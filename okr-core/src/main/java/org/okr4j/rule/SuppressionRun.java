@@ -29,49 +29,35 @@ final class SuppressionRun {
 
     private final Scene scene;
     private final Nesting nesting;
-    private final SettingTable settings;
-    private final Function<Subject<?>, SettingTable> settingsOf;
+    private final RulePlan plan;
+    private final Map<UnitId, SettingTable> byUnit;
     private final ImmutableList<Suppression> suppressions;
-    private final ImmutableList<Rule<SuppressionUse>> rules;
 
-    SuppressionRun(
-            Scene scene,
-            ResolvedProgram program,
-            SettingTable settings,
-            Function<Subject<?>, SettingTable> settingsOf,
-            ImmutableList<Suppression> suppressions,
-            RuleSet rules) {
+    SuppressionRun(Scene scene, ResolvedProgram program, RulePlan plan, ImmutableList<Suppression> suppressions) {
         this.scene = scene;
         this.nesting = new Nesting(program);
-        this.settings = settings;
-        this.settingsOf = settingsOf;
+        this.plan = plan;
+        this.byUnit = suppressions.isEmpty() ? ImmutableMap.of() : plan.table().byUnit(program);
         this.suppressions = suppressions;
-        this.rules = onSuppressions(rules);
     }
 
     /** Adds to the report of a draft, in which no suppression holds, that nobody looked at any. */
-    static RuleReport afterDraft(RuleSet rules, SettingTable settings, RuleReport raw) {
-        ReportCollector collector = new ReportCollector();
-        for (Rule<SuppressionUse> rule : onSuppressions(rules)) {
-            if (!settings.isOff(rule.id())) {
-                collector.notEvaluated(rule.id(), null, Message.of(rule.scope().missing()));
-            }
-        }
-        return RuleReport.of(
-                raw.findings(),
-                Iterables.concat(raw.notEvaluated(), collector.toReport().notEvaluated()));
+    static RuleReport afterDraft(Scene scene, RulePlan plan, RuleReport raw) {
+        RuleRun run = new RuleRun(scene, use -> plan.everywhere());
+        return withSaid(raw, run.report(plan.group(SubjectType.SUPPRESSION), ImmutableList.of()));
     }
 
-    @SuppressWarnings("unchecked") // the subjects of these rules are uses of suppressions
-    private static ImmutableList<Rule<SuppressionUse>> onSuppressions(RuleSet rules) {
-        return rules.rules().stream()
-                .filter(rule -> rule.subjects() == SuppressionUse.class)
-                .map(rule -> (Rule<SuppressionUse>) rule)
-                .collect(toImmutableList());
+    /** A report in which nothing was suppressed, with what could not be judged of suppressions. */
+    private static RuleReport withSaid(RuleReport raw, RuleReport said) {
+        return RuleReport.ofSorted(
+                raw.findings(), Sorted.with(raw.notEvaluated(), ImmutableList.of(), said.notEvaluated()));
     }
 
     /** Returns a report without what is suppressed, and with what is found about suppressions. */
     RuleReport after(RuleReport raw) {
+        if (suppressions.isEmpty()) {
+            return withSaid(raw, judge(ImmutableList.of()));
+        }
         ListMultimap<Suppression, Finding> silenced =
                 MultimapBuilder.hashKeys().arrayListValues().build();
         List<Finding> findings = new ArrayList<>();
@@ -87,7 +73,7 @@ final class SuppressionRun {
                             first -> suppressed.add(new SuppressedFinding(finding, first)),
                             () -> findings.add(finding));
         }
-        RuleReport said = judge(raw, silenced);
+        RuleReport said = judge(uses(raw, silenced));
         return RuleReport.of(
                 Iterables.concat(findings, said.findings()),
                 Iterables.concat(raw.notEvaluated(), said.notEvaluated()),
@@ -106,38 +92,9 @@ final class SuppressionRun {
                 .toList();
     }
 
-    private RuleReport judge(RuleReport raw, ListMultimap<Suppression, Finding> silenced) {
-        ReportCollector collector = new ReportCollector();
-        ImmutableList<Subject<SuppressionUse>> uses = uses(raw, silenced);
-        for (Rule<SuppressionUse> rule : rules) {
-            if (!settings.isOff(rule.id())) {
-                rule.unmetNeed(nesting.program())
-                        .ifPresentOrElse(
-                                reason -> collector.notEvaluated(rule.id(), null, reason),
-                                () -> judge(rule, uses, collector));
-            }
-        }
-        return collector.toReport();
-    }
-
-    private void judge(
-            Rule<SuppressionUse> rule, ImmutableList<Subject<SuppressionUse>> uses, ReportCollector collector) {
-        int shown = 0;
-        for (Subject<SuppressionUse> use : uses) {
-            EffectiveSetting setting = settingsOf.apply(use).of(rule.id());
-            if (setting.severity() != Severity.OFF && rule.selects(use, scene.asOf())) {
-                try {
-                    rule.check(new RuleContext<>(rule, setting, scene, use, collector));
-                } catch (RuntimeException | StackOverflowError e) {
-                    collector.finding(RuleRun.failure(rule, use, e));
-                }
-                shown++;
-            }
-        }
-        collector.mergeNotEvaluated(rule.id(), shown);
-        if (shown == 0) {
-            collector.notEvaluated(rule.id(), null, Message.of("rule.no-subjects"));
-        }
+    private RuleReport judge(ImmutableList<Subject<SuppressionUse>> uses) {
+        return new RuleRun(scene, plan.settings(plan.byUnit(nesting.program())))
+                .report(plan.group(SubjectType.SUPPRESSION), uses);
     }
 
     /** All suppressions where the whole program is looked at; else those on what is looked at with all that lies in it. */
@@ -173,8 +130,13 @@ final class SuppressionRun {
     private boolean isOff(Subject<Suppression> place) {
         RuleId rule = place.value().rule();
         return place.id() == null
-                ? settings.isOff(rule)
-                : settingsOf.apply(place).of(rule).severity() == Severity.OFF;
+                ? plan.table().isOff(rule)
+                : tableOf(place).of(rule).severity() == Severity.OFF;
+    }
+
+    private SettingTable tableOf(Subject<Suppression> place) {
+        UnitId unit = place.unit();
+        return unit == null ? plan.table() : byUnit.getOrDefault(unit, plan.table());
     }
 
     /** The things among those looked at that suppressions name. */

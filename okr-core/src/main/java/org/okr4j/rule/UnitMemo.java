@@ -65,6 +65,11 @@ final class UnitMemo {
                 Nearest.NONE);
     }
 
+    /** Whether a unit itself has any live objectives of the same time. */
+    boolean hasObjectives(UnitId unit, Cycle cycle) {
+        return !objectivesAt(unit, cycle).isEmpty();
+    }
+
     private ImmutableList<Objective> objectivesAt(UnitId unit, Cycle cycle) {
         return program.objectivesOf(unit).stream()
                 .filter(objective -> program.cycleOf(objective).dates().overlaps(cycle.dates()))

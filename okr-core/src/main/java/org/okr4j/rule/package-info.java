@@ -28,6 +28,9 @@
  * and until when; a {@link org.okr4j.rule.Baseline} holds all that was found on the day somebody began, so that from then on only
  * what is new counts.
  *
+ * <p>An {@link org.okr4j.rule.Inspection} keeps what was found in a program, so that a change has only those subjects looked at
+ * again that it reaches.
+ *
  * <p>{@link org.okr4j.rule.Pitfalls} gathers the findings of a report by the usual ways to fail: seen or not, and what helps.
  */
 @NullMarked

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -363,6 +364,17 @@ public final class Scorecard {
      */
     public ScorecardDiff differenceTo(Scorecard before) {
         return ScorecardDiff.of(requireNonNull(before, "before"), this);
+    }
+
+    /**
+     * Returns where this scorecard holds other scores than another one, as objects. What scorecards share after a change is
+     * not looked at, so that the time it takes grows with what was scored anew.
+     *
+     * @param other the other scorecard, such as this one before a change
+     * @return the places in {@link #objectives()}, in order; those beyond the end of the other's list are among them
+     */
+    public ImmutableIntArray placesDifferentFrom(Scorecard other) {
+        return scores.placesDifferentFrom(other.scores);
     }
 
     ScoreTable table() {
