@@ -25,6 +25,7 @@ public final class FindingDraft {
     private final Rule<?> rule;
     private final EffectiveSetting setting;
     private final Subject<?> subject;
+    private final Scene scene;
     private final ReportCollector collector;
     private final Object[] arguments;
     private final Map<String, String> evidence = new LinkedHashMap<>();
@@ -37,11 +38,13 @@ public final class FindingDraft {
             Rule<?> rule,
             EffectiveSetting setting,
             Subject<?> subject,
+            Scene scene,
             ReportCollector collector,
             Object... arguments) {
         this.rule = rule;
         this.setting = setting;
         this.subject = subject;
+        this.scene = scene;
         this.collector = collector;
         this.arguments = arguments.clone();
     }
@@ -93,7 +96,8 @@ public final class FindingDraft {
     }
 
     /**
-     * Proposes what would mend it; nothing by default.
+     * Proposes what would mend it; nothing by default. What the cycle of the subject keeps from being changed is not
+     * proposed.
      *
      * @param first a change
      * @param more what has to be done after it, in this order
@@ -113,7 +117,7 @@ public final class FindingDraft {
                 .location(subject.at(property))
                 .message(message == null ? Message.of(rule.template(), arguments) : message)
                 .putAllEvidence(evidence)
-                .addAllFix(fix);
+                .addAllFix(scene.permits(fix, subject) ? fix : ImmutableList.of());
         if (span != null) {
             finding.span(span);
         }

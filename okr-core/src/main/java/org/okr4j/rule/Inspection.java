@@ -130,7 +130,12 @@ public final class Inspection {
         ResolvedProgram after = changed.program();
         RuleRun run = run(profile, after, changed, settings);
         Renewal renewal = new Renewal(profile.plan(), run, inspected, near);
-        return of(profile, run, changed, settings, renewal.inspected(program.program().objectives(), after));
+        return of(
+                profile,
+                run,
+                changed,
+                settings,
+                renewal.inspected(program.program().objectives(), after));
     }
 
     /** {@return the profile, and the number of findings} */

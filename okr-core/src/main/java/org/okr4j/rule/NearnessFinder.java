@@ -96,7 +96,7 @@ final class NearnessFinder {
                 Near.of(ofKpis.get(), byPlace(now.kpis(), kpis))));
     }
 
-    /** Whether all is as before that any rule sees of any subject. */
+    /** Whether all is as before that any rule sees of any subject, or that decides whether what it proposes may be done. */
     private boolean isSameFrame() {
         OkrProgram old = before.program();
         OkrProgram now = program.program();
@@ -107,6 +107,8 @@ final class NearnessFinder {
                 && old.language().equals(now.language())
                 && old.cascadeMode().equals(now.cascadeMode())
                 && old.roadmap().equals(now.roadmap())
+                && old.cycleTransitions().equals(now.cycleTransitions())
+                && old.boundaries().equals(now.boundaries())
                 && old.organization().units().equals(now.organization().units());
     }
 

@@ -286,8 +286,7 @@ public final class Profile {
     }
 
     private RuleReport check(ResolvedProgram program, Scene scene) {
-        return withoutSuppressed(
-                new RuleRun(scene, plan.settings(plan.byUnit(program))).report(plan), program, scene);
+        return withoutSuppressed(new RuleRun(scene, plan.settings(plan.byUnit(program))).report(plan), program, scene);
     }
 
     /** Takes out of a report on a program, or a part of it, what is suppressed, and adds what is found about suppressions. */

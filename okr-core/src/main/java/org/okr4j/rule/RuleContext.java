@@ -101,7 +101,7 @@ public final class RuleContext<T> {
      * @return the finding, about the subject as a whole
      */
     public FindingDraft finding(Object... arguments) {
-        return new FindingDraft(rule, setting, subject, collector, arguments);
+        return new FindingDraft(rule, setting, subject, scene, collector, arguments);
     }
 
     /**

@@ -1,11 +1,16 @@
 package org.okr4j.rule;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.adoption.RolloutFigures;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.OrgUnit;
+import org.okr4j.program.Change;
+import org.okr4j.program.CycleState;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.scoring.Scorecard;
 
@@ -22,6 +27,8 @@ record Scene(
         @Nullable UnitMemo memo,
         Texts texts,
         Subjects subjects) {
+
+    private static final ImmutableSet<CycleState> OPEN = Sets.immutableEnumSet(CycleState.DRAFT, CycleState.ACTIVE);
 
     static Scene of(KeyResult keyResult) {
         return ofDraft(Scope.KEY_RESULT, Subjects.of(keyResult));
@@ -56,6 +63,23 @@ record Scene(
                 memo,
                 new Texts(program, memo),
                 subjects);
+    }
+
+    /** Whether the cycle that a subject belongs to lets changes be made; one that is not locked yet does. */
+    boolean permits(ImmutableList<Change> changes, Subject<?> subject) {
+        Objective objective = subject.objective();
+        if (changes.isEmpty()
+                || program == null
+                || objective == null
+                || OPEN.contains(program.program().stateOf(objective.cycle()))) {
+            return true;
+        }
+        try {
+            program.program().apply(changes);
+            return true;
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
     }
 
     private static Scene ofDraft(Scope scope, Subjects subjects) {

@@ -9,7 +9,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +53,19 @@ final class Formula {
             "gap.target",
             "gap.deadline",
             "gap.until");
+
+    private static final String LEAD = "lead";
+    private static final ImmutableMap<String, StatementPart> GAP_OF = ImmutableMap.of(
+            "gap.verb", StatementPart.VERB,
+            "gap.metric", StatementPart.METRIC,
+            "gap.baseline", StatementPart.BASELINE,
+            "gap.target", StatementPart.TARGET,
+            "gap.deadline", StatementPart.DEADLINE,
+            "gap.until", StatementPart.DEADLINE);
+    private static final ImmutableList<String> KNOWN_VERBS =
+            ImmutableList.of("gap.increase", "gap.decrease", "gap.maintain");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\]]*]");
+    private static final CharMatcher BRACKETS = CharMatcher.anyOf("[]");
 
     private final ImmutableMap<String, String> templates;
 
@@ -203,6 +218,31 @@ final class Formula {
     String write(Statement statement) {
         Template template = templateOf(statement);
         return LOOSE_AT_END.trimTrailingFrom(clean(fill(template, statement, Typed.of(statement))));
+    }
+
+    /** Writes the sentence in full, with what is given for what is missing; empty where a gap would be left. */
+    Optional<String> complete(Statement statement, ImmutableMap<StatementPart, String> given) {
+        Map<String, String> filled = new HashMap<>(templates);
+        GAP_OF.forEach((gap, part) -> {
+            if (given.containsKey(part)) {
+                filled.put(gap, IN_BRACKETS.matcher(text(gap)).replaceFirst(Matcher.quoteReplacement(given.get(part))));
+            }
+        });
+        KNOWN_VERBS.forEach(verb -> filled.put(verb, BRACKETS.removeFrom(text(verb))));
+        String sentence = new Formula(ImmutableMap.copyOf(filled)).write(statement);
+        boolean hasGap =
+                GAPS.stream().anyMatch(gap -> text(gap).equals(filled.get(gap)) && sentence.contains(text(gap)));
+        return hasGap ? Optional.empty() : Optional.of(capitalized(withoutLead(sentence)));
+    }
+
+    private String withoutLead(String sentence) {
+        String lead = templates.getOrDefault(LEAD, "") + " ";
+        return sentence.startsWith(lead) ? sentence.substring(lead.length()) : sentence;
+    }
+
+    static String capitalized(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return Character.toString(Character.toUpperCase(text.codePointAt(0))) + text.substring(first);
     }
 
     private String fill(Template template, Statement statement, Typed typed) {

@@ -66,6 +66,19 @@ public abstract sealed class ObjectiveStatement implements WithObjectiveStatemen
         return secondThing().isEmpty();
     }
 
+    /**
+     * {@return the title, divided into one for each of two aims that are joined with and or a comma; the title as it is where
+     * it has one aim, or cannot be divided}
+     *
+     * <pre>{@code
+     * StatementReader.english().readObjective("Safer streets and cleaner parks").aims();
+     * // [Safer streets, Cleaner parks]
+     * }</pre>
+     */
+    public final ImmutableList<String> aims() {
+        return Division.aims(this);
+    }
+
     static final class Builder extends ImmutableObjectiveStatement.Builder {
         Builder() {}
     }

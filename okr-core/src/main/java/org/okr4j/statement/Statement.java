@@ -1,7 +1,9 @@
 package org.okr4j.statement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.okr4j.calendar.Frequency;
@@ -137,6 +139,37 @@ public abstract sealed class Statement implements WithStatement permits Immutabl
      */
     public final String proposal() {
         return lexicon().formula().write(this);
+    }
+
+    /**
+     * Returns the sentence with what the formula misses put in, as {@link #proposal()} does, and no gap left: with what is
+     * known from elsewhere, such as from a measure, and for the verb with one that tells the direction.
+     *
+     * <pre>{@code
+     * StatementReader.english()
+     *         .read("Satisfaction from 40 to 60 percent")
+     *         .completed(Map.of(StatementPart.DEADLINE, "31 December"));
+     * // Optional[Increase satisfaction from 40 to 60 percent by 31 December]
+     * }</pre>
+     *
+     * @param given the words for parts that may be missing, as they stand after a preposition
+     * @return the sentence, beginning with a capital; empty where a part is neither said nor given
+     */
+    public final Optional<String> completed(Map<StatementPart, String> given) {
+        return lexicon().formula().complete(this, ImmutableMap.copyOf(given));
+    }
+
+    /**
+     * {@return the sentence, divided into one for each of two results that are joined with and or a comma; the sentence as it
+     * is where it holds one, or cannot be divided}
+     *
+     * <pre>{@code
+     * StatementReader.english().read("Raise revenue from 10 to 12 million and NPS from 40 to 50").results();
+     * // [Raise revenue from 10 to 12 million, Raise NPS from 40 to 50]
+     * }</pre>
+     */
+    public final ImmutableList<String> results() {
+        return Division.results(this);
     }
 
     static final class Builder extends ImmutableStatement.Builder {

@@ -41,7 +41,13 @@ class InspectionProperties {
     private static final Profile TELLING = telling();
 
     private static final ImmutableList<Profile> PROFILES = ImmutableList.of(
-            TELLING, Profiles.RECOMMENDED, Profiles.STRICT, byUnit(Profiles.RECOMMENDED), byUnit(TELLING));
+            TELLING,
+            Profiles.RECOMMENDED,
+            Profiles.STRICT,
+            byUnit(Profiles.RECOMMENDED),
+            byUnit(TELLING),
+            suppressing(Profiles.RECOMMENDED),
+            suppressing(TELLING));
 
     /** A program, and changes of which each can be applied to what those before have left. */
     record Story(ResolvedProgram program, List<Change> changes) {}
@@ -63,6 +69,28 @@ class InspectionProperties {
                 case 1 -> builder.forUnit(UnitId.of("unit-0"), unit -> unit.severity(id, Severity.INFO));
                 case 2 -> builder.off(id).forUnit(UnitId.of("unit-2"), unit -> unit.severity(id, Severity.ERROR));
                 default -> {}
+            }
+        }
+        return builder.build();
+    }
+
+    /** One rule in four suppressed in a unit, another one everywhere, up to a day. */
+    private static Profile suppressing(Profile profile) {
+        ProfileBuilder builder = profile.extend(profile.id() + "-suppressing");
+        int place = 0;
+        for (Rule<?> rule : profile.rules()) {
+            if (rule.subjects() != SuppressionUse.class) {
+                Suppression everywhere = Suppression.builder()
+                        .rule(rule.id())
+                        .reason("it is known")
+                        .by("Ada")
+                        .until(FIRST_DAY.plusDays(100))
+                        .build();
+                switch (place++ % 4) {
+                    case 0 -> builder.suppress(everywhere.withSubject(UnitId.of("unit-1")));
+                    case 1 -> builder.suppress(everywhere);
+                    default -> {}
+                }
             }
         }
         return builder.build();

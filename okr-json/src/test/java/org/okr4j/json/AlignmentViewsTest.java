@@ -524,7 +524,8 @@ class AlignmentViewsTest {
                       "property": "keyResults",
                       "message": "Objective “Cake on Sundays” has no key results. Add two to five by which everybody \
                 can see whether it has been reached.",
-                      "evidence": {}
+                      "evidence": {},
+                      "fix": []
                     }
                   ],
                   "notes": [],

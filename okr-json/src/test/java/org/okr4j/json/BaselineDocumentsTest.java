@@ -133,7 +133,8 @@ class BaselineDocumentsTest {
                               "blocksPublishing": false,
                               "subject": {"kind": "objective", "id": "o3"},
                               "message": "No owner.",
-                              "evidence": {}
+                              "evidence": {},
+                              "fix": []
                             }
                           ],
                           "known": [
@@ -143,7 +144,8 @@ class BaselineDocumentsTest {
                               "blocksPublishing": false,
                               "subject": {"kind": "objective", "id": "o1"},
                               "message": "No owner.",
-                              "evidence": {}
+                              "evidence": {},
+                              "fix": []
                             }
                           ],
                           "fixed": [

@@ -2,15 +2,23 @@ package org.okr4j.rule.catalog;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.okr4j.calendar.Cycle;
+import org.okr4j.calendar.DateRange;
+import org.okr4j.objective.Amendment;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.program.Change;
+import org.okr4j.rule.FindingDraft;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
 import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
 
-/** A key result starts and is due within the cycle of its objective, and does not start after it is due. */
+/**
+ * A key result starts and is due within the cycle of its objective, and does not start after it is due. What starts too early
+ * or is due too late is proposed to start or to be due with the cycle.
+ */
 final class DatesAreNested {
 
     static final Rule<KeyResult> RULE = CatalogRule.forEach(KeyResult.class, "dates-are-nested")
@@ -34,15 +42,41 @@ final class DatesAreNested {
                     .report();
             return;
         }
-        check("start", start, keyResult, context);
-        check("due", due, keyResult, context);
+        DateRange cycle = context.cycle().dates();
+        check(
+                "start",
+                start,
+                keyResult,
+                context,
+                date -> date.isBefore(cycle.first())
+                        ? Optional.of(Change.revise(keyResult.withStart(Optional.empty())))
+                        : Optional.empty());
+        check(
+                "due",
+                due,
+                keyResult,
+                context,
+                date -> date.isAfter(cycle.last())
+                        ? Optional.of(dueAtLast(keyResult, cycle.last(), context.asOf()))
+                        : Optional.empty());
+    }
+
+    private static Change dueAtLast(KeyResult keyResult, LocalDate last, LocalDate asOf) {
+        return keyResult.dueAt(asOf).equals(keyResult.due())
+                ? Change.revise(keyResult.withDue(Optional.empty()))
+                : Change.amend(
+                        keyResult.id(), Amendment.builder().date(asOf).due(last).build());
     }
 
     private static void check(
-            String property, Optional<LocalDate> date, KeyResult keyResult, RuleContext<KeyResult> context) {
+            String property,
+            Optional<LocalDate> date,
+            KeyResult keyResult,
+            RuleContext<KeyResult> context,
+            Function<LocalDate, Optional<Change>> mending) {
         Cycle cycle = context.cycle();
         if (date.isPresent() && !cycle.dates().contains(date.get())) {
-            context.finding()
+            FindingDraft finding = context.finding()
                     .message(
                             "catalog.dates-are-nested." + property,
                             keyResult.text(),
@@ -52,8 +86,9 @@ final class DatesAreNested {
                             cycle.dates().last())
                     .at(property)
                     .evidence(property, date.get())
-                    .evidence("cycle", cycle.dates())
-                    .report();
+                    .evidence("cycle", cycle.dates());
+            mending.apply(date.get()).ifPresent(change -> finding.fix(change));
+            finding.report();
         }
     }
 }

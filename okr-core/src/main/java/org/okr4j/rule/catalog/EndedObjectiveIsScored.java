@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
+import org.okr4j.objective.Transition;
+import org.okr4j.program.Change;
 import org.okr4j.program.CycleState;
 import org.okr4j.rule.Parameter;
 import org.okr4j.rule.Reach;
@@ -38,6 +40,12 @@ final class EndedObjectiveIsScored {
                     .at("transitions")
                     .evidence("cycle", cycle.id())
                     .evidence("ended", last)
+                    .fix(Change.transition(
+                            objective.id(),
+                            Transition.builder()
+                                    .to(LifecycleState.CLOSED)
+                                    .date(context.asOf())
+                                    .build()))
                     .report();
         }
     }

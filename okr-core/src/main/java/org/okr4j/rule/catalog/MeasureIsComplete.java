@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.okr4j.metric.Measure;
 import org.okr4j.metric.MeasureKind;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.program.Change;
+import org.okr4j.rule.FindingDraft;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
@@ -14,7 +16,7 @@ import org.okr4j.rule.Severity;
 
 /**
  * A key result says how it is measured, with all that such a measure has: from where, to where, in which unit; unless the
- * objectives that contribute to it are its measure.
+ * objectives that contribute to it are its measure. What its text says, or the history of its metric, is proposed.
  */
 final class MeasureIsComplete {
 
@@ -36,31 +38,43 @@ final class MeasureIsComplete {
             return;
         }
         if (measure.isEmpty()) {
-            context.finding()
-                    .message("catalog.measure-is-complete.none", keyResult.text())
-                    .at("measure")
-                    .report();
+            report(
+                    context.finding()
+                            .message("catalog.measure-is-complete.none", keyResult.text())
+                            .at("measure"),
+                    context);
             return;
         }
         ImmutableSet<String> missing = missing(measure.get(), keyResult);
         if (!missing.isEmpty()) {
             boolean onlyUnit = missing.equals(ONLY_UNIT);
-            context.finding()
-                    .message(
-                            onlyUnit ? "catalog.measure-is-complete.no-unit" : "catalog.measure-is-complete",
-                            keyResult.text(),
-                            FaultyMeasure.inWords(missing))
-                    .at(onlyUnit ? "unit" : "measure")
-                    .evidence("measure", measure.get().kind().tag())
-                    .evidence("missing", String.join(", ", missing))
-                    .report();
+            report(
+                    context.finding()
+                            .message(
+                                    onlyUnit ? "catalog.measure-is-complete.no-unit" : "catalog.measure-is-complete",
+                                    keyResult.text(),
+                                    FaultyMeasure.inWords(missing))
+                            .at(onlyUnit ? "unit" : "measure")
+                            .evidence("measure", measure.get().kind().tag())
+                            .evidence("missing", String.join(", ", missing)),
+                    context);
         }
+    }
+
+    private static void report(FindingDraft finding, RuleContext<KeyResult> context) {
+        KnownMeasure.complete(context.subject(), context.readableStatement())
+                .ifPresent(complete -> finding.fix(Change.revise(complete)));
+        finding.report();
+    }
+
+    static boolean hasNoUnit(MeasureKind kind) {
+        return WITHOUT_UNIT.contains(kind);
     }
 
     private static ImmutableSet<String> missing(Measure measure, KeyResult keyResult) {
         ImmutableSet.Builder<String> missing =
                 ImmutableSet.<String>builder().addAll(measure.toParts().missing());
-        if (keyResult.unit().isEmpty() && !WITHOUT_UNIT.contains(measure.kind())) {
+        if (keyResult.unit().isEmpty() && !hasNoUnit(measure.kind())) {
             missing.add("unit");
         }
         return missing.build();

@@ -1,5 +1,6 @@
 package org.okr4j.rule.catalog;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import org.okr4j.metric.Measure;
 import org.okr4j.metric.MeasureParts;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.program.Change;
+import org.okr4j.rule.FindingDraft;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleSource;
@@ -22,10 +25,11 @@ import org.okr4j.statement.Statement;
 /**
  * Baseline, target and change that a text names are those of the measure, and its deadline is the due date and not after
  * the cycle. Measures whose parts contradict each other, and those that go another way than the text says, are left to
- * other rules.
+ * other rules. Where a text still names a number that the measure had at the beginning, the new one is proposed.
  */
 final class TextAgreesWithMeasure {
 
+    private static final CharMatcher NUMBER = CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(".,-"));
     private static final String MESSAGE = "catalog.text-agrees-with-measure.";
 
     static final Rule<KeyResult> RULE = Wording.forEach("text-agrees-with-measure")
@@ -75,7 +79,7 @@ final class TextAgreesWithMeasure {
             String part, Span span, ImmutableList<BigDecimal> measured, RuleContext<KeyResult> context) {
         if (!measured.isEmpty()) {
             String words = span.of(context.statement().text());
-            Wording.with(
+            FindingDraft finding = Wording.with(
                             Wording.finding(
                                     context,
                                     MESSAGE + part,
@@ -85,9 +89,28 @@ final class TextAgreesWithMeasure {
                                     measured.get(0),
                                     measured.get(measured.size() - 1)),
                             new Phrase(words, span))
-                    .evidence("measure", Wording.measure(context).orElseThrow())
-                    .report();
+                    .evidence("measure", Wording.measure(context).orElseThrow());
+            renewed(part, span, measured.get(0), context)
+                    .ifPresent(
+                            text -> finding.fix(Change.revise(context.subject().withText(text))));
+            finding.report();
         }
+    }
+
+    /** The text with the figure of today, where it still names the one that the measure had before it was changed. */
+    private static Optional<String> renewed(
+            String part, Span span, BigDecimal measured, RuleContext<KeyResult> context) {
+        String text = context.subject().text();
+        return context.subject()
+                .measure()
+                .map(Measure::toParts)
+                .flatMap(before -> part.equals("baseline") ? before.baseline() : before.target())
+                .filter(before -> before.compareTo(measured) != 0)
+                .map(BigDecimal::toPlainString)
+                .filter(figure -> NUMBER.retainFrom(span.of(text)).equals(figure))
+                .map(figure -> text.substring(0, span.start())
+                        + span.of(text).replace(figure, measured.toPlainString())
+                        + text.substring(span.end()));
     }
 
     private static void checkDeadline(Deadline deadline, KeyResult keyResult, RuleContext<KeyResult> context) {

@@ -2,22 +2,29 @@ package org.okr4j.rule.catalog;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.okr4j.objective.Amendment;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
+import org.okr4j.program.Change;
+import org.okr4j.rule.FindingDraft;
 import org.okr4j.rule.Parameter;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
 import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
+import org.okr4j.value.Weight;
 
 /**
  * At least one key result of an objective counts; and where weights are shares of 1 or of 100, they add up to that
- * exactly.
+ * exactly. Where none counts, and weights are relative, it is proposed that all count the same.
  */
 final class WeightsAreValid {
 
-    private static final Parameter<String> SCHEME = Parameter.choice("scheme", "relative", "one", "hundred");
+    private static final String RELATIVE = "relative";
+    private static final Parameter<String> SCHEME = Parameter.choice("scheme", RELATIVE, "one", "hundred");
 
     static final Rule<Objective> RULE = CatalogRule.forEach(Objective.class, "weights-are-valid")
             .family(RuleFamily.STRUCTURE)
@@ -37,12 +44,29 @@ final class WeightsAreValid {
                 .map(keyResult -> keyResult.weightAt(context.asOf()).toBigDecimal())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.signum() == 0) {
-            context.finding(objective.title(), keyResults.size())
-                    .at("keyResults")
-                    .report();
-        } else if (!context.get(SCHEME).equals("relative")) {
+            FindingDraft finding =
+                    context.finding(objective.title(), keyResults.size()).at("keyResults");
+            if (context.get(SCHEME).equals(RELATIVE)) {
+                Change[] equal = keyResults.stream()
+                        .map(keyResult -> equal(keyResult, context.asOf()))
+                        .toArray(Change[]::new);
+                finding.fix(equal[0], Arrays.copyOfRange(equal, 1, equal.length));
+            }
+            finding.report();
+        } else if (!context.get(SCHEME).equals(RELATIVE)) {
             checkSum(objective, sum, context.get(SCHEME).equals("one") ? BigDecimal.ONE : new BigDecimal(100), context);
         }
+    }
+
+    /** The change by which a key result counts as much as any other. */
+    private static Change equal(KeyResult keyResult, LocalDate asOf) {
+        return keyResult.weight().isZero()
+                        && keyResult.amendments().stream()
+                                .noneMatch(amendment -> amendment.weight().isPresent())
+                ? Change.revise(keyResult.withWeight(Weight.ONE))
+                : Change.amend(
+                        keyResult.id(),
+                        Amendment.builder().date(asOf).weight(Weight.ONE).build());
     }
 
     private static void checkSum(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okr4j.metric.Measure;
+import org.okr4j.metric.Measurement;
 import org.okr4j.metric.MetricUnit;
 import org.okr4j.objective.Amendment;
 import org.okr4j.objective.CheckIn;
@@ -181,7 +182,11 @@ class ValueRulesTest {
 
     private static OkrProgram withCheckIns(LocalDate... dates) {
         List<CheckIn> checkIns = Stream.of(dates)
-                .map(date -> CheckIn.builder().date(date).note("as agreed").build())
+                .map(date -> CheckIn.builder()
+                        .date(date)
+                        .measurement(Measurement.number("41"))
+                        .note("as agreed")
+                        .build())
                 .toList();
         return Sample.keyResult(
                 Sample.program(),

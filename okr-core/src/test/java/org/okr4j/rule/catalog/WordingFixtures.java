@@ -95,7 +95,7 @@ final class WordingFixtures {
                                 "a text names two results",
                                 "it names one",
                                 program(),
-                                text("Raise the share of paths with light at night from 40 to 60 percent"
+                                text("Raise the share of quiet benches from 40 to 60 percent"
                                         + " and cut the time for a repair from 9 to 5 days")),
                         RuleFixture.of(
                                 "vanity-metric-is-not-alone",
