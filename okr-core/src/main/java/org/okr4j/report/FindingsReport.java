@@ -261,7 +261,8 @@ public final class FindingsReport {
     }
 
     /**
-     * Returns what the change that is proposed with a finding would make different.
+     * Returns what the change that is proposed with a finding would make different. It is applied and compared, which takes
+     * microseconds where it changes values only, and otherwise grows with the program.
      *
      * @param finding a finding of this report
      * @return a sentence a difference; empty where nothing is proposed, or nobody knows the program

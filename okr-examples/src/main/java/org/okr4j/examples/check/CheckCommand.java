@@ -1,15 +1,20 @@
 package org.okr4j.examples.check;
 
 import java.io.IOException;
-import org.okr4j.Evaluation;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.okr4j.Okr;
+import org.okr4j.examples.cli.Choices;
 import org.okr4j.examples.cli.ColorOption;
 import org.okr4j.examples.cli.FailOnOption;
 import org.okr4j.examples.cli.ReadingCommand;
 import org.okr4j.examples.cli.Surroundings;
+import org.okr4j.examples.input.BaselineFile;
 import org.okr4j.examples.input.Input;
+import org.okr4j.examples.words.Words;
 import org.okr4j.report.FindingsReport;
-import org.okr4j.rule.Profile;
+import org.okr4j.rule.Baseline;
+import org.okr4j.rule.BaselineComparison;
 import org.okr4j.rule.RuleSet;
 import org.okr4j.rule.Severity;
 import picocli.CommandLine.Command;
@@ -51,6 +56,21 @@ public final class CheckCommand extends ReadingCommand {
             description = "Ask also for the rules that are found on the class path, such as those of these examples.")
     private boolean hasOwnRules;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            converter = Choices.OfPath.class,
+            description = "What was found before, as --write-baseline has written it: only what is new counts.")
+    private @Nullable Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            converter = Choices.OfPath.class,
+            description =
+                    "Write what is found to a file. With --baseline, write what of it is still found: it never grows.")
+    private @Nullable Path next;
+
     /**
      * Makes the command.
      *
@@ -61,10 +81,17 @@ public final class CheckCommand extends ReadingCommand {
     }
 
     @Override
+    protected RuleSet ownRules() {
+        return hasOwnRules ? RuleSet.provided(CheckCommand.class.getClassLoader()) : RuleSet.of();
+    }
+
+    @Override
     public Integer call() throws IOException {
         Input input = input();
-        Evaluation evaluation = Okr.evaluate(input.document().program(), profile(input.profile()), input.asOf());
-        FindingsReport report = FindingsReport.of(evaluation);
+        FindingsReport report = report(input);
+        if (next != null) {
+            BaselineFile.write(next(report), next, Words.of(language()));
+        }
         write(form.write(new Checked(
                 input,
                 report,
@@ -74,11 +101,13 @@ public final class CheckCommand extends ReadingCommand {
         return failOn.exitCode(report::hasAtLeast);
     }
 
-    private Profile profile(Profile profile) {
-        return hasOwnRules
-                ? profile.extend(profile.id())
-                        .rules(RuleSet.provided(CheckCommand.class.getClassLoader()))
-                        .build()
-                : profile;
+    private FindingsReport report(Input input) {
+        FindingsReport report =
+                FindingsReport.of(Okr.evaluate(input.document().program(), input.profile(), input.asOf()));
+        return baseline == null ? report : report.against(BaselineFile.read(baseline, Words.of(language())));
+    }
+
+    private static Baseline next(FindingsReport report) {
+        return report.comparison().map(BaselineComparison::next).orElseGet(() -> Baseline.of(report.report()));
     }
 }

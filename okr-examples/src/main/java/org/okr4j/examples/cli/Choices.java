@@ -1,8 +1,12 @@
 package org.okr4j.examples.cli;
 
 import com.google.common.collect.ImmutableMap;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import org.okr4j.examples.input.ProfileSource;
 import org.okr4j.examples.input.Sample;
 import org.okr4j.rule.Profile;
 import org.okr4j.rule.Severity;
@@ -65,9 +69,24 @@ public final class Choices {
         }
     }
 
-    static final class OfProfile extends Choice<Profile> {
-        OfProfile() {
-            super(Profiles.all().stream().collect(ImmutableMap.toImmutableMap(Profile::id, profile -> profile)));
+    /** A built-in profile by its id, or else one in a file that is there. */
+    static final class OfProfile implements ITypeConverter<ProfileSource>, Iterable<String> {
+        OfProfile() {}
+
+        @Override
+        public ProfileSource convert(String text) {
+            Path file = new OfPath().convert(text);
+            Optional<Profile> builtIn = Profiles.byId(text);
+            if (builtIn.isEmpty() && Files.notExists(file)) {
+                throw new TypeConversionException(
+                        "must be one of " + String.join(", ", this) + ", or a file that holds one: " + text);
+            }
+            return new ProfileSource(builtIn, file);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Profiles.all().stream().map(Profile::id).iterator();
         }
     }
 

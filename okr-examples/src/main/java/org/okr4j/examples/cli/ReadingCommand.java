@@ -9,9 +9,10 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.examples.input.Input;
+import org.okr4j.examples.input.ProfileSource;
 import org.okr4j.examples.input.Sample;
 import org.okr4j.examples.words.Words;
-import org.okr4j.rule.Profile;
+import org.okr4j.rule.RuleSet;
 import org.okr4j.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,11 +54,12 @@ public abstract class ReadingCommand implements Callable<Integer> {
 
     @Option(
             names = "--profile",
-            paramLabel = "NAME",
+            paramLabel = "NAME|FILE",
             converter = Choices.OfProfile.class,
             completionCandidates = Choices.OfProfile.class,
-            description = "The profile of rules: ${COMPLETION-CANDIDATES}; unless given, recommended for a FILE.")
-    private @Nullable Profile profile;
+            description = "The profile of rules: ${COMPLETION-CANDIDATES}, or one in a file, as JSON; unless given,"
+                    + " recommended for a FILE.")
+    private @Nullable ProfileSource profile;
 
     @Option(
             names = "--lang",
@@ -97,8 +99,15 @@ public abstract class ReadingCommand implements Callable<Integer> {
         return new Input(
                 input.document(),
                 input.file(),
-                profile == null ? input.profile() : profile,
+                profile == null
+                        ? ProfileSource.with(ownRules(), input.profile())
+                        : profile.read(ownRules(), Words.of(language)),
                 asOf == null ? input.asOf() : asOf);
+    }
+
+    /** {@return rules that the profile is to have beside its own; none unless overridden} */
+    protected RuleSet ownRules() {
+        return RuleSet.of();
     }
 
     private Input read() {

@@ -123,6 +123,87 @@ class CheckCommandTest {
         }
     }
 
+    @Test
+    void letsOnlyWhatIsNewFail() throws IOException {
+        Path baseline = directory.resolve("baseline.json");
+        String before = mill().toString();
+        String worse = Files.writeString(
+                        directory.resolve("worse.json"), MILL.replace("\"baseline\": 9", "\"baseline\": 4"))
+                .toString();
+
+        assertThat(Outcome.of("check", before, "--write-baseline", baseline.toString())
+                        .code())
+                .isZero();
+        Outcome same = Outcome.of("check", before, "--baseline", baseline.toString(), "--fail-on", "info");
+        Outcome other = Outcome.of("check", worse, "--baseline", baseline.toString(), "--fail-on", "info");
+
+        assertThat(same.code()).isZero();
+        assertThat(same.out())
+                .contains("0 errors, 0 warnings, 0 infos", "No rule found anything new.", "gone since: 0");
+        assertThat(other.code()).isEqualTo(1);
+        assertThat(other.out()).contains("baseline-differs-from-target").doesNotContain("key-result-has-owner");
+    }
+
+    @Test
+    void aBaselineOnlyShrinks() throws IOException {
+        Path baseline = directory.resolve("baseline.json");
+        String owned = Files.writeString(
+                        directory.resolve("owned.json"),
+                        MILL.replace("\"due\": \"2026-12-19\"", "\"due\": \"2026-12-19\", \"owner\": \"p-rao\""))
+                .toString();
+
+        assertThat(Outcome.of("check", mill().toString(), "--write-baseline", baseline.toString())
+                        .code())
+                .isZero();
+        Outcome mended =
+                Outcome.of("check", owned, "--baseline", baseline.toString(), "--write-baseline", baseline.toString());
+        Outcome again =
+                Outcome.of("check", mill().toString(), "--baseline", baseline.toString(), "--fail-on", "warning");
+
+        assertThat(mended.out()).contains("gone since: 1");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.out()).contains("key-result-has-owner");
+    }
+
+    @Test
+    void saysWhatIsWrongWithABaseline() throws IOException {
+        Path broken = Files.writeString(directory.resolve("broken.json"), "{\"okrBaseline\": 1, \"findings\": []}");
+        Path missing = directory.resolve("none.json");
+        Path nowhere = directory.resolve("no").resolve("where.json");
+
+        assertThat(Outcome.of("check", "--baseline", missing.toString()))
+                .isEqualTo(new Outcome(2, "", missing + ": there is no such file\n"));
+        assertThat(Outcome.of("check", "--write-baseline", nowhere.toString(), "--lang", "es"))
+                .isEqualTo(new Outcome(2, "", nowhere + ": no se puede escribir el archivo\n"));
+        Outcome outcome = Outcome.of("check", "--baseline", broken.toString());
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).startsWith(broken + ":1:").contains("findings");
+    }
+
+    @Test
+    void takesAProfileFromAFile() throws IOException {
+        String profile = Files.writeString(directory.resolve("ours.json"), """
+                        {"okrProfile": 1, "id": "ours", "extends": "recommended",
+                         "rules": {"key-result-has-owner": {"severity": "error"},
+                                   "acme-key-result-is-due-on-a-workday": {"severity": "warning"}},
+                         "suppressions": [{"rule": "acme-key-result-is-due-on-a-workday", "reason": "the bakery bakes on Saturdays",
+                                           "by": "Ada Moss", "until": "2027-03-31"}]}
+                        """).toString();
+
+        Outcome outcome = Outcome.of("check", mill().toString(), "--profile", profile, "--own-rules");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains("Profile    ours", "error  key-result-has-owner", "Suppressed: 1.")
+                .contains("until 2027-03-31, by Ada Moss: the bakery bakes on Saturdays");
+        assertThat(Outcome.of("check", mill().toString(), "--profile", profile).err())
+                .startsWith(profile + ":3:")
+                .contains("acme-key-result-is-due-on-a-workday");
+        assertThat(Outcome.of("score", "--profile", directory.toString()).err())
+                .isEqualTo(directory + ": this is a directory, and a file is needed\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "markdown", "json", "sarif", "junit"})
     void whateverAProgramHoldsIsText(String format) throws IOException {

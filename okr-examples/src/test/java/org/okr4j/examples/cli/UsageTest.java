@@ -49,6 +49,7 @@ class UsageTest {
     void tellsHowFindingsAreReported() {
         assertThat(Outcome.of("check", "--help").out())
                 .contains("text, markdown, json, sarif, junit", "--own-rules", "error, warning, info")
+                .contains("--baseline=FILE", "--write-baseline=FILE", "--profile=NAME|FILE")
                 .doesNotContain("${");
     }
 
@@ -117,7 +118,8 @@ class UsageTest {
                 "check --format xml | okr-examples check: Invalid value for option '--format': must be one of text,"
                         + " markdown, json, sarif, junit: xml (see okr-examples check --help)",
                 "check --profile none | okr-examples check: Invalid value for option '--profile': must be one of"
-                        + " recommended, strict, government, crossDepartment, scoringOnly: none (see okr-examples check --help)",
+                        + " recommended, strict, government, crossDepartment, scoringOnly, or a file that holds one: none (see"
+                        + " okr-examples check --help)",
                 "report a b | okr-examples report: Unmatched argument at index 2: 'b' (see okr-examples report --help)",
                 "report a.json --sample city | okr-examples report: Only one of FILE and --sample may be given: a.json"
                         + " (see okr-examples report --help)",
