@@ -173,27 +173,16 @@ public final class Profile {
     }
 
     /**
-     * Returns what a rule asks for in this profile, why, who says so, and what it is tuned with.
+     * Returns all there is to say of a rule in this profile: why it should hold and who says so, how it is graded and whether it
+     * blocks publishing, where it looks and when, what it is tuned with and what that may be, in which units it is set
+     * otherwise, and what of it is suppressed.
      *
      * @param rule a rule of this profile
-     * @return the explanation
+     * @return the explanation, in whole sentences
      * @throws IllegalArgumentException if it is not a rule of this profile
      */
     public Message explain(RuleId rule) {
-        Rule<?> found = find(rule);
-        EffectiveSetting setting = settings.of(rule);
-        return Message.of(
-                setting.parameters().isEmpty() ? "rule.explain" : "rule.explain-with-parameters",
-                rule,
-                setting.severity(),
-                found.rationale(),
-                found.sources(),
-                found.parameters().stream()
-                        .map(parameter -> Message.of(
-                                "rule.explain.parameter",
-                                parameter.name(),
-                                String.valueOf(setting.parameters().get(parameter.name()))))
-                        .toList());
+        return RuleExplanation.of(find(rule), this);
     }
 
     /**

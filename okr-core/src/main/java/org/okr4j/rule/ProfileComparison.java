@@ -93,19 +93,27 @@ final class ProfileComparison {
     private void tellSuppressions(Profile with, Profile without, String key) {
         for (Suppression suppression : with.suppressions()) {
             if (!without.suppressions().contains(suppression)) {
-                String on = suppression.subject().isPresent() ? "-on" : "";
-                Message text = Message.of(
-                        key + on,
-                        suppression.rule(),
-                        suppression.until(),
-                        suppression.by(),
-                        suppression.reason(),
-                        suppression.subject().map(Object::toString).orElse(""));
                 Message value = Message.of("{0}", suppression.until());
                 boolean isNew = with == after;
-                tell(suppression.rule(), "suppressions", isNew ? null : value, isNew ? value : null, text);
+                tell(
+                        suppression.rule(),
+                        "suppressions",
+                        isNew ? null : value,
+                        isNew ? value : null,
+                        told(key, suppression));
             }
         }
+    }
+
+    /** Says something of a suppression, in other words where it has a subject. */
+    static Message told(String key, Suppression suppression) {
+        return Message.of(
+                suppression.subject().isPresent() ? key + "-on" : key,
+                suppression.rule(),
+                suppression.until(),
+                suppression.by(),
+                suppression.reason(),
+                suppression.subject().map(Object::toString).orElse(""));
     }
 
     private void tell(RuleId rule, String property, @Nullable Message was, @Nullable Message is, Message text) {

@@ -23,6 +23,14 @@ import org.okr4j.text.Message;
  */
 public final class RuleBuilder<T> {
 
+    /** In which states an objective is looked at unless a rule says otherwise. */
+    static final ImmutableSet<LifecycleState> USUAL_STATES = Sets.immutableEnumSet(
+            LifecycleState.DRAFT,
+            LifecycleState.PROPOSED,
+            LifecycleState.REVIEWED,
+            LifecycleState.PUBLISHED,
+            LifecycleState.CLOSED);
+
     final SubjectType<T> subjectType;
     RuleFamily family = RuleFamily.CUSTOM;
     Severity severity = Severity.WARNING;
@@ -33,12 +41,7 @@ public final class RuleBuilder<T> {
     boolean alsoAlone;
     boolean readsText;
     ImmutableList<Rule.Need> needs = ImmutableList.of();
-    ImmutableSet<LifecycleState> states = Sets.immutableEnumSet(
-            LifecycleState.DRAFT,
-            LifecycleState.PROPOSED,
-            LifecycleState.REVIEWED,
-            LifecycleState.PUBLISHED,
-            LifecycleState.CLOSED);
+    ImmutableSet<LifecycleState> states = USUAL_STATES;
     ImmutableList<Parameter<?>> parameters = ImmutableList.of();
 
     @Nullable

@@ -26,7 +26,11 @@
  *
  * <p>What is found need not be mended at once. A {@link org.okr4j.rule.Suppression} says why it may stay, who has decided that,
  * and until when; a {@link org.okr4j.rule.Baseline} holds all that was found on the day somebody began, so that from then on only
- * what is new counts.
+ * what is new counts. Rules on {@linkplain org.okr4j.rule.SuppressionUse what suppressions came to} look last, after all else.
+ *
+ * <p>Whoever has rules to share hands them out as a {@link org.okr4j.rule.RuleProvider}, and a {@link org.okr4j.rule.RuleSet}
+ * gathers what is {@linkplain org.okr4j.rule.RuleSet#provided provided}, when asked. {@link org.okr4j.rule.Profile#explain} tells all
+ * there is to say of a rule in a profile, and {@link org.okr4j.rule.Profile#diff} what two profiles expect differently.
  *
  * <p>An {@link org.okr4j.rule.Inspection} keeps what was found in a program, so that a change has only those subjects looked at
  * again that it reaches.

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.okr4j.metric.Kpi;
+import org.okr4j.objective.Dependency;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitId;
@@ -220,13 +226,81 @@ class ProfileTest {
                 .build();
 
         assertThat(profile.explain(ID))
-                .hasToString("acme-few (warning): We can count to two. Source: common practice, own convention."
-                        + " Setting: most = 7.");
+                .hasToString(
+                        "acme-few (warning): We can count to two. Source: common practice, own convention. It looks at"
+                                + " each objective; reach: the subject alone. Setting: most = 7 (an integer from 1 to 50; 2 unless set"
+                                + " otherwise).");
         assertThat(profile.explain(RuleId.of("acme-plain")))
-                .hasToString("acme-plain (warning): We say so. Source: own convention.");
+                .hasToString(
+                        "acme-plain (warning): We say so. Source: own convention. It looks at each objective; reach: the"
+                                + " subject alone.");
         assertThat(Phrasebook.spanish().render(profile.explain(ID)))
-                .isEqualTo("acme-few (advertencia): We can count to two. Fuente: la práctica habitual,"
-                        + " convención propia. Ajuste: most = 7.");
+                .isEqualTo(
+                        "acme-few (advertencia): We can count to two. Fuente: la práctica habitual, convención propia. Mira"
+                                + " cada objetivo; alcance: solo el propio elemento. Ajuste: most = 7 (un entero de 1 a 50; 2 si no se"
+                                + " fija otra cosa).");
+    }
+
+    @Test
+    void explainsAllThereIsToSayOfARule() {
+        Rule<KeyResult> rule = Rule.forEach(KeyResult.class)
+                .id("acme-all")
+                .because("We say so.")
+                .reach(Reach.UNIT)
+                .readsText()
+                .appliesTo(LifecycleState.PUBLISHED, LifecycleState.CLOSED)
+                .parameters(MOST, Parameter.choice("from", "team", "individual"))
+                .check((keyResult, context) -> {});
+        Suppression suppression = Suppression.builder()
+                .rule(rule.id())
+                .reason("we learn")
+                .by("Ada")
+                .until(LocalDate.of(2026, 12, 31))
+                .build();
+        Profile profile = BASE.extend("explained")
+                .rule(rule)
+                .severity("acme-all", Severity.ERROR)
+                .blocksPublishing("acme-all", true)
+                .forUnit(PARKS, parks -> parks.off("acme-all"))
+                .forUnit(CITY, city -> city.parameter("acme-all", "most", "9").off("acme-few"))
+                .suppress(suppression)
+                .suppress(suppression.withSubject(PARKS))
+                .build();
+
+        assertThat(profile.explain(rule.id()))
+                .hasToString(
+                        "acme-all (error): We say so. Source: own convention. It blocks publishing. Unless a profile says"
+                                + " otherwise, it is graded warning. It looks at each key result; reach: the unit. Only in the states"
+                                + " published, closed. It reads text, in languages that have a reader. On a draft alone it is not"
+                                + " evaluated. Settings: most = 2 (an integer from 1 to 50), from = team (one of team, individual). In"
+                                + " unit “city”: “acme-all”: “most” is 9 instead of 2. In unit “parks”: “acme-all” is switched off; it"
+                                + " was graded error. “acme-all” is suppressed until 2026-12-31 by Ada, for the reason “we learn”."
+                                + " “acme-all” is suppressed on “parks” until 2026-12-31 by Ada, for the reason “we learn”.");
+    }
+
+    @Test
+    void explainsEveryKindOfSubject() {
+        Stream.of(
+                        OkrProgram.class,
+                        OrgUnit.class,
+                        Objective.class,
+                        KeyResult.class,
+                        Dependency.class,
+                        Kpi.class,
+                        SuppressionUse.class)
+                .forEach(type -> {
+                    Rule<?> rule = Rule.forEach(type)
+                            .id("acme-any")
+                            .because("We say so.")
+                            .check((subject, context) -> {});
+                    Profile profile = BASE.extend("any").rule(rule).build();
+
+                    assertThat(profile.explain(rule.id()).toString())
+                            .containsAnyOf("It looks at each", "It looks at the program")
+                            .doesNotContain(type.getSimpleName());
+                    assertThat(Phrasebook.spanish().render(profile.explain(rule.id())))
+                            .containsAnyOf("Mira cada", "Mira el programa");
+                });
     }
 
     @Test

@@ -77,7 +77,7 @@ record ReadmeBlock(int line, List<String> statements) {
     private static String imports() {
         return Stream.concat(
                         Stream.of(Okr.class, OkrJson.class).flatMap(ReadmeBlock::exports),
-                        Stream.of("java.math", "java.nio.file", "java.time", "java.util"))
+                        Stream.of("java.math", "java.nio.file", "java.time", "java.util", "org.okr4j.testkit"))
                 .map(name -> "import " + name + ".*;")
                 .collect(Collectors.joining(" "));
     }

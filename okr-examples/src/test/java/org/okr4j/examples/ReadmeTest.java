@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.okr4j.examples.cli.Outcome;
 
 /**
- * The Java of the README and of the pages on alignment, reports and rollout compiles and runs, in a directory that holds the samples, and what its
- * comments promise comes out: {@code Progress progress = …; // 0.6} is checked against the text of the value.
+ * The Java of the README and of the pages on alignment, reports, rollout and own rules compiles and runs, in a directory that holds the
+ * samples, and what its comments promise comes out: {@code Progress progress = …; // 0.6} is checked against the text of the value.
  */
 class ReadmeTest {
 
@@ -34,7 +34,14 @@ class ReadmeTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/alignment.md", "docs/reports.md", "docs/rollout.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "docs/alignment.md",
+                "docs/reports.md",
+                "docs/rollout.md",
+                "docs/writing-a-rule.md"
+            })
     void itsJavaDoesWhatItSays(String page) throws IOException, InterruptedException {
         String text = Files.readString(Path.of("..", page), UTF_8);
         List<ReadmeBlock> blocks = ReadmeBlock.in(text);
