@@ -35,12 +35,7 @@ class ReadmeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "README.md",
-                "docs/alignment.md",
-                "docs/reports.md",
-                "docs/rollout.md",
-                "docs/writing-a-rule.md"
+            strings = {"README.md", "docs/alignment.md", "docs/reports.md", "docs/rollout.md", "docs/writing-a-rule.md"
             })
     void itsJavaDoesWhatItSays(String page) throws IOException, InterruptedException {
         String text = Files.readString(Path.of("..", page), UTF_8);

@@ -63,8 +63,8 @@ final class RulesOnSamples {
                 "",
                 "    java -jar okr-examples/target/okr-examples.jar check --sample museum",
                 "",
-                "The table counts findings under `" + PROFILE + "`, of each program on its own date: "
-                        + samples(RulesOnSamples::dated, ", ") + ".",
+                "The table counts findings under `" + PROFILE + "`, of each program on its own date:",
+                samples(RulesOnSamples::dated, ", ") + ".",
                 "Where there are none, it says which other profile finds some, or why none does.",
                 "",
                 "| rule | " + samples(RulesOnSamples::name, " | ") + " | if in none |",
