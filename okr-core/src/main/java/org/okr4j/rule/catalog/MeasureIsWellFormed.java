@@ -2,7 +2,9 @@ package org.okr4j.rule.catalog;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.okr4j.metric.KeepMode;
 import org.okr4j.metric.Measure;
 import org.okr4j.metric.MeasureKind;
@@ -16,6 +18,8 @@ import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
 import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
+import org.okr4j.statement.StatedNumber;
+import org.okr4j.statement.StatedTarget;
 import org.okr4j.statement.StatementDirection;
 
 /** The parts of a measure do not contradict each other. What other rules say of measures is left to them. */
@@ -49,10 +53,34 @@ final class MeasureIsWellFormed {
                 .at("measure")
                 .evidence("measure", faulty.parts());
         if (faulty.reason() == UnscorableReason.WRONG_DIRECTION
-                && context.asOf().isBefore(LocalDate.MAX)) {
+                && context.asOf().isBefore(LocalDate.MAX)
+                && !isToldSoByText(faulty, context)) {
             finding.fix(Change.retarget(keyResult.id(), mended(faulty, context), context.asOf()));
         }
         finding.report();
+    }
+
+    /** Whether the text has the same numbers in the same order and means the other way, so that both would have to be mended. */
+    private static boolean isToldSoByText(FaultyMeasure faulty, RuleContext<KeyResult> context) {
+        return context.readableStatement()
+                .filter(statement -> statement.direction() == meant(faulty))
+                .filter(statement -> isSame(
+                        statement.baseline().map(StatedNumber::value),
+                        faulty.parts().baseline()))
+                .filter(statement -> isSame(
+                        statement.target().map(StatedTarget::value),
+                        faulty.parts().target()))
+                .isPresent();
+    }
+
+    private static boolean isSame(Optional<BigDecimal> said, Optional<BigDecimal> measured) {
+        return said.isPresent() && measured.isPresent() && said.get().compareTo(measured.get()) == 0;
+    }
+
+    private static StatementDirection meant(FaultyMeasure faulty) {
+        return faulty.parts().kind() == MeasureKind.INCREASE
+                ? StatementDirection.INCREASE
+                : StatementDirection.DECREASE;
     }
 
     /** What contradicts each other, where that is all that the reason says: the kind and other parts, or the mode. */
@@ -72,9 +100,8 @@ final class MeasureIsWellFormed {
     /** The other direction; or the numbers exchanged, where the text says that the direction is the right one. */
     private static Measure mended(FaultyMeasure faulty, RuleContext<KeyResult> context) {
         boolean rises = faulty.parts().kind() == MeasureKind.INCREASE;
-        StatementDirection meant = rises ? StatementDirection.INCREASE : StatementDirection.DECREASE;
         MeasureParts parts = context.readableStatement()
-                        .filter(statement -> statement.direction() == meant)
+                        .filter(statement -> statement.direction() == meant(faulty))
                         .isPresent()
                 ? faulty.parts()
                         .withBaseline(faulty.parts().target())

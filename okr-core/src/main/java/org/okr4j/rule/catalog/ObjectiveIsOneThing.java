@@ -53,6 +53,9 @@ final class ObjectiveIsOneThing {
         ImmutableList<KeyResult> staying = objective.keyResults().stream()
                 .filter(keyResult -> !leaving.contains(keyResult))
                 .collect(ImmutableList.toImmutableList());
+        if (leaving.isEmpty() || staying.isEmpty()) {
+            return; // which key result belongs to which aim is for people to say
+        }
         Objective divided = objective
                 .withId(ObjectiveId.of(DerivedId.of(objective.id(), second)))
                 .withTitle(second)
@@ -60,9 +63,7 @@ final class ObjectiveIsOneThing {
                 .withKeyResults(together(leaving))
                 .withGradeDecision(Optional.empty())
                 .withScoreOverride(Optional.empty());
-        finding.fix(
-                Change.revise(objective.withTitle(aim).withKeyResults(together(staying))),
-                Change.add(leaving.isEmpty() ? divided.withTransitions().withReviews() : divided));
+        finding.fix(Change.revise(objective.withTitle(aim).withKeyResults(together(staying))), Change.add(divided));
     }
 
     /** What one aim is about and the other is not. */

@@ -1,9 +1,7 @@
 package org.okr4j.rule.catalog;
 
-import java.util.Optional;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
-import org.okr4j.program.Change;
 import org.okr4j.rule.Reach;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
@@ -32,7 +30,6 @@ final class OrganizationObjectivesAreVisibleToAll {
                     .ifPresent(reason -> context.finding(
                                     objective.title(), context.unit().name(), reason)
                             .at("restrictedBecause")
-                            .fix(Change.revise(objective.withRestrictedBecause(Optional.empty())))
                             .report());
         }
     }

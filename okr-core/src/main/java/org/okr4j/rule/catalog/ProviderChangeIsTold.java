@@ -19,9 +19,7 @@ import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
-import org.okr4j.program.Change;
 import org.okr4j.program.Notice;
-import org.okr4j.rule.FindingDraft;
 import org.okr4j.rule.Reach;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
@@ -49,11 +47,20 @@ final class ProviderChangeIsTold {
     private ProviderChangeIsTold() {}
 
     private static void check(Dependency dependency, RuleContext<Dependency> context) {
+        if (staysInItsUnit(context)) {
+            return; // another rule asks for its withdrawal
+        }
         ImmutableList<News> untold = untold(dependency, context);
         if (!untold.isEmpty()) {
             LocalDate promised = lastPromise(dependency, context.asOf()).orElseThrow();
             report(dependency, promised, untold, concerned(context), context);
         }
+    }
+
+    private static boolean staysInItsUnit(RuleContext<Dependency> context) {
+        return context.provider()
+                .filter(provider -> provider.unit().equals(context.objective().unit()))
+                .isPresent();
     }
 
     /** What has happened since the promise and nobody who answers for the key result was told. */
@@ -168,7 +175,7 @@ final class ProviderChangeIsTold {
             ImmutableSet<PersonId> concerned,
             RuleContext<Dependency> context) {
         Optional<PersonId> first = concerned.stream().findFirst();
-        FindingDraft finding = context.finding()
+        context.finding()
                 .message(
                         first.isPresent()
                                 ? "catalog.provider-change-is-told"
@@ -181,13 +188,7 @@ final class ProviderChangeIsTold {
                         first.map(id -> context.program().person(id).name()).orElse(""))
                 .at("provider")
                 .evidence("promised", promised)
-                .evidence("changed", untold.get(untold.size() - 1).date());
-        first.filter(person -> context.asOf().isBefore(LocalDate.MAX))
-                .ifPresent(person -> finding.fix(Change.record(Notice.builder()
-                        .date(context.asOf())
-                        .addTo(person)
-                        .about(dependency.provider().orElseThrow())
-                        .build())));
-        finding.report();
+                .evidence("changed", untold.get(untold.size() - 1).date())
+                .report();
     }
 }

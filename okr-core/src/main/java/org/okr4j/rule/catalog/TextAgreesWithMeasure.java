@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.metric.Measure;
 import org.okr4j.metric.MeasureParts;
+import org.okr4j.objective.Amendment;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.program.Change;
 import org.okr4j.rule.FindingDraft;
@@ -100,6 +101,9 @@ final class TextAgreesWithMeasure {
     /** The text with the figure of today, where it still names the one that the measure had before it was changed. */
     private static Optional<String> renewed(
             String part, Span span, BigDecimal measured, RuleContext<KeyResult> context) {
+        if (!isChangeExplained(context)) {
+            return Optional.empty();
+        }
         String text = context.subject().text();
         return context.subject()
                 .measure()
@@ -111,6 +115,16 @@ final class TextAgreesWithMeasure {
                 .map(figure -> text.substring(0, span.start())
                         + span.of(text).replace(figure, measured.toPlainString())
                         + text.substring(span.end()));
+    }
+
+    /** Whether it was said why the measure was changed last: without a reason nobody knows whether the text is to follow. */
+    private static boolean isChangeExplained(RuleContext<KeyResult> context) {
+        return context.subject().amendments().reverse().stream()
+                .filter(amendment -> amendment.measure().isPresent())
+                .filter(amendment -> !amendment.date().isAfter(context.asOf()))
+                .findFirst()
+                .flatMap(Amendment::reason)
+                .isPresent();
     }
 
     private static void checkDeadline(Deadline deadline, KeyResult keyResult, RuleContext<KeyResult> context) {

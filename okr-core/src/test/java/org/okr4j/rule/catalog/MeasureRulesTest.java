@@ -290,6 +290,27 @@ class MeasureRulesTest {
                 .satisfies(finding -> assertThat(finding.fix()).isEmpty());
     }
 
+    @Test
+    void proposesNothingWhereTheTextSaysTheSame() {
+        Measure wrong = parts(MeasureKind.INCREASE)
+                .baseline(n("3.4"))
+                .target(n("2.5"))
+                .build()
+                .toMeasureLeniently();
+
+        assertThat(RuleTester.of(OkrRules.MEASURE_IS_WELL_FORMED)
+                        .asOf(Sample.AS_OF)
+                        .report(Sample.keyResult(
+                                Sample.program(),
+                                "p1-1",
+                                keyResult -> keyResult
+                                        .withText("Raise bids per tender from 3.4 to 2.5")
+                                        .withMeasure(wrong)))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fix()).isEmpty());
+    }
+
     static Stream<Arguments> wrongReports() {
         return Stream.of(
                 Arguments.of(Measure.increase("1", "2"), Measurement.answer(true), "Report a number at"),

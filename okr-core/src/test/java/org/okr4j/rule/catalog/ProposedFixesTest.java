@@ -76,21 +76,17 @@ class ProposedFixesTest {
     }
 
     @Test
-    void anAimWithoutKeyResultsBeginsAsADraft() {
-        OkrProgram divided = mended(
-                OkrRules.OBJECTIVE_IS_ONE_THING,
-                Sample.objective(
-                        Sample.program(),
-                        "p1",
-                        objective -> objective
-                                .withTitle("Calles seguras y parques limpios")
-                                .withLanguage(Language.SPANISH)));
-        Objective second =
-                divided.objective(ObjectiveId.of("p1-parques-limpios")).orElseThrow();
-
-        assertThat(second.stateAt(Sample.AS_OF)).isEqualTo(LifecycleState.DRAFT);
-        assertThat(second.keyResults()).isEmpty();
-        assertThat(divided.objective(P1).orElseThrow().keyResults()).hasSize(3);
+    void anAimWithoutKeyResultsIsLeftToPeople() {
+        assertThat(found(
+                                OkrRules.OBJECTIVE_IS_ONE_THING,
+                                Sample.objective(
+                                        Sample.program(),
+                                        "p1",
+                                        objective -> objective
+                                                .withTitle("Calles seguras y parques limpios")
+                                                .withLanguage(Language.SPANISH)))
+                        .fix())
+                .isEmpty();
     }
 
     @Test
@@ -414,6 +410,19 @@ class ProposedFixesTest {
 
         assertThat(program.apply(finding.fix()).keyResult(P11).orElseThrow().text())
                 .isEqualTo(renewed == null ? text : renewed);
+    }
+
+    @Test
+    void aTextDoesNotFollowAMeasureThatNobodyHasExplained() {
+        OkrProgram program = p11(keyResult -> keyResult
+                .withText("Raise the number of trees from 40 to 60")
+                .withMeasure(Measure.increase("40", "60"))
+                .withAmendments(Amendment.builder()
+                        .date(LocalDate.of(2026, 10, 20))
+                        .measure(Measure.increase("40", "50"))
+                        .build()));
+
+        assertThat(found(OkrRules.TEXT_AGREES_WITH_MEASURE, program).fix()).isEmpty();
     }
 
     @Test

@@ -171,10 +171,7 @@ class RuleCatalogTest {
                         "key-result-has-owner",
                         "measure-is-complete",
                         "measure-is-well-formed",
-                        "objective-is-one-thing",
-                        "organization-objectives-are-visible-to-all",
                         "owner-still-works-here",
-                        "provider-change-is-told",
                         "threshold-kept-is-a-maintain-measure",
                         "verb-agrees-with-direction",
                         "weights-are-valid");
