@@ -14,7 +14,6 @@ import org.okr4j.Evaluation;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
-import org.okr4j.program.ProgramDifference;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.rule.Baseline;
 import org.okr4j.rule.BaselineComparison;
@@ -261,7 +260,7 @@ public final class FindingsReport {
     }
 
     /**
-     * Returns what the change that is proposed with a finding would make different. It is applied and compared, which takes
+     * Returns what the change that is proposed with a finding would do. It is applied and compared, which takes
      * microseconds where it changes values only, and otherwise grows with the program.
      *
      * @param finding a finding of this report
@@ -274,7 +273,7 @@ public final class FindingsReport {
         }
         OkrProgram before = program(evaluation);
         return ProgramDiff.between(before, before.apply(fix)).differences().stream()
-                .map(ProgramDifference::text)
+                .map(ProposedDifference::of)
                 .collect(toImmutableList());
     }
 
