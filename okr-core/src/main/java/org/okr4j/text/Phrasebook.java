@@ -18,7 +18,7 @@ import java.util.Map;
  *   <li>{@code {0;}} is the same, a list joined with semicolons: for items that may hold commas themselves;
  *   <li>{@code {0%}} is a number as a percentage, rounded toward negative infinity to at most one decimal;
  *   <li>{@code {0|one|many}} is one of two texts: the first where the argument is 1, or is a list of one element; they
- *       may hold placeholders, but no closing brace of their own;
+ *       may hold placeholders, but no closing brace of their own; {@code {0|one|two|many}} has a text of its own for 2;
  *   <li><code>{{</code> and <code>}}</code> are braces.
  * </ul>
  *

@@ -15,6 +15,9 @@ final class Rendering {
 
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final int MANY = 3;
+
     private final Phrasebook phrases;
     private final ImmutableList<Object> arguments;
 
@@ -78,7 +81,8 @@ final class Rendering {
         if (parts.size() == 1) {
             return percent ? percent(argument) : plain(argument, semicolon ? "; " : ", ");
         }
-        return parts.size() == 3 && index.equals(head) ? render(parts.get(isOne(argument) ? 1 : 2)) : null;
+        boolean isChoice = (parts.size() == 3 || parts.size() == 4) && index.equals(head);
+        return isChoice ? render(parts.get(Math.min(chosen(argument), parts.size() - 1))) : null;
     }
 
     /** The parts between bars, but for bars within braces. */
@@ -98,12 +102,13 @@ final class Rendering {
         return parts;
     }
 
-    private static boolean isOne(Object argument) {
-        if (argument instanceof List<?> list) {
-            return list.size() == 1;
+    /** Which text of a choice stands for an argument: 1 for one, 2 for two, 3 for all others. */
+    private static int chosen(Object argument) {
+        BigDecimal number = argument instanceof List<?> list ? BigDecimal.valueOf(list.size()) : number(argument);
+        if (number == null) {
+            return MANY;
         }
-        BigDecimal number = number(argument);
-        return number != null && number.compareTo(BigDecimal.ONE) == 0;
+        return number.compareTo(BigDecimal.ONE) == 0 ? 1 : number.compareTo(TWO) == 0 ? 2 : MANY;
     }
 
     private static @Nullable BigDecimal number(Object argument) {

@@ -104,7 +104,7 @@ class CompletionTest {
         assertThat(Completion.ofCommitted(progress("1")).reason())
                 .hasToString("The one committed key result was delivered in full, as promised");
         assertThat(Completion.ofCommitted(progress("1", "1")).reason())
-                .hasToString("All 2 committed key results were delivered in full, as promised");
+                .hasToString("Both committed key results were delivered in full, as promised");
     }
 
     @Test

@@ -114,6 +114,19 @@ class PhrasebookTest {
         assertThat(chosenFor("1")).isEqualTo("many");
     }
 
+    @Test
+    void choosesBothWhereThereIsAText() {
+        String template = "{0|The only one|Both|All {0}}";
+
+        assertThat(ENGLISH.render(Message.of(template, 1))).isEqualTo("The only one");
+        assertThat(ENGLISH.render(Message.of(template, 2))).isEqualTo("Both");
+        assertThat(ENGLISH.render(Message.of(template, new BigDecimal("2.0")))).isEqualTo("Both");
+        assertThat(ENGLISH.render(Message.of(template, 3))).isEqualTo("All 3");
+        assertThat(ENGLISH.render(Message.of(template, 0))).isEqualTo("All 0");
+        assertThat(ENGLISH.render(Message.of("{0|one|two|many}", List.of("a", "b"))))
+                .isEqualTo("two");
+    }
+
     private static String chosenFor(Object argument) {
         return ENGLISH.render(Message.of("{0|one|many}", argument));
     }
@@ -125,6 +138,9 @@ class PhrasebookTest {
                 "{0|{1} key result|{0} key results}; 2 key results",
                 "{1|a {0} b|c}; a 2 b",
                 "{0|one|{1|x|y}}; x",
+                "{0|one|both|all {0}}; both",
+                "{1|one|both|all {1}}; one",
+                "{2|one|both|all}; all",
                 "{{0}}; {0}",
                 "{{{0}}}; {2}",
                 "a {{ b }} c; a { b } c",
@@ -152,7 +168,7 @@ class PhrasebookTest {
                 "{-1}",
                 "{ 0 }",
                 "{0|a}",
-                "{0|a|b|c}",
+                "{0|a|b|c|d}",
                 "{0%|a|b}",
                 "{0",
                 "}",

@@ -65,8 +65,10 @@ class SetRulesTest {
                 LEADING.rejects(
                         objective,
                         "keyResults",
-                        "All " + roles.length() + " key results of objective “Calm” tell in the end how it went, and"
-                                + " none while there is still time to act. Add one on what has to happen first.");
+                        (roles.length() == 2 ? "Both" : "All " + roles.length())
+                                + " key results of objective “Calm” tell in the end how it went, and "
+                                + (roles.length() == 2 ? "neither" : "none")
+                                + " while there is still time to act. Add one on what has to happen first.");
             case "undeclared" ->
                 assertThat(report.notEvaluated())
                         .map(NotEvaluated::reason)
@@ -148,7 +150,7 @@ class SetRulesTest {
         BINARY.rejects(
                 objective(List.of(safe, free)),
                 "keyResults",
-                "All 2 key results of objective “Calm” are true or false in the end, so that nobody sees it coming closer."
+                "Both key results of objective “Calm” are true or false in the end, so that nobody sees it coming closer."
                         + " Turn at least one into a figure: how many, which share or how fast.");
         BINARY.rejects(objective(List.of(safe)), "keyResults");
         BINARY.rejects(objective(List.of(safe, cancelled(counted))), "keyResults");
