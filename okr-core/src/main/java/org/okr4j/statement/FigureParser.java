@@ -226,6 +226,7 @@ final class FigureParser {
         }
         if (token.is(Category.NUMBER_FACTOR)
                 && !isRate(i + 1)
+                && !isHowOften(i)
                 && token.entry.value(Category.NUMBER_FACTOR) instanceof BigDecimal factor) {
             end = i + 1;
             Figure figure = new Figure(factor);
@@ -242,6 +243,16 @@ final class FigureParser {
             return figure;
         }
         return null;
+    }
+
+    /** Whether it says how often something was done, and not how much more there is: questions that are asked twice. */
+    private boolean isHowOften(int i) {
+        @Nullable Token before = token(i - 1);
+        return tokens.get(i).is(Category.NUMBER_TIMES)
+                && before != null
+                && i > 1
+                && before.entry.isVerb()
+                && before.entry.has(VerbForm.PARTICIPLE);
     }
 
     /** Whether a period of a rate stands here: twice a week. */

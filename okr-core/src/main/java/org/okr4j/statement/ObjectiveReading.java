@@ -199,7 +199,25 @@ final class ObjectiveReading {
                 && !verb.piece().hasForm(VerbForm.PARTICIPLE);
     }
 
+    /** Repair the roof: what gets better is a thing, and nothing that others decide. */
+    private boolean isRepair(Clause clause, Verb verb) {
+        if (!verb.is(Category.VERB_IMPROVE) || !verb.is(Category.VERB_DELIVER) || !verb.is(Category.VERB_SERVE)) {
+            return false;
+        }
+        int from = verb.at() + 1;
+        int to = endOfObject(from, clause.to());
+        Nouns object = Nouns.between(pieces, from, to);
+        return object.headOutput
+                && !object.headOutcome
+                && !object.isOthers()
+                && !object.isMetric()
+                && !isPraised(from, to);
+    }
+
     private boolean isWork(Clause clause, Verb verb) {
+        if (isRepair(clause, verb)) {
+            return true;
+        }
         if (isOutcome(verb) || isMadeTo(verb)) {
             return false;
         }

@@ -58,6 +58,7 @@ class FocusTestTest {
                     en | Continue the vaccination program            | DAILY_WORK
                     en | Ongoing maintenance of roads                | DAILY_WORK
                     en | Run payroll every month                     | DAILY_WORK
+                    en | Daily cleaning of all rooms goes on         | DAILY_WORK
                     en | Inspect 400 restaurants every quarter       | ROUTINE
                     en | Issue 120 permits a week                    | ROUTINE
                     es | Las familias vuelven a nuestros parques     | AMONG_THE_FIRST
@@ -66,6 +67,7 @@ class FocusTestTest {
                     es | Mantener los parques                        | KEPT_STATE
                     es | Continuar con el programa de vacunación     | DAILY_WORK
                     es | Mantenimiento rutinario de las calles       | DAILY_WORK
+                    es | La limpieza diaria de todas las salas sigue | DAILY_WORK
                     es | Expedir 120 licencias por semana            | ROUTINE
                     """)
     void wordsTellWhereALineBelongs(String language, String text, FocusGround ground) {

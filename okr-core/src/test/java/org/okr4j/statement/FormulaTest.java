@@ -326,7 +326,7 @@ class FormulaTest {
                 "MAINTAIN | <verb=mantener Mantener> <metric la rotación> por debajo del <target 2%>"
                         + " | mantener la rotación por debajo del 2% hasta el [fecha]",
                 "MAINTAIN | <verb=mantener Mantener> <metric la rotación>"
-                        + " | mantener la rotación en [objetivo] hasta el [fecha]"
+                        + " | mantener la rotación en [meta] hasta el [fecha]"
             })
     void speaksSpanish(StatementDirection direction, String marked, String proposal) {
         assertThat(read(Lexicon.spanish(), KeyResultKind.OUTCOME_METRIC, direction, marked)
@@ -404,7 +404,7 @@ class FormulaTest {
                 "Lograr que el 80% de los empleados complete la formación"
                         + " | Lograr que el 80% de los empleados complete la formación, desde [valor inicial], para el [fecha]",
                 "Lanzar la nueva web antes del 31 de agosto"
-                        + " | Lanzar la nueva web para que [métrica] pase de [valor inicial] a [objetivo] antes del 31 de agosto",
+                        + " | Lanzar la nueva web para que [métrica] pase de [valor inicial] a [meta] antes del 31 de agosto",
                 "Tasa de apertura superior al 25%"
                         + " | [verbo] tasa de apertura superior al 25%, desde [valor inicial], para el [fecha]",
                 "Reducción del absentismo del 6% al 4%" + " | [reducir] absentismo de 6% a 4% para el [fecha]",
@@ -428,7 +428,7 @@ class FormulaTest {
                         + " | mantener la rotación por debajo del 5 % hasta el [fecha]",
                 "Las ventas suben de 10 a 20" + " | Las ventas suben de 10 a 20 para el [fecha]",
                 "Alcanzar un NPS de 50" + " | Alcanzar un NPS de 50, desde [valor inicial], para el [fecha]",
-                "Mejorar la satisfacción" + " | mejorar la satisfacción de [valor inicial] a [objetivo] para el [fecha]"
+                "Mejorar la satisfacción" + " | mejorar la satisfacción de [valor inicial] a [meta] para el [fecha]"
             })
     void spanishSentencesKeepTheirWords(String sentence, String proposal) {
         assertThat(StatementReader.spanish().read(sentence).proposal()).isEqualTo(proposal);
@@ -447,7 +447,7 @@ class FormulaTest {
                     switch (gap) {
                         case "metric", "métrica" -> StatementPart.METRIC;
                         case "baseline" -> StatementPart.BASELINE;
-                        case "target", "objetivo" -> StatementPart.TARGET;
+                        case "target", "meta" -> StatementPart.TARGET;
                         case "date", "fecha" -> StatementPart.DEADLINE;
                         default -> StatementPart.VERB;
                     });
