@@ -9,6 +9,7 @@ import org.okr4j.metric.Measure;
 import org.okr4j.metric.MeasureParts;
 import org.okr4j.metric.UnscorableReason;
 import org.okr4j.objective.KeyResult;
+import org.okr4j.program.Change;
 import org.okr4j.text.Message;
 
 /** A measure that was read leniently because its parts contradict each other: what they are, and what is wrong. */
@@ -43,6 +44,18 @@ record FaultyMeasure(MeasureParts parts, UnscorableReason reason) {
         return parts.given().stream()
                 .filter(part -> !parts.kind().hasPart(part))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The key result with another measure, where the one of a day was recorded wrongly: what is to be reached does not change,
+     * so that the record is corrected, and no change of the target is put on record. Empty where a measure was changed since it
+     * was recorded first: whoever did that has to say which of them was meant.
+     */
+    static Optional<Change> correct(KeyResult keyResult, Measure measure) {
+        return keyResult.amendments().stream()
+                        .anyMatch(amendment -> amendment.measure().isPresent())
+                ? Optional.empty()
+                : Optional.of(Change.revise(keyResult.withMeasure(measure)));
     }
 
     static ImmutableList<Message> inWords(ImmutableSet<String> parts) {

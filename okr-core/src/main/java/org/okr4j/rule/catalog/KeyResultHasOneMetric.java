@@ -1,6 +1,7 @@
 package org.okr4j.rule.catalog;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.metric.Measure;
 import org.okr4j.metric.MeasureKind;
@@ -54,6 +55,11 @@ final class KeyResultHasOneMetric {
         }
     }
 
+    /** From when on the second result counts: from now on, where the first is under way and the second was not reported apart. */
+    private static Optional<LocalDate> start(KeyResult keyResult, LocalDate asOf) {
+        return keyResult.latestCheckIn(asOf).isPresent() ? Optional.of(asOf) : keyResult.start();
+    }
+
     /** The second result as a key result of its own, measured as its text says. */
     private static Optional<KeyResult> second(KeyResult keyResult, String text, RuleContext<KeyResult> context) {
         Optional<Statement> said =
@@ -69,7 +75,7 @@ final class KeyResultHasOneMetric {
                         .weight(keyResult.weightAt(context.asOf()))
                         .owner(keyResult.ownerAt(context.asOf()))
                         .addAllCoOwners(keyResult.coOwners())
-                        .start(keyResult.start())
+                        .start(start(keyResult, context.asOf()))
                         .due(keyResult.dueAt(context.asOf()))
                         .build());
     }

@@ -3,7 +3,6 @@ package org.okr4j.rule.catalog;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.metric.KeepMode;
 import org.okr4j.metric.Measure;
@@ -11,7 +10,6 @@ import org.okr4j.metric.MeasureKind;
 import org.okr4j.metric.MeasureParts;
 import org.okr4j.metric.UnscorableReason;
 import org.okr4j.objective.KeyResult;
-import org.okr4j.program.Change;
 import org.okr4j.rule.FindingDraft;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
@@ -52,10 +50,8 @@ final class MeasureIsWellFormed {
                         faulty.parts().mode().map(Object.class::cast).orElse(""))
                 .at("measure")
                 .evidence("measure", faulty.parts());
-        if (faulty.reason() == UnscorableReason.WRONG_DIRECTION
-                && context.asOf().isBefore(LocalDate.MAX)
-                && !isToldSoByText(faulty, context)) {
-            finding.fix(Change.retarget(keyResult.id(), mended(faulty, context), context.asOf()));
+        if (faulty.reason() == UnscorableReason.WRONG_DIRECTION && !isToldSoByText(faulty, context)) {
+            FaultyMeasure.correct(keyResult, mended(faulty, context)).ifPresent(change -> finding.fix(change));
         }
         finding.report();
     }

@@ -2,12 +2,10 @@ package org.okr4j.rule.catalog;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.metric.Direction;
 import org.okr4j.metric.MeasureKind;
 import org.okr4j.objective.KeyResult;
-import org.okr4j.program.Change;
 import org.okr4j.rule.FindingDraft;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
@@ -46,8 +44,8 @@ final class ThresholdKeptIsAMaintainMeasure {
         statement
                 .measure()
                 .filter(measure -> measure.direction() == Direction.KEEP)
-                .filter(measure -> context.asOf().isBefore(LocalDate.MAX))
-                .ifPresent(measure -> finding.fix(Change.retarget(keyResult.id(), measure, context.asOf())));
+                .flatMap(measure -> FaultyMeasure.correct(keyResult, measure))
+                .ifPresent(change -> finding.fix(change));
         finding.report();
     }
 

@@ -3,7 +3,6 @@ package org.okr4j.rule.catalog;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.metric.Direction;
 import org.okr4j.metric.Measure;
@@ -11,7 +10,6 @@ import org.okr4j.metric.MeasureKind;
 import org.okr4j.metric.MeasureParts;
 import org.okr4j.metric.UnscorableReason;
 import org.okr4j.objective.KeyResult;
-import org.okr4j.program.Change;
 import org.okr4j.rule.FindingDraft;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
@@ -64,8 +62,8 @@ final class VerbAgreesWithDirection {
                     parts.stretch().or(parts::target).orElse(BigDecimal.ZERO));
             finding.evidence("measure", parts);
             turned(statement, parts)
-                    .filter(turned -> context.asOf().isBefore(LocalDate.MAX))
-                    .ifPresent(turned -> finding.fix(Change.retarget(keyResult.id(), turned, context.asOf())));
+                    .flatMap(turned -> FaultyMeasure.correct(keyResult, turned))
+                    .ifPresent(change -> finding.fix(change));
             finding.report();
         }
     }

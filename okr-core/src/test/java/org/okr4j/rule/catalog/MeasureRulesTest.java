@@ -138,7 +138,9 @@ class MeasureRulesTest {
         assertThat(finding.location().property()).isEqualTo("measure");
         assertThat(finding.evidence()).containsEntry("measure", parts.toString());
         assertThat(Phrasebook.spanish().has(finding.message().key())).isTrue();
-        assertThat(finding.fix()).as("a draft has no date to amend it on").isEmpty();
+        assertThat(finding.fix().isEmpty())
+                .as("only numbers the other way round can be turned")
+                .isNotEqualTo(said.contains("the other way round"));
     }
 
     @Test
@@ -250,7 +252,8 @@ class MeasureRulesTest {
                         .findings()
                         .get(0)
                         .fix())
-                .containsExactly(Change.retarget(GOOD.id(), Measure.increase("30", "45"), Sample.AS_OF));
+                .containsExactly(Change.revise(
+                        program.resolve().keyResult(GOOD.id()).withMeasure(Measure.increase("30", "45"))));
     }
 
     @Test
@@ -273,8 +276,9 @@ class MeasureRulesTest {
                     .get(0);
 
             assertThat(finding.fix())
-                    .containsExactly(Change.retarget(
-                            GOOD.id(), up ? Measure.decrease("45", "30") : Measure.increase("30", "45"), Sample.AS_OF));
+                    .containsExactly(Change.revise(program.resolve()
+                            .keyResult(GOOD.id())
+                            .withMeasure(up ? Measure.decrease("45", "30") : Measure.increase("30", "45"))));
         }
         assertThat(RuleTester.of(OkrRules.MEASURE_IS_WELL_FORMED)
                         .asOf(Sample.AS_OF)

@@ -43,6 +43,41 @@ class ProposedFixesTest {
     private static final KeyResultId P11 = KeyResultId.of("p1-1");
     private static final ObjectiveId P1 = ObjectiveId.of("p1");
 
+    // a measure that was recorded wrongly
+
+    @Test
+    void aMeasureThatWasRecordedWronglyIsCorrectedAndNotChanged() {
+        OkrProgram program = p11(keyResult -> keyResult
+                .withText("Keep the share of open paths at 60 percent or more")
+                .withMeasure(Measure.increase("40", "60")));
+
+        OkrProgram mended = mended(OkrRules.THRESHOLD_KEPT_IS_A_MAINTAIN_MEASURE, program);
+
+        assertThat(mended.resolve().keyResult(P11).measure()).contains(Measure.atLeast("60"));
+        assertThat(mended.resolve().keyResult(P11).amendments()).isEmpty();
+    }
+
+    @Test
+    void aMeasureThatWasChangedSinceIsLeftToPeople() {
+        Amendment changed = Amendment.builder()
+                .date(LocalDate.of(2026, 11, 2))
+                .measure(Measure.increase("40", "60"))
+                .reason("the counter is new")
+                .build();
+        OkrProgram kept = p11(keyResult -> keyResult
+                .withText("Keep the share of open paths at 60 percent or more")
+                .withMeasure(Measure.increase("40", "70"))
+                .withAmendments(changed));
+        OkrProgram turned = p11(keyResult -> keyResult
+                .withText("Reduce the wait for a permit")
+                .withMeasure(Measure.increase("40", "70"))
+                .withAmendments(changed));
+
+        assertThat(found(OkrRules.THRESHOLD_KEPT_IS_A_MAINTAIN_MEASURE, kept).fix())
+                .isEmpty();
+        assertThat(found(OkrRules.VERB_AGREES_WITH_DIRECTION, turned).fix()).isEmpty();
+    }
+
     // two aims
 
     @Test
@@ -129,6 +164,7 @@ class ProposedFixesTest {
                         .measure(Measure.decrease("9", "5"))
                         .weight(Weight.of(2))
                         .owner(PersonId.of("ada-lopez"))
+                        .start(Sample.AS_OF)
                         .due(LocalDate.of(2026, 12, 18))
                         .build());
     }

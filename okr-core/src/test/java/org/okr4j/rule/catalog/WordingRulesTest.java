@@ -313,7 +313,10 @@ class WordingRulesTest {
     @Test
     void turnsAMeasureRoundOnlyWhereItsNumbersAreExchanged() {
         assertThat(fix("Reduce the wait from 45 to 30 days", Measure.increase("30", "45")))
-                .contains(Change.retarget(KeyResultId.of("p1-1"), Measure.decrease("45", "30"), Sample.AS_OF));
+                .contains(Change.revise(program("Reduce the wait from 45 to 30 days")
+                        .resolve()
+                        .keyResult(KeyResultId.of("p1-1"))
+                        .withMeasure(Measure.decrease("45", "30"))));
         assertThat(fix("Reduce the wait from 45 to 20 days", Measure.increase("30", "45")))
                 .isEmpty();
         assertThat(fix("Reduce the wait by 10 days", Measure.increase("30", "45")))
