@@ -14,7 +14,7 @@ import org.okr4j.text.Message;
 
 /**
  * Whoever has checked in goes on with it, as often as the cadence asks for. Who has never begun is told by {@link
- * UnitChecksInFromWeekOne}.
+ * UnitChecksInFromWeekOne}, and where whoever is to do it has left, {@link OwnerStillWorksHere} speaks.
  */
 final class CheckInIsNotOverdue {
 
@@ -31,7 +31,7 @@ final class CheckInIsNotOverdue {
 
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
         CheckInDuty.of(context.scorecard(), keyResult.id())
-                .filter(duty -> duty.overdueSince().isPresent())
+                .filter(duty -> duty.overdueSince().isPresent() && !hasLeft(duty, context))
                 .ifPresent(duty -> duty.last()
                         .ifPresent(last -> context.finding(keyResult.text(), last, duty.due(), who(duty, context))
                                 .at("checkIns")
@@ -39,6 +39,13 @@ final class CheckInIsNotOverdue {
                                 .evidence("due", duty.due())
                                 .evidence("days-overdue", ChronoUnit.DAYS.between(duty.due(), context.asOf()))
                                 .report()));
+    }
+
+    private static boolean hasLeft(CheckInDuty duty, RuleContext<KeyResult> context) {
+        return duty.by()
+                .map(context.program()::person)
+                .filter(person -> !person.isActive(context.asOf()))
+                .isPresent();
     }
 
     private static Message who(CheckInDuty duty, RuleContext<KeyResult> context) {

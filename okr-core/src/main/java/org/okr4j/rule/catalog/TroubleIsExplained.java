@@ -15,7 +15,8 @@ import org.okr4j.value.ConfidenceLevel;
 
 /**
  * Where a key result is red, or confidence in it low, the latest report of a person says why. Of one that is called green all
- * the same, {@link ReportedStatusAgreesWithPace} speaks.
+ * the same, {@link ReportedStatusAgreesWithPace} speaks. Where a level is kept, or comes nearer, there is nothing to explain
+ * anymore, however many weeks without it still count.
  */
 final class TroubleIsExplained {
 
@@ -34,7 +35,7 @@ final class TroubleIsExplained {
             KeyResultScore score = context.keyResultScore();
             context.finding(
                             keyResult.text(),
-                            troubles(score),
+                            troubles(context),
                             score.lastCheckIn().orElseThrow())
                     .at("checkIns")
                     .evidence("status", score.status().word())
@@ -52,12 +53,13 @@ final class TroubleIsExplained {
 
     /** Whether it is red, or confidence in it low. */
     static boolean isTrouble(RuleContext<KeyResult> context) {
-        return !troubles(context.keyResultScore()).isEmpty();
+        return !troubles(context).isEmpty();
     }
 
-    private static ImmutableList<Message> troubles(KeyResultScore score) {
+    private static ImmutableList<Message> troubles(RuleContext<KeyResult> context) {
+        KeyResultScore score = context.keyResultScore();
         ImmutableList.Builder<Message> troubles = ImmutableList.builder();
-        if (score.status().word() == StatusWord.RED) {
+        if (score.status().word() == StatusWord.RED && !KeptLevel.isOnItsWay(context.subject(), context.asOf())) {
             troubles.add(Message.of("catalog.trouble-is-explained.red"));
         }
         score.confidence()

@@ -21,8 +21,8 @@ import org.okr4j.text.Message;
 
 /**
  * A key result is checked in within its first week: after it was published, its cycle has begun and work on it has. Once it
- * has been checked in, how late the first time was is history. What has no measure of its own and is fed by objectives moves
- * with their check-ins, and waits for none.
+ * has been checked in, how late the first time was is history. What has no measure moves with the check-ins of the objectives
+ * that feed it, or cannot be measured, of which {@link MeasureIsComplete} speaks: neither waits for any.
  */
 final class UnitChecksInFromWeekOne {
 
@@ -53,6 +53,7 @@ final class UnitChecksInFromWeekOne {
         ImmutableList<KeyResult> silent = objectives.stream()
                 .filter(objective -> objective.stateAt(context.asOf()) == LifecycleState.PUBLISHED)
                 .flatMap(objective -> objective.keyResults().stream()
+                        .filter(keyResult -> keyResult.measureAt(context.asOf()).isPresent())
                         .filter(keyResult -> isSilent(keyResult, begin(keyResult, objective, cycle), context))
                         .filter(keyResult -> !isFed(keyResult, objective, context)))
                 .collect(toImmutableList());

@@ -2,9 +2,12 @@ package org.okr4j.rule.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.okr4j.cadence.Cadences;
 import org.okr4j.cadence.Meeting;
 import org.okr4j.cadence.MeetingId;
+import org.okr4j.metric.Boundary;
+import org.okr4j.metric.Measure;
 import org.okr4j.metric.Measurement;
 import org.okr4j.objective.Blocker;
 import org.okr4j.objective.BlockerKind;
@@ -19,6 +24,8 @@ import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.LifecycleState;
+import org.okr4j.organization.PersonId;
+import org.okr4j.program.Change;
 import org.okr4j.program.CycleState;
 import org.okr4j.program.CycleTransition;
 import org.okr4j.program.OkrProgram;
@@ -71,6 +78,23 @@ class CheckInRulesTest {
                 .containsEntry("last", "2026-11-02")
                 .containsEntry("due", "2026-11-09")
                 .containsEntry("days-overdue", "11");
+    }
+
+    @Test
+    void nobodyIsAskedWhoHasLeft() {
+        OkrProgram late =
+                CadenceFixtures.checkIns("p1-1", Sample.mondays().subList(0, 5)).apply(WEEKLY);
+        OkrProgram left = late.apply(Change.leave(PersonId.of("ada-lopez"), LocalDate.of(2026, 10, 31)));
+
+        OVERDUE.accepts(left);
+        assertThat(RuleTester.of(OkrRules.OWNER_STILL_WORKS_HERE)
+                        .asOf(Sample.AS_OF)
+                        .report(left)
+                        .findings())
+                .extracting(finding -> finding.message().toString())
+                .anyMatch(
+                        text -> text.startsWith(
+                                "Key result “Raise the share of visitors who are satisfied from 40 to 60 percent” is owned by Ada"));
     }
 
     @Test
@@ -159,21 +183,80 @@ class CheckInRulesTest {
     }
 
     @Test
-    void whatIsFedByObjectivesWaitsForNoCheckIn() {
-        OkrProgram silent = Sample.keyResult(
-                WEEKLY,
-                "c1-1",
-                keyResult ->
-                        keyResult.withCheckIns().withMeasure(Optional.empty()).withUnit(Optional.empty()));
-        OkrProgram fed = Sample.objective(
+    void whatCannotBeMeasuredOrIsFedByObjectivesWaitsForNoCheckIn() {
+        OkrProgram silent = Sample.keyResult(WEEKLY, "c1-1", keyResult -> keyResult.withCheckIns());
+        OkrProgram unmeasured = Sample.keyResult(
                 silent,
+                "c1-1",
+                keyResult -> keyResult.withMeasure(Optional.empty()).withUnit(Optional.empty()));
+        OkrProgram fed = Sample.objective(
+                unmeasured,
                 "p1",
                 objective -> objective.withParents(Contribution.contributes(KeyResultId.of("c1-1"), Weight.ONE)));
 
         assertThat(WEEK_ONE.report(silent).findings())
                 .extracting(finding -> finding.location().toString())
                 .containsExactly("unit 'city'");
-        WEEK_ONE.accepts(fed);
+        WEEK_ONE.accepts(unmeasured).accepts(fed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // what is kept at 60 or more since 2026-10-05: the last figures, found
+        "40 40 40, true",
+        "40 40 60, false", // kept by now, and seldom so far
+        "40 45 50, false", // nearer every week
+        "40 50 50, false", // nearer than at first
+        "40 50 49, true", // turned back
+        "50 45 50, true", // where it was at first
+        "59, true"
+    })
+    void aLevelThatIsKeptOrComesNearerNeedsNoExplanation(String figures, boolean found) {
+        List<String> values = Splitter.on(' ').splitToList(figures);
+        OkrProgram program = Sample.keyResult(
+                WEEKLY,
+                "p1-1",
+                keyResult -> keyResult
+                        .withMeasure(Measure.atLeast("60"))
+                        .withCheckIns(Streams.mapWithIndex(
+                                        values.stream(),
+                                        (value, week) -> CheckIn.builder()
+                                                .date(LocalDate.of(2026, 11, 16).minusWeeks(values.size() - 1 - week))
+                                                .measurement(Measurement.number(value))
+                                                .build())
+                                .toList()));
+
+        assertThat(TROUBLE.report(program).isClean()).isNotEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // boundary and figure of what is kept at 40 or less, or from 40 to 60: found
+        "at-most, inclusive, 40, false",
+        "at-most, exclusive, 40, true",
+        "at-most, exclusive, 39, false",
+        "at-most, inclusive, 41, true",
+        "within, inclusive, 39, true",
+        "within, inclusive, 40, false",
+        "within, inclusive, 60, false",
+        "within, inclusive, 61, true"
+    })
+    void aLevelIsKeptOnItsRightSide(String measure, String boundary, String figure, boolean found) {
+        Measure kept = measure.equals("within")
+                ? Measure.within("40", "60")
+                : Measure.atMost("40")
+                        .withBoundary(boundary.equals("exclusive") ? Boundary.EXCLUSIVE : Boundary.INCLUSIVE);
+        OkrProgram program = Sample.keyResult(
+                WEEKLY,
+                "p1-1",
+                keyResult -> keyResult
+                        .withMeasure(kept)
+                        .withCheckIns(CheckIn.builder()
+                                .date(LocalDate.of(2026, 11, 16))
+                                .measurement(Measurement.number(figure))
+                                .build()));
+
+        assertThat(TROUBLE.report(program).isClean()).isNotEqualTo(found);
     }
 
     @ParameterizedTest
