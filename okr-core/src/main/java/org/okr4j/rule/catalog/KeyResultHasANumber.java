@@ -14,7 +14,8 @@ import org.okr4j.statement.Statement;
 
 /**
  * A key result names a number, in its text or by its measure. Of tasks and of states that are true or false other rules
- * speak.
+ * speak, and so they do of words that stand where a number should, or that promise an effort only: mended, they ask for a number
+ * themselves.
  */
 final class KeyResultHasANumber {
 
@@ -33,6 +34,7 @@ final class KeyResultHasANumber {
                 || statement.target().isPresent()
                 || statement.change().isPresent()
                 || Wording.isSearch(context)
+                || isToldByWords(statement)
                 || hasStages(context)
                 || Wording.hasNumberElsewhere(context)) {
             return;
@@ -44,12 +46,17 @@ final class KeyResultHasANumber {
         } else if (!references.isEmpty()) {
             report("catalog.key-result-has-a-number.reference", references.get(0), keyResult, context);
         } else {
-            Wording.withKind(
-                            Wording.finding(
-                                    context, "catalog.key-result-has-a-number", keyResult.text(), statement.proposal()),
-                            statement)
+            String message = statement.metric().isPresent()
+                    ? "catalog.key-result-has-a-number"
+                    : "catalog.key-result-has-a-number.no-metric";
+            Wording.withKind(Wording.finding(context, message, keyResult.text(), statement.proposal()), statement)
                     .report();
         }
+    }
+
+    private static boolean isToldByWords(Statement statement) {
+        return !Wording.marked(statement, MarkKind.VAGUE_QUANTIFIER).isEmpty()
+                || !Wording.marked(statement, MarkKind.LOW_COMMITMENT).isEmpty();
     }
 
     private static boolean hasStages(RuleContext<KeyResult> context) {

@@ -22,8 +22,8 @@ import org.okr4j.value.Id;
 
 /**
  * What a unit wants to achieve lies within the boundaries that are set for it or for a unit above. They are those of
- * {@link org.okr4j.program.OkrProgram#boundaryNotes}, told in words for people. Where a unit has more objectives than it
- * may have, only those too many are named: the last ones.
+ * {@link org.okr4j.program.OkrProgram#boundaryNotes}, told in words for people. Of how many objectives there may be, {@link
+ * UnitObjectivesAreNotTooMany} speaks.
  */
 final class ObjectiveStaysInsideBoundary {
 
@@ -44,7 +44,6 @@ final class ObjectiveStaysInsideBoundary {
             ImmutableSet<Objective> served = Served.upFrom(objective, context.program(), parent -> true);
             checkParents(served, boundary, context);
             checkPriorities(served, boundary, context);
-            boundary.mostObjectives().ifPresent(most -> checkPlace(most, context));
             boundary.mostKeyResults().ifPresent(most -> checkKeyResults(most, context));
         }
     }
@@ -91,26 +90,6 @@ final class ObjectiveStaysInsideBoundary {
                 .at(property)
                 .evidence("allowed", allowed.size())
                 .report();
-    }
-
-    private static void checkPlace(int most, RuleContext<Objective> context) {
-        ImmutableList<Objective> objectives = context.unitObjectives().stream()
-                .filter(each -> each.cycle().equals(context.subject().cycle()))
-                .filter(each -> Live.isLive(each, context.asOf()))
-                .collect(toImmutableList());
-        if (objectives.indexOf(context.subject()) >= most) {
-            context.finding()
-                    .message(
-                            KEY + ".objectives",
-                            context.subject().title(),
-                            context.unit().name(),
-                            most,
-                            context.cycle().label(),
-                            objectives.size())
-                    .evidence("objectives", objectives.size())
-                    .evidence("most", most)
-                    .report();
-        }
     }
 
     private static void checkKeyResults(int most, RuleContext<Objective> context) {

@@ -38,8 +38,8 @@ public final class OkrRules {
     public static final Rule<Objective> KEY_RESULTS_ARE_IN_RECOMMENDED_RANGE = KeyResultsAreInRecommendedRange.RULE;
 
     /**
-     * A unit below the organization has at most {@code most} objectives in a cycle, 5 unless set otherwise. Silent
-     * from {@code below} on, where {@link #UNIT_IS_NOT_OVER_ENGINEERED} speaks. As those of the other two rules on too many, its
+     * A unit below the organization has at most {@code most} objectives in a cycle, 5 unless set otherwise, or as many as a
+     * boundary allows. Silent from {@code below} on, where {@link #UNIT_IS_NOT_OVER_ENGINEERED} speaks. As those of the other two rules on too many, its
      * findings say by the {@link org.okr4j.alignment.FocusTest} which come first and which belong elsewhere. A warning.
      */
     public static final Rule<OrgUnit> UNIT_OBJECTIVES_ARE_NOT_TOO_MANY = UnitObjectivesAreNotTooMany.RULE;
@@ -378,8 +378,8 @@ public final class OkrRules {
     public static final Rule<Objective> END_HAS_A_REASON = EndHasAReason.RULE;
 
     /**
-     * An objective stays within the boundaries that are set for its unit and cycle. A warning; not evaluated where
-     * none is set.
+     * An objective stays within the boundaries that are set for its unit and cycle; how many there may be is told by {@link
+     * #UNIT_OBJECTIVES_ARE_NOT_TOO_MANY}. A warning; not evaluated where none is set.
      */
     public static final Rule<Objective> OBJECTIVE_STAYS_INSIDE_BOUNDARY = ObjectiveStaysInsideBoundary.RULE;
 

@@ -136,6 +136,9 @@ final class TextAgreesWithMeasure {
         Optional<LocalDate> end = context.isAlone()
                 ? Optional.empty()
                 : context.knownCycle().map(cycle -> cycle.dates().last());
+        if (due.isPresent() && isToldByCycle(keyResult, context)) {
+            return;
+        }
         if (stated.isPresent() && due.filter(date -> !date.equals(stated.get())).isPresent()) {
             report("due", deadline, stated.get(), due.get(), context);
         } else if (stated.isPresent()
@@ -143,6 +146,17 @@ final class TextAgreesWithMeasure {
                 && end.filter(stated.get()::isAfter).isPresent()) {
             report("cycle", deadline, stated.get(), end.get(), context);
         }
+    }
+
+    /** Whether the due date lies outside of the cycle, of which {@link DatesAreNested} speaks: mended, it may agree. */
+    private static boolean isToldByCycle(KeyResult keyResult, RuleContext<KeyResult> context) {
+        return !context.isAlone()
+                && keyResult
+                        .dueAt(context.asOf())
+                        .filter(due -> context.knownCycle()
+                                .filter(cycle -> !cycle.dates().contains(due))
+                                .isPresent())
+                        .isPresent();
     }
 
     private static void report(

@@ -34,6 +34,16 @@ final class Tree {
                         .anyMatch(unit -> unit.cascadeMode().isPresent());
     }
 
+    /**
+     * Whether the roadmap does not let a unit publish yet: what it has written all the same is the matter of {@link
+     * UnitPublishesInItsPhase}, and nothing that comes with publishing is expected of it.
+     */
+    static boolean isAheadOfRoadmap(OrgUnit unit, RuleContext<OrgUnit> context) {
+        return context.roadmap()
+                .filter(plan -> opening(unit, plan, context).isAfter(context.asOf()))
+                .isPresent();
+    }
+
     /** The phase of the roadmap from which on a unit may publish; empty if no phase is meant for it. */
     static Optional<Phase> phase(OrgUnit unit, RoadmapPlan plan, RuleContext<OrgUnit> context) {
         return plan.opensFor(unit.kind(), context.isInPilot());

@@ -20,7 +20,7 @@ import org.okr4j.rule.Severity;
 /**
  * The objectives of a department or team have something to do with those beside it: a link to or from a unit that is
  * neither above nor below, a dependency on another unit or of another unit on it, a co-owner or a co-creator of another
- * unit. A link upward is asked for by {@code objective-is-linked-upward}, and does not keep anybody from writing alone.
+ * unit, or an objective of another unit that it owns with them. A link upward is asked for by {@code objective-is-linked-upward}, and does not keep anybody from writing alone.
  *
  * <p>It is looked at once it has put an objective forward and a unit beside it, under the same one, has objectives of the
  * same time: before that there is nobody to have something to do with. Whoever has talked with another unit about the cycle
@@ -39,10 +39,14 @@ final class UnitIsNotASilo {
     private UnitIsNotASilo() {}
 
     private static void check(OrgUnit unit, RuleContext<OrgUnit> context) {
+        if (Tree.isAheadOfRoadmap(unit, context)) {
+            return;
+        }
         Live.objectivesByCycle(context).asMap().forEach((cycle, objectives) -> {
             if (Live.isAnyPutForward(objectives, context.asOf())
                     && hasNeighbor(unit, cycle, context)
                     && objectives.stream().noneMatch(objective -> isTied(objective, context))
+                    && !sharesWithOthers(unit, cycle, context)
                     && !hasTalked(unit, cycle, context)) {
                 context.finding(unit.name(), cycle.label(), objectives.size())
                         .evidence("cycle", cycle.id())
@@ -75,6 +79,13 @@ final class UnitIsNotASilo {
                         .anyMatch(other -> isBeside(other.unit(), own, program))
                 || dependsOnOthers(objective, context)
                 || othersDependOn(objective, context);
+    }
+
+    private static boolean sharesWithOthers(OrgUnit unit, Cycle cycle, RuleContext<OrgUnit> context) {
+        ResolvedProgram program = context.program();
+        return program.sharedObjectivesOf(unit.id()).stream()
+                .filter(objective -> Live.isLive(objective, context.asOf()))
+                .anyMatch(objective -> program.cycleOf(objective).dates().overlaps(cycle.dates()));
     }
 
     private static boolean isBeside(UnitId other, UnitId own, ResolvedProgram program) {

@@ -16,7 +16,7 @@ import org.okr4j.text.Message;
 
 /**
  * A unit below the organization has not too many objectives in a cycle. It is silent where there are so many that
- * {@link UnitIsNotOverEngineered} speaks.
+ * {@link UnitIsNotOverEngineered} speaks. Where a boundary says how many the unit may have, that counts.
  */
 final class UnitObjectivesAreNotTooMany {
 
@@ -27,7 +27,7 @@ final class UnitObjectivesAreNotTooMany {
             .family(RuleFamily.STRUCTURE)
             .severity(Severity.WARNING)
             .source(RuleSource.GOVERNMENT_ROADMAP, RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.UNIT)
+            .reach(Reach.PROGRAM)
             .parameters(MOST, BELOW)
             .where(Tree::isBelowOrganization)
             .check(UnitObjectivesAreNotTooMany::check);
@@ -35,8 +35,8 @@ final class UnitObjectivesAreNotTooMany {
     private UnitObjectivesAreNotTooMany() {}
 
     private static void check(OrgUnit unit, RuleContext<OrgUnit> context) {
-        int most = context.get(MOST);
         Live.objectivesByCycle(context).asMap().forEach((cycle, objectives) -> {
+            int most = most(unit, cycle, context);
             int count = objectives.size();
             if (count > most && count < context.get(BELOW)) {
                 Focus focus = Focus.of(cycle, objectives, context);
@@ -49,6 +49,14 @@ final class UnitObjectivesAreNotTooMany {
                         .report();
             }
         });
+    }
+
+    /** As many as were set for the unit, else as many as are usual. */
+    private static int most(OrgUnit unit, Cycle cycle, RuleContext<OrgUnit> context) {
+        return context.program().boundariesOf(unit.id(), cycle.id()).stream()
+                .flatMapToInt(boundary -> boundary.mostObjectives().stream())
+                .min()
+                .orElse(context.get(MOST));
     }
 
     /** Names the cause where the key results show it. */

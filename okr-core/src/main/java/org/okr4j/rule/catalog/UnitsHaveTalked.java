@@ -40,6 +40,9 @@ final class UnitsHaveTalked {
             context.notEvaluated(Message.of("catalog.units-have-talked.unrecorded"));
             return;
         }
+        if (Tree.isAheadOfRoadmap(unit, context)) {
+            return;
+        }
         Live.objectivesByCycle(context).asMap().forEach((cycle, objectives) -> {
             ImmutableList<Message> early = objectives.stream()
                     .filter(objective -> objective.stateAt(context.asOf()) == LifecycleState.PUBLISHED)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -213,19 +214,25 @@ class CascadeRulesTest {
     }
 
     @Test
-    void asManyObjectivesAsAreAllowedStayInside() {
-        INSIDE.accepts(allowing(3));
-        INSIDE.rejects(
-                Sample.objective(allowing(2), "p3", CascadeRulesTest::calm),
-                "",
-                "At most 2 objectives were set for Parks Department in 2026 Q4, and it has 3: “Calm” is beyond. Give one"
-                        + " up, or have the boundary moved.");
-        assertThat(INSIDE.report(Sample.objective(
-                                allowing(2),
-                                "p3",
-                                objective -> objective.withTransitions(to(LifecycleState.CANCELLED, "2026-11-02"))))
-                        .isClean())
-                .isTrue();
+    void asManyObjectivesAsAreSetForAUnitAreNotTooMany() {
+        RuleTester many =
+                RuleTester.of(OkrRules.UNIT_OBJECTIVES_ARE_NOT_TOO_MANY).asOf(Sample.AS_OF);
+
+        many.accepts(allowing(3))
+                .rejects(
+                        allowing(2),
+                        "",
+                        "Parks Department has 3 objectives in 2026 Q4; at most 2 are expected. Either some of them are daily"
+                                + " operations, or the priorities have not been agreed yet. Ask which 2 would remain if only 2"
+                                + " could be moved, and turn the rest into indicators to monitor, operations or candidates for"
+                                + " a later cycle.")
+                .accepts(Sample.objective(
+                        allowing(2),
+                        "p3",
+                        objective -> objective.withTransitions(to(LifecycleState.CANCELLED, "2026-11-02"))));
+        many.with("most", "2").rejects(Sample.program(), "").accepts(allowing(3));
+        many.with("most", "2").rejects(bounded(boundary -> boundary.mostKeyResults(5)), "");
+        INSIDE.accepts(allowing(2));
     }
 
     @Test
@@ -248,11 +255,13 @@ class CascadeRulesTest {
     }
 
     private static OkrProgram allowing(int most) {
+        return bounded(boundary -> boundary.mostObjectives(most));
+    }
+
+    private static OkrProgram bounded(UnaryOperator<Boundary.Builder> limits) {
         return Sample.program().toBuilder()
-                .addFact(Boundary.builder()
-                        .cycle(Sample.QUARTER.id())
-                        .unit(UnitId.of("parks"))
-                        .mostObjectives(most)
+                .addFact(limits.apply(
+                                Boundary.builder().cycle(Sample.QUARTER.id()).unit(UnitId.of("parks")))
                         .build())
                 .build();
     }

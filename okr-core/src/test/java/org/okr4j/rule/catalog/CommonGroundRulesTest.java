@@ -18,12 +18,14 @@ import static org.okr4j.rule.catalog.AlignmentFixtures.talking;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.metric.Measure;
+import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.Dependency;
 import org.okr4j.objective.DependencyId;
@@ -37,7 +39,10 @@ import org.okr4j.objective.ObjectiveId;
 import org.okr4j.objective.Transition;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
+import org.okr4j.program.DependencyDeclaration;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.roadmap.RoadmapPlan;
+import org.okr4j.roadmap.Roadmaps;
 import org.okr4j.rule.Sample;
 import org.okr4j.testkit.RuleTester;
 import org.okr4j.value.Id;
@@ -269,11 +274,52 @@ class CommonGroundRulesTest {
                 .accepts(depending(alone, "q1-1", KeyResultId.of("p1-1")))
                 .accepts(p1(objective -> objective.withCoCreators(UnitId.of("roads")))
                         .apply(alone))
+                .accepts(Sample.objective(
+                        alone,
+                        "q1",
+                        objective -> objective.withCoOwners(CoOwner.builder()
+                                .person(PersonId.of("ada-lopez"))
+                                .unit(PARKS)
+                                .build())))
                 .rejects(depending(alone, "p1-1", KeyResultId.of("p2-1")), "")
                 .rejects(depending(alone, "q1-1", KeyResultId.of("p1-1"), DependencyState.WITHDRAWN), "")
                 .accepts(Sample.each(
                         alone, objective -> objective.unit().equals(PARKS) ? objective.withTransitions() : objective))
                 .rejects(p1(objective -> objective.withCoCreators(PARKS)).apply(alone), "");
+    }
+
+    @Test
+    void whoRunsAheadOfTheRoadmapIsToldThatAlone() {
+        OkrProgram early = besideOthers().toBuilder()
+                .addAllConversations(talking("roads", "ada").conversations())
+                .addFact(DependencyDeclaration.builder()
+                        .unit(UnitId.of("roads"))
+                        .cycle(Sample.QUARTER.id())
+                        .date(LocalDate.of(2026, 9, 30))
+                        .none(true)
+                        .build())
+                .build();
+        OkrProgram ahead = following(early, "2026-11-16");
+        OkrProgram inTime = following(early, "2026-08-17");
+
+        RuleTester phase = RuleTester.of(OkrRules.UNIT_PUBLISHES_IN_ITS_PHASE).asOf(Sample.AS_OF);
+        RuleTester declared = RuleTester.of(OkrRules.DEPENDENCIES_ARE_DECLARED).asOf(Sample.AS_OF);
+        assertThat(phase.report(ahead).isClean()).isFalse();
+        assertThat(phase.report(inTime).isClean()).isTrue();
+        for (RuleTester rule : List.of(declared, NO_SILO, TALKED)) {
+            assertThat(rule.report(ahead).isClean()).isTrue();
+            assertThat(rule.report(inTime).isClean()).isFalse();
+        }
+    }
+
+    /** The program with the four-phase roadmap, in which departments publish from week 5 on. */
+    private static OkrProgram following(OkrProgram program, String start) {
+        return program.toBuilder()
+                .roadmap(RoadmapPlan.builder()
+                        .roadmap(RolloutFixtures.withoutGates(Roadmaps.GOVERNMENT_FOUR_PHASES))
+                        .start(LocalDate.parse(start))
+                        .build())
+                .build();
     }
 
     @Test

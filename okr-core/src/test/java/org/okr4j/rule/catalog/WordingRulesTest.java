@@ -158,6 +158,32 @@ class WordingRulesTest {
     }
 
     @Test
+    void aSentenceIsProposedOnlyWhereItIsBetter() {
+        KeyResult moreOften = draft("Improve");
+
+        number.rejects(
+                        moreOften,
+                        "text",
+                        "Key result “Improve” names no number by which it is reached. Say what will be counted or measured:"
+                                + " how many, which share or how fast.")
+                .says(
+                        Language.SPANISH,
+                        moreOften,
+                        "El resultado clave «Improve» no da ninguna cifra con la que se alcance. Diga qué se contará o"
+                                + " medirá: cuántos, qué proporción o con qué rapidez.");
+    }
+
+    @Test
+    void wordsInTheWayOfANumberAreToldFirst() {
+        KeyResult several = draft("Improve the satisfaction of several visitors");
+        KeyResult effort = draft("Try to improve the satisfaction of visitors");
+
+        number.accepts(several).accepts(effort);
+        RuleTester.of(OkrRules.KEY_RESULT_HAS_NO_VAGUE_QUANTIFIER).rejects(several, "text");
+        RuleTester.of(OkrRules.KEY_RESULT_HAS_NO_LOW_COMMITMENT_VERB).rejects(effort, "text");
+    }
+
+    @Test
     void aNumberMayComeFromObjectivesBelow() {
         OkrProgram fed = Sample.objective(
                 Sample.keyResult(
@@ -271,6 +297,17 @@ class WordingRulesTest {
                 "text",
                 "Key result “Raise visits from 40 to 60 by 30 November 2026” is due “by 30 November 2026” by its text,"
                         + " which is 2026-11-30, but its due date is 2026-12-18. Correct whichever is wrong.");
+        OkrProgram due = Sample.keyResult(
+                program("Raise visits from 40 to 60 by 31 December 2026"),
+                "p1-1",
+                keyResult -> keyResult.withDue(LocalDate.of(2027, 1, 31)));
+        agreement.asOf(Sample.AS_OF).accepts(due);
+        RuleTester.of(OkrRules.DATES_ARE_NESTED).asOf(Sample.AS_OF).rejects(due, "due");
+        agreement
+                .asOf(Sample.AS_OF)
+                .rejects(
+                        Sample.keyResult(due, "p1-1", keyResult -> keyResult.withDue(LocalDate.of(2026, 12, 18))),
+                        "text");
         agreement.asOf(Sample.AS_OF).accepts(program("Raise visits from 40 to 60 by 30 November 2026"));
         agreement.asOf(Sample.AS_OF).rejects(program("Raise visits from 40 to 60 by 31 March 2027"), "text");
     }
