@@ -41,8 +41,8 @@ record AudienceLookup(RolloutLookup program) {
             case SPONSOR -> holders(ImmutableSet.of(Role.EXECUTIVE_SPONSOR), date);
             case CHAMPION -> holders(ImmutableSet.of(Role.CHAMPION), date);
             case COACHES -> holders(ImmutableSet.of(Role.COACH, Role.FACILITATOR), date);
-            case EXECUTIVES -> person -> person.level().isAtLeast(PersonLevel.EXECUTIVE);
-            case MANAGERS -> person -> person.level().isAtLeast(PersonLevel.MANAGER);
+            case EXECUTIVES -> isOfTheHouse(date).and(person -> person.level().isAtLeast(PersonLevel.EXECUTIVE));
+            case MANAGERS -> isOfTheHouse(date).and(person -> person.level().isAtLeast(PersonLevel.MANAGER));
             case DEPARTMENT_HEADS -> headsOf(UnitLevel.DEPARTMENT, each -> true, date);
             case HEAD -> isAmong(heads(unit, date));
             case TEAM_LEADS -> headsOf(UnitLevel.TEAM, each -> program.isBelow(each.id(), unit), date);
@@ -54,6 +54,14 @@ record AudienceLookup(RolloutLookup program) {
         return isAmong(program.program().organization().appointments().stream()
                 .filter(appointment -> roles.contains(appointment.role()) && appointment.isInForce(date))
                 .map(Appointment::person));
+    }
+
+    /** Whether people lead here, and do not come from outside for an office in the program. */
+    private Predicate<Person> isOfTheHouse(LocalDate date) {
+        return isAmong(program.program().organization().appointments().stream()
+                        .filter(appointment -> appointment.external() && appointment.isInForce(date))
+                        .map(Appointment::person))
+                .negate();
     }
 
     private Predicate<Person> headsOf(UnitLevel level, Predicate<OrgUnit> where, LocalDate date) {

@@ -75,8 +75,10 @@ abstract class RolloutLookup extends DependencyLookup {
      * <tr><td>{@code LEADERSHIP_TEAM}, {@code SPONSOR}, {@code CHAMPION}</td><td>who hold that office on that day, in any
      *     unit</td></tr>
      * <tr><td>{@code COACHES}</td><td>who are coach or facilitator on that day, in any unit, from outside too</td></tr>
-     * <tr><td>{@code EXECUTIVES}</td><td>who have the level executive</td></tr>
-     * <tr><td>{@code MANAGERS}</td><td>who have the level manager, director or executive</td></tr>
+     * <tr><td>{@code EXECUTIVES}</td><td>who have the level executive, and do not come from outside for an office
+     *     that they hold on that day</td></tr>
+     * <tr><td>{@code MANAGERS}</td><td>who have the level manager, director or executive, and do not come from outside
+     *     for an office that they hold on that day</td></tr>
      * <tr><td>{@code DEPARTMENT_HEADS}</td><td>who head on that day a unit of the level department that exists on that
      *     day</td></tr>
      * <tr><td>{@code HEAD}</td><td>who head the unit in question itself on that day</td></tr>

@@ -217,7 +217,8 @@ class RolloutLookupTest {
 
     /**
      * The town has the departments water and roads, water the team plant with the sub-team pumps, roads the closed team
-     * bridges; everybody is head where they work, but for the clerk and for the veteran, who has left.
+     * bridges; everybody is head where they work, but for the clerk and for the veteran, who has left. The guest comes from
+     * outside, as the foreman once did.
      */
     @ParameterizedTest
     @CsvSource({
@@ -276,7 +277,7 @@ class RolloutLookupTest {
                         leveled("clerk", "water", PersonLevel.CONTRIBUTOR),
                         leveled("foreman", "plant", PersonLevel.MANAGER),
                         leveled("smith", "pumps", PersonLevel.CONTRIBUTOR),
-                        leveled("guest", "town", PersonLevel.CONTRIBUTOR),
+                        leveled("guest", "town", PersonLevel.EXECUTIVE),
                         leveled("builder", "bridges", PersonLevel.MANAGER),
                         leveled("veteran", "roads", PersonLevel.EXECUTIVE).withActiveUntil(BEFORE))
                 .withAppointments(
@@ -294,7 +295,8 @@ class RolloutLookupTest {
                         office("mayor", Role.EXECUTIVE_SPONSOR, "town"),
                         office("clerk", Role.CHAMPION, "water"),
                         office("foreman", Role.FACILITATOR, "plant"),
-                        office("guest", Role.COACH, "town").withExternal(true));
+                        office("guest", Role.COACH, "town").withExternal(true),
+                        office("foreman", Role.COACH, "town").withExternal(true).withUntil(BEFORE));
     }
 
     private static Person leveled(String id, String unit, PersonLevel level) {

@@ -617,6 +617,35 @@ class RolloutRulesTest {
         assertThat(CHAMPIONS.report(withChampions(count)).isClean()).isNotEqualTo(found);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // people, champions, found: one for 50 people each, from 6 to 12 at 300 to 600
+        "40, 0, true",
+        "40, 1, false",
+        "86, 1, true",
+        "86, 2, false",
+        "86, 12, false",
+        "86, 13, true",
+        "300, 5, true",
+        "300, 6, false",
+        "2000, 5, true",
+        "2000, 6, false",
+        "2000, 40, false",
+        "2000, 41, true"
+    })
+    void theNetworkGrowsWithTheOrganization(int people, int count, boolean found) {
+        OkrProgram program = count == 0 ? appointed(sustained(), Role.COACH) : withChampions(count);
+
+        assertThat(CHAMPIONS.report(RolloutFixtures.withPeople(program, people)).isClean())
+                .isNotEqualTo(found);
+        assertThat(CHAMPIONS
+                        .with("people-each", "1000")
+                        .with("least", "1")
+                        .report(RolloutFixtures.withPeople(program, people))
+                        .isClean())
+                .isEqualTo(count >= 1 && count <= 12);
+    }
+
     @Test
     void championsFromOutsideAreNotOfTheNetwork() {
         OkrProgram program = appointed(sustained(), Role.CHAMPION);
