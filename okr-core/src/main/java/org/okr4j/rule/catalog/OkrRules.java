@@ -32,10 +32,12 @@ public final class OkrRules {
     public static final Rule<Objective> KEY_RESULTS_ARE_NOT_TOO_MANY = KeyResultsAreNotTooMany.RULE;
 
     /**
-     * An objective has 3 to 5 key results ({@code least}, {@code most}), said only where their number is allowed at
-     * all ({@code required-least} to {@code required-most}). An info.
+     * The objectives of a unit have 3 to 5 key results ({@code least}, {@code most}), said only where their number is allowed at
+     * all ({@code required-least} to {@code required-most}), once a unit and cycle, and only where it is a habit: of at least two
+     * objectives, and of more than half of them; or of any, by {@code told}. Nothing is said of a unit with more than 5
+     * objectives ({@code objectives}), which has some to give up first. An info.
      */
-    public static final Rule<Objective> KEY_RESULTS_ARE_IN_RECOMMENDED_RANGE = KeyResultsAreInRecommendedRange.RULE;
+    public static final Rule<OrgUnit> KEY_RESULTS_ARE_IN_RECOMMENDED_RANGE = KeyResultsAreInRecommendedRange.RULE;
 
     /**
      * A unit below the organization has at most {@code most} objectives in a cycle, 5 unless set otherwise, or as many as a

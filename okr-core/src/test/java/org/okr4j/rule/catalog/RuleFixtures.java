@@ -60,10 +60,11 @@ final class RuleFixtures {
                             objective("p1", objective -> objective.withKeyResults(keyResults("p1", 6)))),
                     RuleFixture.of(
                             "key-results-are-in-recommended-range",
-                            "an objective has two key results",
-                            "it has three",
-                            program(),
-                            objective("p1", objective -> objective.withKeyResults(keyResults("p1", 2)))),
+                            "two of three objectives of a department have two key results",
+                            "one has three",
+                            objective("p1", objective -> objective.withKeyResults(keyResults("p1", 2)))
+                                    .apply(program()),
+                            objective("p2", objective -> objective.withKeyResults(keyResults("p2", 2)))),
                     RuleFixture.of(
                             "unit-objectives-are-not-too-many",
                             "a department has six objectives in a quarter",

@@ -28,8 +28,7 @@ class RuleLimitsTest {
                 finds(OkrRules.KEY_RESULTS_ARE_NOT_TOO_FEW, 1),
                 finds(OkrRules.keyResultsAreNotTooFew(4), 1, 2, 3),
                 finds(OkrRules.KEY_RESULTS_ARE_NOT_TOO_MANY, 6, 7, 8),
-                finds(OkrRules.keyResultsAreNotTooMany(6), 7, 8),
-                finds(OkrRules.KEY_RESULTS_ARE_IN_RECOMMENDED_RANGE, 2));
+                finds(OkrRules.keyResultsAreNotTooMany(6), 7, 8));
     }
 
     private static Arguments finds(Rule<Objective> rule, Integer... counts) {
@@ -51,13 +50,39 @@ class RuleLimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, false", "2, true", "3, false", "4, true", "5, true", "6, false"})
-    void theRecommendedRangeSpeaksOnlyWithinTheRequiredOne(int count, boolean found) {
+    @CsvSource({
+        // key results of each objective of a department, most, told, which are named
+        "1 1 1, 5, habit, 0",
+        "2 3 3, 5, habit, 0",
+        "2 3 3, 5, any, 1",
+        "2 2 3 3, 5, habit, 0",
+        "2 2 3, 5, habit, 2",
+        "2 2 2, 5, habit, 3",
+        "2, 5, habit, 0",
+        "2, 5, any, 1",
+        "4 5 3, 3, habit, 2",
+        "6 6 6, 3, any, 0",
+        "2 2 2 2 2, 5, habit, 5",
+        "2 2 2 2 2 2, 5, any, 0"
+    })
+    void theRecommendedRangeSpeaksOnlyWithinTheRequiredOneAndOfHabits(
+            String counts, String most, String told, int named) {
+        List<Integer> each =
+                Arrays.stream(counts.split(" ")).map(Integer::valueOf).toList();
+        List<Objective> objectives = objectives("p", "parks", each.size()).stream()
+                .map(objective -> objective.withKeyResults(keyResults(
+                        objective.id().toString(),
+                        each.get(Integer.parseInt(objective.id().toString().substring(1)) - 1))))
+                .toList();
         RuleReport report = RuleTester.of(OkrRules.KEY_RESULTS_ARE_IN_RECOMMENDED_RANGE)
-                .with("most", "3")
-                .report(Sample.objective("p1", "parks").withKeyResults(keyResults("p1", count)));
+                .asOf(Sample.AS_OF)
+                .with("most", most)
+                .with("told", told)
+                .report(withParks(objectives));
 
-        assertThat(report.isClean()).isNotEqualTo(found);
+        assertThat(report.findings()).hasSize(named == 0 ? 0 : 1);
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(finding.evidence()).containsEntry("objectives", "" + named));
     }
 
     @ParameterizedTest
