@@ -41,8 +41,9 @@ public final class OkrRules {
 
     /**
      * A unit below the organization has at most {@code most} objectives in a cycle, 5 unless set otherwise, or as many as a
-     * boundary allows. Silent from {@code below} on, where {@link #UNIT_IS_NOT_OVER_ENGINEERED} speaks. As those of the other two rules on too many, its
-     * findings say by the {@link org.okr4j.alignment.FocusTest} which come first and which belong elsewhere. A warning.
+     * boundary allows. Silent from {@code below} on, where {@link #UNIT_IS_NOT_OVER_ENGINEERED} speaks. As those of the other
+     * two rules on too many, its findings say by the {@link org.okr4j.alignment.FocusTest} which come first and which belong
+     * elsewhere. A warning.
      */
     public static final Rule<OrgUnit> UNIT_OBJECTIVES_ARE_NOT_TOO_MANY = UnitObjectivesAreNotTooMany.RULE;
 
