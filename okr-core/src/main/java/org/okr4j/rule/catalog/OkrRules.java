@@ -71,7 +71,8 @@ public final class OkrRules {
 
     /**
      * A unit below the organization has at most {@code most} key results in a cycle, 15 unless set otherwise. Silent
-     * where it has more than {@code objectives} objectives, which is the thing to mend first. A warning.
+     * where it has more than {@code objectives} objectives, which is the thing to mend first, and where it would have no more
+     * than that once each objective had at most {@code each}, of which {@link #KEY_RESULTS_ARE_NOT_TOO_MANY} speaks. A warning.
      */
     public static final Rule<OrgUnit> UNIT_KEY_RESULTS_ARE_WITHIN_LIMIT = UnitKeyResultsAreWithinLimit.RULE;
 

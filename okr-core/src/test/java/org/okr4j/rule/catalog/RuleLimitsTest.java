@@ -137,8 +137,18 @@ class RuleLimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5 5 5, false", "6 5 5, true", "3 3 3 3 3, false", "4 3 3 3 3, true", "3 3 3 3 3 3, false"})
-    void speakOfTheKeyResultsOfAUnitUnlessItsObjectivesAreTooMany(String counts, boolean found) {
+    @CsvSource({
+        // key results of each objective, found, found where single objectives are not told apart
+        "5 5 5, false, false",
+        "6 5 5, false, true",
+        "9 9 9, false, true",
+        "6 4 3 3, false, true",
+        "6 5 3 3, true, true",
+        "3 3 3 3 3, false, false",
+        "4 3 3 3 3, true, true",
+        "3 3 3 3 3 3, false, false"
+    })
+    void speakOfTheKeyResultsOfAUnitUnlessItsObjectivesAreTooMany(String counts, boolean found, boolean atAll) {
         List<Integer> each =
                 Arrays.stream(counts.split(" ")).map(Integer::valueOf).toList();
         List<Objective> objectives = objectives("p", "parks", each.size()).stream()
@@ -151,6 +161,12 @@ class RuleLimitsTest {
 
         assertThat(finds(OkrRules.UNIT_KEY_RESULTS_ARE_WITHIN_LIMIT, withParks(objectives)))
                 .isEqualTo(found);
+        assertThat(RuleTester.of(OkrRules.UNIT_KEY_RESULTS_ARE_WITHIN_LIMIT)
+                        .asOf(Sample.AS_OF)
+                        .with("each", "50")
+                        .report(withParks(objectives))
+                        .isClean())
+                .isNotEqualTo(atAll);
     }
 
     private static boolean finds(Rule<?> rule, OkrProgram program) {
