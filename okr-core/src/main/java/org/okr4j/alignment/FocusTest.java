@@ -122,7 +122,7 @@ public final class FocusTest {
         FocusJudge judge = new FocusJudge(
                 Optional.of(about),
                 asOf,
-                WatchedKpis.of(program, SIMILARITY, asOf),
+                WatchedKpis.of(program.program().kpis(), asOf).alike(SIMILARITY),
                 new FocusTies(Optional.of(program)));
         ImmutableList<FocusCandidate> given = ImmutableList.copyOf(candidates);
         return new FocusTest(

@@ -1,8 +1,8 @@
 package org.okr4j.alignment;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,7 +16,6 @@ import org.okr4j.metric.Measure;
 import org.okr4j.metric.Measurement;
 import org.okr4j.metric.Reading;
 import org.okr4j.objective.KeyResult;
-import org.okr4j.program.ResolvedProgram;
 import org.okr4j.statement.Phrase;
 import org.okr4j.statement.StatedTarget;
 import org.okr4j.statement.Statement;
@@ -31,36 +30,45 @@ import org.okr4j.statement.StatementDirection;
  */
 public final class WatchedKpis {
 
-    private final ImmutableList<Kpi> kpis;
+    private final KpiNames kpis;
     private final BigDecimal similarity;
     private final LocalDate asOf;
 
-    private WatchedKpis(ImmutableList<Kpi> kpis, BigDecimal similarity, LocalDate asOf) {
+    private WatchedKpis(KpiNames kpis, BigDecimal similarity, LocalDate asOf) {
         this.kpis = kpis;
         this.similarity = similarity;
         this.asOf = asOf;
     }
 
     /**
-     * Returns the KPIs that have a healthy band and a value on a day.
+     * Returns those of some KPIs that have a healthy band and a value on a day. A figure is one of them if all its words are in
+     * the name, and no others.
      *
-     * @param program the program
-     * @param similarity the share of words from which on two figures are the same, above 0 and at most 1
+     * @param kpis the KPIs, in the order in which they are to be found
      * @param asOf the day
-     * @return the KPIs
+     * @return the KPIs that are watched
      */
-    public static WatchedKpis of(ResolvedProgram program, BigDecimal similarity, LocalDate asOf) {
+    public static WatchedKpis of(Iterable<Kpi> kpis, LocalDate asOf) {
         return new WatchedKpis(
-                program.program().kpis().stream()
+                KpiNames.of(FluentIterable.from(kpis)
                         .filter(kpi ->
-                                kpi.healthy().isPresent() && value(kpi, asOf).isPresent())
-                        .collect(toImmutableList()),
-                requireNonNull(similarity, "similarity"),
+                                kpi.healthy().isPresent() && value(kpi, asOf).isPresent())),
+                BigDecimal.ONE,
                 asOf);
     }
 
     static WatchedKpis none() {
-        return new WatchedKpis(ImmutableList.of(), BigDecimal.ONE, LocalDate.MAX);
+        return of(ImmutableList.of(), LocalDate.MAX);
+    }
+
+    /**
+     * Returns the same KPIs, for figures of which fewer words need to be the same.
+     *
+     * @param share the share of words from which on two figures are the same, above 0 and at most 1
+     * @return the KPIs
+     */
+    public WatchedKpis alike(BigDecimal share) {
+        return new WatchedKpis(kpis, requireNonNull(share, "share"), asOf);
     }
 
     /** {@return whether there is none, so that nothing can be said} */
@@ -111,9 +119,7 @@ public final class WatchedKpis {
         Optional<ContentWords> metric = kpis.isEmpty()
                 ? Optional.empty()
                 : statement.metric().map(Phrase::text).map(ContentWords::of);
-        return metric.stream()
-                .flatMap(words ->
-                        kpis.stream().filter(kpi -> ContentWords.of(kpi.name()).isAlike(words, similarity)));
+        return metric.stream().flatMap(words -> kpis.alike(words, similarity));
     }
 
     private static boolean isOfUnit(Kpi kpi, KeyResult keyResult) {
@@ -158,6 +164,6 @@ public final class WatchedKpis {
     /** {@return their names} */
     @Override
     public String toString() {
-        return kpis.stream().map(Kpi::name).toList().toString();
+        return kpis.toString();
     }
 }

@@ -1,5 +1,7 @@
 package org.okr4j.rule;
 
+import java.util.Collections;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where subjects of one kind are looked at again, by those rules alone that may see something else. Not thread-safe. */
@@ -11,23 +13,29 @@ final class Desk<T> {
     private final boolean[] everywhere;
     private final boolean looksEverywhere;
 
-    Desk(RuleRun run, RuleGroup<T> group, @Nullable Tally before, ReportEdit edit) {
+    Desk(RuleRun run, Lineup<T> lineup, @Nullable Tally before, Set<RecordKind> changed, ReportEdit edit) {
         this.run = run;
-        this.lineup = Lineup.of(group, run.scene());
+        this.lineup = lineup;
         this.ledger = new Ledger(lineup, before, edit);
         this.everywhere = new boolean[lineup.size()];
         boolean any = false;
         for (int rule = 0; rule < everywhere.length; rule++) {
-            everywhere[rule] = looksEverywhere(rule, before);
+            everywhere[rule] = looksEverywhere(rule, before, changed);
             any |= everywhere[rule];
         }
         this.looksEverywhere = any;
     }
 
-    /** Whether a rule looks at all subjects again: it sees the whole program, or could not look before, or can no longer. */
-    private boolean looksEverywhere(int rule, @Nullable Tally before) {
+    /**
+     * Whether a rule looks at all subjects again: it sees the whole program, or has asked for records that are other ones now,
+     * or could not look before, or can no longer.
+     */
+    private boolean looksEverywhere(int rule, @Nullable Tally before, Set<RecordKind> changed) {
         boolean looked = before != null && before.lineup().looks(rule);
-        return lineup.looks(rule) != looked || (looked && lineup.rule(rule).reach() == Reach.PROGRAM);
+        return lineup.looks(rule) != looked
+                || (looked
+                        && (lineup.rule(rule).reach() == Reach.PROGRAM
+                                || !Collections.disjoint(lineup.asked().get(rule), changed)));
     }
 
     /** Whether a rule looks at all subjects again. */

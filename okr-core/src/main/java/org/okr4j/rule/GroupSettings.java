@@ -1,21 +1,18 @@
 package org.okr4j.rule;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-import static java.util.Objects.requireNonNull;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 
 /** How the rules of each group run in one place, in the order of the group: wherever no unit says otherwise, or in a unit. */
-record GroupSettings(ImmutableMap<SubjectType<?>, ImmutableList<EffectiveSetting>> byType) {
+record GroupSettings(ImmutableList<ImmutableList<EffectiveSetting>> byGroup) {
 
-    static GroupSettings of(ImmutableCollection<RuleGroup<?>> groups, SettingTable table) {
+    static GroupSettings of(ImmutableList<RuleGroup<?>> groups, SettingTable table) {
         return new GroupSettings(
-                groups.stream().collect(toImmutableMap(RuleGroup::type, group -> group.settings(table))));
+                groups.stream().map(group -> group.settings(table)).collect(toImmutableList()));
     }
 
     ImmutableList<EffectiveSetting> of(RuleGroup<?> group) {
-        return requireNonNull(byType.get(group.type()));
+        return byGroup.get(group.place());
     }
 }

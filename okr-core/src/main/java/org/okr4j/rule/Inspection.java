@@ -53,8 +53,9 @@ public final class Inspection {
     static Inspection of(Profile profile, ResolvedProgram program, Scorecard scorecard) {
         Map<UnitId, GroupSettings> settings = profile.plan().byUnit(program);
         RuleRun run = run(profile, program, scorecard, settings);
-        Renewal renewal = new Renewal(profile.plan(), run, Inspected.NOTHING, Nearness.unseen(program.program()));
-        return of(profile, run, scorecard, settings, renewal.inspected(ImmutableList.of(), program));
+        Renewal renewal =
+                new Renewal(profile.plan(), run, program, Inspected.NOTHING, Nearness.unseen(program.program()));
+        return of(profile, run, scorecard, settings, renewal.inspected(ImmutableList.of()));
     }
 
     /** Takes what is suppressed out of what was found. */
@@ -129,13 +130,13 @@ public final class Inspection {
     private Inspection after(Scorecard changed, Nearness near) {
         ResolvedProgram after = changed.program();
         RuleRun run = run(profile, after, changed, settings);
-        Renewal renewal = new Renewal(profile.plan(), run, inspected, near);
+        Renewal renewal = new Renewal(profile.plan(), run, after, inspected, near);
         return of(
                 profile,
                 run,
                 changed,
                 settings,
-                renewal.inspected(program.program().objectives(), after));
+                renewal.inspected(program.program().objectives()));
     }
 
     /** {@return the profile, and the number of findings} */

@@ -1,9 +1,10 @@
 package org.okr4j.rule;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ final class Ledger {
     private final @Nullable Tally before;
     private final Tally tally;
     private final ReportEdit edit;
-    private final ListMultimap<Integer, NotEvaluated> saidBefore = ArrayListMultimap.create();
-    private final ListMultimap<Integer, NotEvaluated> saidNow = ArrayListMultimap.create();
+    private final List<NotEvaluated> saidBefore = new ArrayList<>();
+    private final List<NotEvaluated> saidNow = new ArrayList<>();
 
     Ledger(Lineup<?> lineup, @Nullable Tally before, ReportEdit edit) {
         this.lineup = lineup;
@@ -32,28 +33,31 @@ final class Ledger {
         for (int rule = 0; rule < lineup.size(); rule++) {
             Outcome old = was == null ? Outcome.PASSED_OVER : was.of(rule);
             Outcome now = is == null ? Outcome.PASSED_OVER : is.of(rule);
-            if (!now.equals(old)) {
+            if (!now.isSame(old)) {
                 tally.count(rule, old, -1);
                 tally.count(rule, now, 1);
                 edit.replace(old.findings(), now.findings());
-                saidBefore.putAll(rule, old.notEvaluated());
-                saidNow.putAll(rule, now.notEvaluated());
+                saidBefore.addAll(old.notEvaluated());
+                saidNow.addAll(now.notEvaluated());
             }
         }
         edit.replaceNotEvaluated(unread(was), unread(is));
     }
 
-    private static ImmutableSet<NotEvaluated> unread(@Nullable Row row) {
-        return row == null ? ImmutableSet.of() : row.unread().stream().collect(ImmutableSet.toImmutableSet());
+    private static ImmutableList<NotEvaluated> unread(@Nullable Row row) {
+        return row == null ? ImmutableList.of() : row.unread();
     }
 
     /** Says what rules could not judge, told all rows that there were and all that there are now; returns all counts. */
     Tally close(Iterable<Row> rowsBefore, Iterable<Row> rows) {
+        ImmutableListMultimap<RuleId, NotEvaluated> gone = Multimaps.index(saidBefore, NotEvaluated::rule);
+        ImmutableListMultimap<RuleId, NotEvaluated> come = Multimaps.index(saidNow, NotEvaluated::rule);
         for (int rule = 0; rule < lineup.size(); rule++) {
             Optional<NotEvaluated> was = before == null ? Optional.empty() : before.summary(rule);
             Optional<NotEvaluated> is = tally.summary(rule);
             if (was.isEmpty() && is.isEmpty()) {
-                edit.replaceNotEvaluated(saidBefore.get(rule), saidNow.get(rule));
+                RuleId id = lineup.rule(rule).id();
+                edit.replaceNotEvaluated(gone.get(id), come.get(id));
             } else if (!was.equals(is)) {
                 edit.replaceNotEvaluated(said(rule, was, rowsBefore), said(rule, is, rows));
             }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.metric.Kpi;
 import org.okr4j.metric.KpiId;
@@ -28,6 +29,7 @@ import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ResolvedProgram;
+import org.okr4j.scoring.ChildShare;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.value.Id;
@@ -93,7 +95,8 @@ final class NearnessFinder {
                 Near.of(ofObjectives.get(), byPlace(objectives)),
                 ImmutableMap.copyOf(keyResults),
                 Near.of(ofDependencies.get(), byPlace(now.dependencies(), dependencies)),
-                Near.of(ofKpis.get(), byPlace(now.kpis(), kpis))));
+                Near.of(ofKpis.get(), byPlace(now.kpis(), kpis)),
+                RecordKind.different(old, now)));
     }
 
     /** Whether all is as before that any rule sees of any subject, or that decides whether what it proposes may be done. */
@@ -155,6 +158,10 @@ final class NearnessFinder {
                     .forEach(dependency ->
                             near(dependencies, dependency.id(), isItselfSame ? Reach.OBJECTIVE : Reach.SELF));
         }
+        isReliedOn(is, program);
+        if (!fed(oldScore).equals(fed(score))) {
+            isTouched(is.unit());
+        }
         if (!isSame) {
             boolean isRelinked = !was.parents().equals(is.parents()) || !ids(was).equals(ids(is));
             isChanged(was, before, isRelinked);
@@ -179,6 +186,11 @@ final class NearnessFinder {
         return score.children().stream().anyMatch(child -> child.parent().equals(keyResult));
     }
 
+    /** What objectives contribute to: the objective itself, and key results that take their number from them. */
+    private static ImmutableSet<Id> fed(ObjectiveScore score) {
+        return score.children().stream().map(ChildShare::parent).collect(ImmutableSet.toImmutableSet());
+    }
+
     private static ImmutableList<KeyResultId> ids(Objective objective) {
         return objective.keyResults().stream().map(KeyResult::id).collect(ImmutableList.toImmutableList());
     }
@@ -186,10 +198,10 @@ final class NearnessFinder {
     /** An objective is other than before, or is there only before or only now: told the program in which it is like this. */
     private void isChanged(Objective objective, ResolvedProgram in, boolean isRelinked) {
         isTouched(objective.unit());
-        Iterables.concat(in.parentsOf(objective.id()), in.childrenOf(objective.id()))
-                .forEach(linked -> isWithin(Reach.CASCADE, linked.id()));
+        in.parentsOf(objective.id()).forEach(parent -> isWithin(Reach.CASCADE, parent.id()));
+        from(objective, in::childrenOf).forEach(below -> isWithin(Reach.CASCADE, below));
         if (isRelinked) {
-            above(objective, in).forEach(above -> isWithin(Reach.CASCADE, above));
+            from(objective, in::parentsOf).forEach(above -> isWithin(Reach.CASCADE, above));
         }
         if (!objective.stateAt(asOf).isGivenUp()) {
             program.program().cycles().stream()
@@ -197,22 +209,27 @@ final class NearnessFinder {
                             cycle.dates().overlaps(in.cycleOf(objective).dates()))
                     .forEach(cycle -> isSeenBelow(objective.unit(), cycle));
         }
+        isReliedOn(objective, in);
+    }
+
+    /** What relies on an objective or its key results sees these, and how they stand. */
+    private void isReliedOn(Objective objective, ResolvedProgram in) {
         Iterables.concat(List.<Id>of(objective.id()), ids(objective))
                 .forEach(provider -> in.dependenciesOn(provider)
                         .forEach(dependency -> near(dependencies, dependency.id(), Reach.CASCADE)));
     }
 
-    /** All that an objective serves, straight or by way of others. */
-    private static Set<ObjectiveId> above(Objective objective, ResolvedProgram in) {
-        Set<ObjectiveId> above = new HashSet<>();
+    /** All that is linked to an objective by one link or several, all in one direction. */
+    private static Set<ObjectiveId> from(Objective objective, Function<ObjectiveId, List<Objective>> linked) {
+        Set<ObjectiveId> found = new HashSet<>();
         Deque<ObjectiveId> next = new ArrayDeque<>(List.of(objective.id()));
         while (!next.isEmpty()) {
-            in.parentsOf(next.remove()).stream()
+            linked.apply(next.remove()).stream()
                     .map(Objective::id)
-                    .filter(above::add)
+                    .filter(found::add)
                     .forEach(next::add);
         }
-        return above;
+        return found;
     }
 
     /** The objectives of a unit are other than before: those below see them as the nearest above, as far as none is nearer. */

@@ -1,16 +1,22 @@
 package org.okr4j.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.adoption.CheckInDuty;
 import org.okr4j.adoption.RolloutFigures;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.Dependency;
@@ -25,13 +31,14 @@ import org.okr4j.organization.UnitId;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Status;
 import org.okr4j.statement.ObjectiveStatement;
 import org.okr4j.statement.Statement;
 import org.okr4j.statement.StatementReader;
 import org.okr4j.value.Id;
 
 /** What lies around a subject, given only as far as the rule reaches. */
-record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
+record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject, EnumSet<RecordKind> asked) {
 
     /** Refuses what is beyond the declared reach, whether it would be at hand or not, so that a rule fails always. */
     void require(Reach needed, String what) {
@@ -60,10 +67,27 @@ record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
 
     /** No program, no links: this is asked of drafts as well. */
     boolean isFed(KeyResult keyResult) {
+        if (!keyResult.equals(subject.value()) && subject.value() instanceof KeyResult) {
+            require(Reach.OBJECTIVE, "key results of its objective");
+        }
         Scorecard scores = scene.scorecard();
         return scores != null
-                && scores.of(owner().id()).children().stream()
+                && scores.of(ownerOf(keyResult).id()).children().stream()
                         .anyMatch(child -> child.parent().equals(keyResult.id()));
+    }
+
+    /** The objective of a key result that is no one's but the subject's. */
+    private Objective ownerOf(KeyResult keyResult) {
+        Objective objective = subject.value() instanceof OrgUnit
+                ? program(Reach.UNIT, "key results of its unit").objectiveOf(keyResult.id())
+                : owner();
+        checkArgument(
+                objective.unit().equals(unit())
+                        && objective.keyResult(keyResult.id()).isPresent(),
+                "Rule '%s': key result must be one of its objective or unit: '%s'",
+                rule,
+                keyResult.id());
+        return objective;
     }
 
     Cycle cycle() {
@@ -100,6 +124,20 @@ record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
         checkState(rule.readsText(), "Rule '%s': readsText() must be declared to see what a text says", rule);
     }
 
+    ProgramRecords records() {
+        return new ProgramRecords(inProgram(scene.program(), "what is recorded"), asked);
+    }
+
+    <V> V derived(BiFunction<ProgramRecords, LocalDate, V> derivation) {
+        return inProgram(scene.derivations(), "what is recorded").of(derivation, asked);
+    }
+
+    Optional<CheckInDuty> checkInDuty(KeyResult keyResult) {
+        require(Reach.CASCADE, "its check-ins");
+        asked.add(RecordKind.CADENCE);
+        return CheckInDuty.of(scores("its check-ins"), keyResult.id());
+    }
+
     Optional<RoadmapPlan> roadmap() {
         return inProgram(scene.program(), "the roadmap").program().roadmap();
     }
@@ -126,6 +164,16 @@ record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
                 .map(id -> id instanceof KeyResultId keyResult
                         ? program.objectiveOf(keyResult)
                         : program.objective((ObjectiveId) id));
+    }
+
+    Optional<Status> providerStatus() {
+        require(Reach.CASCADE, "what a dependency relies on");
+        Scorecard scores = scores("what a dependency relies on");
+        return ownDependency()
+                .provider()
+                .map(id -> id instanceof KeyResultId keyResult
+                        ? scores.of(keyResult).status()
+                        : scores.of((ObjectiveId) id).status());
     }
 
     ImmutableList<Dependency> dependencies() {
@@ -188,6 +236,16 @@ record Neighborhood(Rule<?> rule, Scene scene, Subject<?> subject) {
 
     ImmutableList<Objective> parents() {
         return ImmutableList.copyOf(program(Reach.CASCADE, "its parents").parentsOf(owner().id()));
+    }
+
+    ImmutableList<Objective> objectivesServed() {
+        ResolvedProgram program = program(Reach.CASCADE, "what it serves");
+        Set<Objective> served = new LinkedHashSet<>(program.parentsOf(owner().id()));
+        Deque<Objective> next = new ArrayDeque<>(served);
+        while (!next.isEmpty()) {
+            program.parentsOf(next.remove().id()).stream().filter(served::add).forEach(next::add);
+        }
+        return ImmutableList.copyOf(served);
     }
 
     ImmutableList<Objective> children() {

@@ -18,6 +18,21 @@ record Outcome(Look look, ImmutableList<Finding> findings, ImmutableList<NotEval
         return new Outcome(Look.TAKEN, findings, notEvaluated);
     }
 
+    /** Whether no reader knew the language. */
+    boolean isUnread() {
+        return look == Look.UNREADABLE;
+    }
+
+    /** Whether the other is equal; of outcomes that say nothing there is one of each kind. */
+    @SuppressWarnings("ReferenceEquality") // most outcomes are one of the three that say nothing
+    boolean isSame(Outcome other) {
+        return this == other || (says() && other.says() && equals(other));
+    }
+
+    private boolean says() {
+        return !findings.isEmpty() || !notEvaluated.isEmpty();
+    }
+
     private static Outcome silent(Look look) {
         return new Outcome(look, ImmutableList.of(), ImmutableList.of());
     }

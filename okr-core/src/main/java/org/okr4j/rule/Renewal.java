@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.okr4j.internal.PersistentVector;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.OkrProgram;
@@ -20,48 +21,56 @@ final class Renewal {
 
     private final RulePlan plan;
     private final RuleRun run;
+    private final ResolvedProgram program;
     private final Inspected before;
     private final Nearness near;
     private final ReportEdit edit = new ReportEdit();
     private final Map<SubjectType<?>, Desk<?>> desks = new LinkedHashMap<>();
 
-    /** Takes what was said before, and how near to each subject something has changed. */
-    Renewal(RulePlan plan, RuleRun run, Inspected before, Nearness near) {
+    /** Takes the program, what was said before, and how near to each subject something has changed. */
+    Renewal(RulePlan plan, RuleRun run, ResolvedProgram program, Inspected before, Nearness near) {
         this.plan = plan;
         this.run = run;
+        this.program = program;
         this.before = before;
         this.near = near;
     }
 
     /** Returns what is to be said now, told the objectives before. */
-    Inspected inspected(List<Objective> objectivesBefore, ResolvedProgram resolved) {
-        OkrProgram program = resolved.program();
+    Inspected inspected(List<Objective> objectivesBefore) {
+        OkrProgram facts = program.program();
         Rows old = before.rows();
         Rows rows = new Rows(
-                looked(SubjectType.PROGRAM, ImmutableList.of(program), Subject::of, near.programs(), old.programs()),
-                looked(SubjectType.UNIT, program.organization().units(), Subject::of, near.units(), old.units()),
-                objectives(objectivesBefore, program.objectives()),
+                looked(SubjectType.PROGRAM, ImmutableList.of(facts), Subject::of, near.programs(), old.programs()),
+                looked(SubjectType.UNIT, facts.organization().units(), Subject::of, near.units(), old.units()),
+                objectives(objectivesBefore, facts.objectives()),
                 looked(
                         SubjectType.DEPENDENCY,
-                        program.dependencies(),
-                        dependency -> Subject.of(dependency, resolved.objectiveOf(dependency.consumer())),
+                        facts.dependencies(),
+                        dependency -> Subject.of(dependency, program.objectiveOf(dependency.consumer())),
                         near.dependencies(),
                         old.dependencies()),
                 looked(
                         SubjectType.KPI,
-                        program.kpis(),
-                        kpi -> Subject.of(kpi, resolved.root().id()),
+                        facts.kpis(),
+                        kpi -> Subject.of(kpi, program.root().id()),
                         near.kpis(),
                         old.kpis()));
         ImmutableMap.Builder<SubjectType<?>, Tally> tallies = ImmutableMap.builder();
-        desks.forEach((type, desk) -> tallies.put(type, desk.close(old.of(type), rows.of(type))));
+        desks.forEach((type, desk) -> tallies.put(type, desk.close(type.in(old), type.in(rows))));
         return new Inspected(rows, tallies.buildOrThrow(), edit.applyTo(before.report()));
     }
 
     private <T> Desk<T> desk(SubjectType<T> type) {
-        Desk<T> desk = new Desk<>(run, plan.group(type), before.tallies().get(type), edit);
+        Tally tally = before.tallies().get(type);
+        Desk<T> desk = new Desk<>(run, lineup(type, tally), tally, near.records(), edit);
         desks.put(type, desk);
         return desk;
+    }
+
+    @SuppressWarnings("unchecked") // the tally of a type counts for rules on such subjects
+    private <T> Lineup<T> lineup(SubjectType<T> type, @Nullable Tally tally) {
+        return tally == null ? Lineup.of(plan.group(type), program) : ((Lineup<T>) tally.lineup()).before(program);
     }
 
     private <T> PersistentVector<Row> looked(

@@ -13,13 +13,20 @@ final class ReportEdit {
     private final List<NotEvaluated> notEvaluatedCome = new ArrayList<>();
 
     void replace(Collection<Finding> old, Collection<Finding> now) {
-        gone.addAll(old);
-        come.addAll(now);
+        add(old, gone);
+        add(now, come);
     }
 
     void replaceNotEvaluated(Collection<NotEvaluated> old, Collection<NotEvaluated> now) {
-        notEvaluatedGone.addAll(old);
-        notEvaluatedCome.addAll(now);
+        add(old, notEvaluatedGone);
+        add(now, notEvaluatedCome);
+    }
+
+    /** Most have nothing to say. */
+    private static <E> void add(Collection<E> said, List<E> all) {
+        if (!said.isEmpty()) {
+            all.addAll(said);
+        }
     }
 
     RuleReport applyTo(RuleReport report) {

@@ -26,8 +26,4 @@ record Rows(
     Iterable<Row> ofKeyResults() {
         return FluentIterable.from(objectives.asList()).transformAndConcat(ObjectiveRows::keyResults);
     }
-
-    Iterable<Row> of(SubjectType<?> type) {
-        return type.rows().apply(this);
-    }
 }

@@ -5,7 +5,10 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.okr4j.adoption.CheckInDuty;
 import org.okr4j.adoption.RolloutFigures;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.Dependency;
@@ -19,6 +22,7 @@ import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Status;
 import org.okr4j.statement.ObjectiveStatement;
 import org.okr4j.statement.Statement;
 import org.okr4j.statement.StatementReader;
@@ -41,16 +45,22 @@ public final class RuleContext<T> {
     private final EffectiveSetting setting;
     private final Scene scene;
     private final Subject<T> subject;
-    private final Neighborhood neighborhood;
     private final ReportCollector collector;
+    private final EnumSet<RecordKind> asked;
 
-    RuleContext(Rule<T> rule, EffectiveSetting setting, Scene scene, Subject<T> subject, ReportCollector collector) {
+    RuleContext(
+            Rule<T> rule,
+            EffectiveSetting setting,
+            Scene scene,
+            Subject<T> subject,
+            ReportCollector collector,
+            EnumSet<RecordKind> asked) {
         this.rule = rule;
         this.setting = setting;
         this.scene = scene;
         this.subject = subject;
-        this.neighborhood = new Neighborhood(rule, scene, subject);
         this.collector = collector;
+        this.asked = asked;
     }
 
     /** {@return the thing to look at} */
@@ -121,7 +131,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the rule does not say that it reads text, or the subject is no key result
      */
     public Statement statement() {
-        return neighborhood.statement(ownKeyResult());
+        return neighborhood().statement(ownKeyResult());
     }
 
     /**
@@ -131,7 +141,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the subject is no key result
      */
     public Optional<Statement> readableStatement() {
-        return neighborhood.readableStatement(ownKeyResult());
+        return neighborhood().readableStatement(ownKeyResult());
     }
 
     /**
@@ -149,7 +159,7 @@ public final class RuleContext<T> {
                 "Rule '%s': key result must be one of its objective: '%s'",
                 rule,
                 keyResult.id());
-        return neighborhood.statement(keyResult);
+        return neighborhood().statement(keyResult);
     }
 
     /**
@@ -170,7 +180,7 @@ public final class RuleContext<T> {
      *     {@code OBJECTIVE}; if there is no objective
      */
     public ObjectiveStatement objectiveStatement() {
-        return neighborhood.objectiveStatement();
+        return neighborhood().objectiveStatement();
     }
 
     /**
@@ -179,7 +189,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the rule does not say that it needs a program, or the subject has no objective
      */
     public Cycle cycle() {
-        return neighborhood.cycle();
+        return neighborhood().cycle();
     }
 
     /**
@@ -188,7 +198,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the subject is neither objective nor key result nor dependency
      */
     public Optional<Cycle> knownCycle() {
-        return neighborhood.knownCycle();
+        return neighborhood().knownCycle();
     }
 
     /**
@@ -203,12 +213,44 @@ public final class RuleContext<T> {
     }
 
     /**
+     * {@return what the program records beside its objectives: people, KPIs, conversations and others}
+     *
+     * @throws IllegalStateException if the rule does not say that it needs a program
+     */
+    public ProgramRecords records() {
+        return neighborhood().records();
+    }
+
+    /**
+     * Returns what is worked out from the records, once for all subjects of a run.
+     *
+     * @param derivation how it is worked out from the records and the day, and from nothing else; the same object each time,
+     *     such as a constant of the rule
+     * @param <V> the type of what is worked out
+     * @return what was worked out
+     * @throws IllegalStateException if the rule does not say that it needs a program
+     */
+    public <V> V derived(BiFunction<ProgramRecords, LocalDate, V> derivation) {
+        return neighborhood().derived(derivation);
+    }
+
+    /**
+     * {@return when the subject, a key result, is to be checked in next, and by whom; empty if nobody is to work on it, or
+     * nothing is left to check in}
+     *
+     * @throws IllegalStateException if the reach is below {@code CASCADE}, or the subject is no key result
+     */
+    public Optional<CheckInDuty> checkInDuty() {
+        return neighborhood().checkInDuty(ownKeyResult());
+    }
+
+    /**
      * {@return the roadmap that the program follows; empty if it follows none}
      *
      * @throws IllegalStateException if the rule does not say that it needs a program
      */
     public Optional<RoadmapPlan> roadmap() {
-        return neighborhood.roadmap();
+        return neighborhood().roadmap();
     }
 
     /**
@@ -218,7 +260,7 @@ public final class RuleContext<T> {
      *     no objective
      */
     public Objective objective() {
-        return neighborhood.objective();
+        return neighborhood().objective();
     }
 
     /**
@@ -227,7 +269,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code OBJECTIVE}, or the subject is no dependency
      */
     public KeyResult consumer() {
-        return neighborhood.consumer();
+        return neighborhood().consumer();
     }
 
     /**
@@ -237,7 +279,17 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code CASCADE}, or the subject is no dependency
      */
     public Optional<Objective> provider() {
-        return neighborhood.provider();
+        return neighborhood().provider();
+    }
+
+    /**
+     * {@return how the key result or the objective stands on which the subject, a dependency, relies; empty if it relies on an
+     * outside party}
+     *
+     * @throws IllegalStateException if the reach is below {@code CASCADE}, or the subject is no dependency
+     */
+    public Optional<Status> providerStatus() {
+        return neighborhood().providerStatus();
     }
 
     /**
@@ -247,7 +299,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code UNIT}, or the subject is another thing
      */
     public ImmutableList<Dependency> dependencies() {
-        return neighborhood.dependencies();
+        return neighborhood().dependencies();
     }
 
     /**
@@ -257,7 +309,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code CASCADE}, or the subject is another thing
      */
     public ImmutableList<Dependency> dependents() {
-        return neighborhood.dependents();
+        return neighborhood().dependents();
     }
 
     /**
@@ -266,7 +318,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the rule does not say that it needs a program, or the subject is no key result
      */
     public KeyResultScore keyResultScore() {
-        return neighborhood.scores("its score").of(ownKeyResult().id());
+        return neighborhood().scores("its score").of(ownKeyResult().id());
     }
 
     /**
@@ -276,18 +328,21 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the subject is no key result
      */
     public boolean isFedByObjectives() {
-        return neighborhood.isFed(ownKeyResult());
+        return neighborhood().isFed(ownKeyResult());
     }
 
     /**
      * Returns whether objectives contribute to a key result because it has no measure of its own.
      *
-     * @param keyResult a key result of the objective that the subject is, or is a key result of
+     * @param keyResult a key result of the objective that the subject is, or is a key result of; of a unit, one of any of its
+     *     objectives
      * @return whether they do; false also where no program is at hand
-     * @throws IllegalStateException if there is no objective
+     * @throws IllegalStateException if the subject is another key result and the reach is below {@code OBJECTIVE}, or a unit and
+     *     it is below {@code UNIT}, or if there is neither objective nor unit
+     * @throws IllegalArgumentException if it is a key result of another objective or unit
      */
     public boolean isFedByObjectives(KeyResult keyResult) {
-        return neighborhood.isFed(keyResult);
+        return neighborhood().isFed(keyResult);
     }
 
     /**
@@ -297,7 +352,7 @@ public final class RuleContext<T> {
      *     below {@code OBJECTIVE}; if there is no objective
      */
     public ObjectiveScore objectiveScore() {
-        return neighborhood.scores("its score").of(objective().id());
+        return neighborhood().scores("its score").of(objective().id());
     }
 
     /**
@@ -306,7 +361,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code UNIT}, or the subject is the program
      */
     public OrgUnit unit() {
-        return neighborhood.ownUnit();
+        return neighborhood().ownUnit();
     }
 
     /**
@@ -315,7 +370,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code UNIT}, or the subject is the program
      */
     public ImmutableList<OrgUnit> unitPath() {
-        return neighborhood.unitPath();
+        return neighborhood().unitPath();
     }
 
     /**
@@ -324,7 +379,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code UNIT}, or the subject is the program
      */
     public Optional<CascadeMode> cascadeMode() {
-        return neighborhood.cascadeMode();
+        return neighborhood().cascadeMode();
     }
 
     /**
@@ -333,7 +388,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code UNIT}, or the subject is the program
      */
     public boolean isInPilot() {
-        return neighborhood.isInPilot();
+        return neighborhood().isInPilot();
     }
 
     /**
@@ -342,7 +397,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code UNIT}, or the subject is the program
      */
     public ImmutableList<Objective> unitObjectives() {
-        return neighborhood.unitObjectives();
+        return neighborhood().unitObjectives();
     }
 
     /**
@@ -353,7 +408,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code UNIT}
      */
     public Cycle cycleOf(Objective objective) {
-        return neighborhood.program(Reach.UNIT, "cycles of other objectives").cycleOf(objective);
+        return neighborhood().program(Reach.UNIT, "cycles of other objectives").cycleOf(objective);
     }
 
     /**
@@ -364,7 +419,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code UNIT}
      */
     public Optional<StatementReader> readerOf(Objective objective) {
-        return neighborhood.readerOf(objective);
+        return neighborhood().readerOf(objective);
     }
 
     /**
@@ -373,7 +428,16 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code CASCADE}, or there is no objective
      */
     public ImmutableList<Objective> parents() {
-        return neighborhood.parents();
+        return neighborhood().parents();
+    }
+
+    /**
+     * {@return all objectives that the subject's objective serves, straight or by way of others, the nearest first}
+     *
+     * @throws IllegalStateException if the reach is below {@code CASCADE}, or there is no objective
+     */
+    public ImmutableList<Objective> objectivesServed() {
+        return neighborhood().objectivesServed();
     }
 
     /**
@@ -382,7 +446,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code CASCADE}, or there is no objective
      */
     public ImmutableList<Objective> children() {
-        return neighborhood.children();
+        return neighborhood().children();
     }
 
     /**
@@ -392,7 +456,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code CASCADE}, or there is no objective
      */
     public ImmutableList<Objective> objectivesAbove() {
-        return neighborhood.objectivesAbove();
+        return neighborhood().objectivesAbove();
     }
 
     /**
@@ -403,7 +467,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code CASCADE}, or there is no objective
      */
     public ImmutableList<Objective> possibleParents() {
-        return neighborhood.possibleParents();
+        return neighborhood().possibleParents();
     }
 
     /**
@@ -414,7 +478,9 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code CASCADE}
      */
     public OrgUnit unitOf(Objective objective) {
-        return neighborhood.program(Reach.CASCADE, "units of other objectives").unitOf(objective);
+        return neighborhood()
+                .program(Reach.CASCADE, "units of other objectives")
+                .unitOf(objective);
     }
 
     /**
@@ -423,7 +489,7 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code PROGRAM}
      */
     public ResolvedProgram program() {
-        return neighborhood.program(Reach.PROGRAM, "the program");
+        return neighborhood().program(Reach.PROGRAM, "the program");
     }
 
     /**
@@ -432,8 +498,8 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code PROGRAM}
      */
     public Scorecard scorecard() {
-        neighborhood.require(Reach.PROGRAM, "the scorecard");
-        return neighborhood.scores("the scorecard");
+        neighborhood().require(Reach.PROGRAM, "the scorecard");
+        return neighborhood().scores("the scorecard");
     }
 
     /**
@@ -442,7 +508,11 @@ public final class RuleContext<T> {
      * @throws IllegalStateException if the reach is below {@code PROGRAM}
      */
     public RolloutFigures figures() {
-        return neighborhood.figures();
+        return neighborhood().figures();
+    }
+
+    private Neighborhood neighborhood() {
+        return new Neighborhood(rule, scene, subject, asked);
     }
 
     private KeyResult ownKeyResult() {

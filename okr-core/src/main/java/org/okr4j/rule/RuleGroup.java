@@ -4,8 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 
-/** The rules of a profile that look at one kind of subject, by their ids; those that are off everywhere are left out. */
-record RuleGroup<T>(SubjectType<T> type, ImmutableList<Rule<T>> rules) {
+/**
+ * The rules of a profile that look at one kind of subject, by their ids; those that are off everywhere are left out. Groups
+ * are counted from 0.
+ */
+record RuleGroup<T>(SubjectType<T> type, int place, ImmutableList<Rule<T>> rules) {
 
     @SuppressWarnings("unchecked") // the subjects of these rules are of the type
     static <T> RuleGroup<T> of(SubjectType<T> type, RuleSet rules, SettingTable settings) {
@@ -15,7 +18,7 @@ record RuleGroup<T>(SubjectType<T> type, ImmutableList<Rule<T>> rules) {
                 ofType.add((Rule<T>) rule);
             }
         }
-        return new RuleGroup<>(type, ofType.build());
+        return new RuleGroup<>(type, type.place(), ofType.build());
     }
 
     int size() {

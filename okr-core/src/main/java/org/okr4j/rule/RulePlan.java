@@ -1,11 +1,13 @@
 package org.okr4j.rule;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-import static java.util.Objects.requireNonNull;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,20 +22,40 @@ final class RulePlan {
 
     private final RuleSet rules;
     private final SettingTable settings;
-    private final ImmutableMap<SubjectType<?>, RuleGroup<?>> groups;
+    private final ImmutableList<RuleGroup<?>> groups;
+    private final ImmutableListMultimap<Scope, Lineup<?>> beforeDrafts;
     private final GroupSettings everywhere;
 
     RulePlan(RuleSet rules, SettingTable settings) {
         this.rules = rules;
         this.settings = settings;
-        this.groups = Stream.concat(SubjectType.all().stream(), Stream.of(SubjectType.SUPPRESSION))
-                .collect(toImmutableMap(type -> type, type -> RuleGroup.of(type, rules, settings)));
-        this.everywhere = GroupSettings.of(groups.values(), settings);
+        this.groups = SubjectType.all().stream()
+                .<RuleGroup<?>>map(type -> RuleGroup.of(type, rules, settings))
+                .collect(toImmutableList());
+        ImmutableListMultimap.Builder<Scope, Lineup<?>> lineups = ImmutableListMultimap.builder();
+        for (Scope scope : List.of(Scope.KEY_RESULT, Scope.OBJECTIVE)) {
+            ofScenes().filter(group -> group.size() > 0).forEach(group -> lineups.put(scope, Lineup.of(group, scope)));
+        }
+        this.beforeDrafts = lineups.build();
+        this.everywhere = GroupSettings.of(groups, settings);
     }
 
     @SuppressWarnings("unchecked") // each type leads to its own group
     <T> RuleGroup<T> group(SubjectType<T> type) {
-        return (RuleGroup<T>) requireNonNull(groups.get(type));
+        return (RuleGroup<T>) groups.get(type.place());
+    }
+
+    /** The groups before a scene. */
+    ImmutableList<Lineup<?>> lineups(Scene scene) {
+        ResolvedProgram program = scene.program();
+        return program == null
+                ? beforeDrafts.get(scene.scope())
+                : ofScenes().<Lineup<?>>map(group -> Lineup.of(group, program)).collect(toImmutableList());
+    }
+
+    /** The groups of what stands in scenes. */
+    private Stream<RuleGroup<?>> ofScenes() {
+        return groups.stream().filter(group -> group.type() != SubjectType.SUPPRESSION);
     }
 
     /** How the rules are set, everywhere and by unit. */
@@ -65,6 +87,6 @@ final class RulePlan {
     }
 
     private GroupSettings settingsOf(SettingTable table) {
-        return table == settings ? everywhere : GroupSettings.of(groups.values(), table);
+        return table == settings ? everywhere : GroupSettings.of(groups, table);
     }
 }

@@ -1,8 +1,6 @@
 package org.okr4j.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -29,57 +27,48 @@ final class RuleRun {
     /** Shows all subjects of the scene to the rules of a profile. */
     RuleReport report(RulePlan plan) {
         ReportEdit edit = new ReportEdit();
-        SubjectType.all().forEach(type -> report(plan.group(type), edit));
+        for (Lineup<?> lineup : plan.lineups(scene)) {
+            report(lineup, edit);
+        }
         return edit.applyTo(Inspected.NOTHING.report());
     }
 
     /** Shows subjects that stand in no program to the rules of a group. */
     <T> RuleReport report(RuleGroup<T> group, Iterable<Subject<T>> subjects) {
         ReportEdit edit = new ReportEdit();
-        report(group, subjects, edit);
+        report(Lineup.of(group, scene), subjects, edit);
         return edit.applyTo(Inspected.NOTHING.report());
     }
 
-    private <T> void report(RuleGroup<T> group, ReportEdit edit) {
-        report(group, group.type().in(scene), edit);
+    private <T> void report(Lineup<T> lineup, ReportEdit edit) {
+        report(lineup, lineup.group().type().in(scene), edit);
     }
 
-    private <T> void report(RuleGroup<T> group, Iterable<Subject<T>> subjects, ReportEdit edit) {
-        Lineup<T> lineup = Lineup.of(group, scene);
+    private <T> void report(Lineup<T> lineup, Iterable<Subject<T>> subjects, ReportEdit edit) {
         Ledger ledger = new Ledger(lineup, null, edit);
-        List<Row> rows = new ArrayList<>();
         for (Subject<T> subject : subjects) {
-            Row row = look(lineup, subject);
-            ledger.put(null, row);
-            rows.add(row);
+            ledger.put(null, look(lineup, subject, null, rule -> true));
         }
-        ledger.close(ImmutableList.of(), rows);
+        ledger.close(ImmutableList.of(), ImmutableList.of());
     }
 
     Scene scene() {
         return scene;
     }
 
-    /** Shows a subject to all rules that look at such subjects. */
-    <T> Row look(Lineup<T> lineup, Subject<T> subject) {
-        return look(lineup, subject, null, rule -> true);
-    }
-
     /** Shows a subject to some rules, and keeps what the others have said before. */
     <T> Row look(Lineup<T> lineup, Subject<T> subject, @Nullable Row before, IntPredicate isShown) {
         ImmutableList<EffectiveSetting> setting = settings.apply(subject).of(lineup.group());
         Optional<LifecycleState> state = subject.state(scene.asOf());
-        ImmutableList.Builder<Outcome> outcomes = ImmutableList.builderWithExpectedSize(lineup.size());
+        Outcome[] outcomes = new Outcome[lineup.size()];
         boolean isUnread = false;
-        for (int rule = 0; rule < lineup.size(); rule++) {
-            Outcome outcome = before != null && !isShown.test(rule)
+        for (int rule = 0; rule < outcomes.length; rule++) {
+            outcomes[rule] = before != null && !isShown.test(rule)
                     ? before.of(rule)
                     : outcome(lineup, rule, subject, state, setting.get(rule));
-            outcomes.add(outcome);
-            isUnread |= outcome.look() == Outcome.Look.UNREADABLE;
+            isUnread |= outcomes[rule].isUnread();
         }
-        ImmutableList<Outcome> all = outcomes.build();
-        return new Row(all, isUnread ? Optional.of(unread(lineup, subject, all)) : Optional.empty());
+        return new Row(outcomes, isUnread ? unread(lineup, subject, outcomes) : ImmutableList.of());
     }
 
     private <T> Outcome outcome(
@@ -95,7 +84,8 @@ final class RuleRun {
             if (rule.readsText() && !scene.texts().canRead(subject.objective())) {
                 return Outcome.UNREAD;
             }
-            rule.check(new RuleContext<>(rule, setting, scene, subject, collector));
+            rule.check(new RuleContext<>(
+                    rule, setting, scene, subject, collector, lineup.asked().get(place)));
         } catch (RuntimeException | StackOverflowError e) { // an overflow is the fault of one rule, and leaves no harm
             collector.finding(failure(rule, subject, e));
         }
@@ -113,16 +103,16 @@ final class RuleRun {
                 .build();
     }
 
-    private NotEvaluated unread(Lineup<?> lineup, Subject<?> subject, ImmutableList<Outcome> outcomes) {
+    private ImmutableList<NotEvaluated> unread(Lineup<?> lineup, Subject<?> subject, Outcome[] outcomes) {
         ImmutableList.Builder<RuleId> rules = ImmutableList.builder();
-        for (int rule = 0; rule < lineup.size(); rule++) {
-            if (outcomes.get(rule).look() == Outcome.Look.UNREADABLE) {
+        for (int rule = 0; rule < outcomes.length; rule++) {
+            if (outcomes[rule].isUnread()) {
                 rules.add(lineup.rule(rule).id());
             }
         }
-        return new NotEvaluated(
+        return ImmutableList.of(new NotEvaluated(
                 NotEvaluated.LANGUAGE_UNKNOWN,
                 Optional.ofNullable(subject.id()),
-                Message.of("rule.language-unknown", scene.texts().languageOf(subject.objective()), rules.build()));
+                Message.of("rule.language-unknown", scene.texts().languageOf(subject.objective()), rules.build())));
     }
 }

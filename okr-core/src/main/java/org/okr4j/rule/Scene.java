@@ -25,6 +25,7 @@ record Scene(
         @Nullable Scorecard scorecard,
         @Nullable RolloutFigures figures,
         @Nullable UnitMemo memo,
+        @Nullable Derivations derivations,
         Texts texts,
         Subjects subjects) {
 
@@ -61,6 +62,7 @@ record Scene(
                 scorecard,
                 RolloutFigures.of(scorecard),
                 memo,
+                new Derivations(program, scorecard.asOf()),
                 new Texts(program, memo),
                 subjects);
     }
@@ -83,6 +85,6 @@ record Scene(
     }
 
     private static Scene ofDraft(Scope scope, Subjects subjects) {
-        return new Scene(scope, LocalDate.MAX, null, null, null, null, new Texts(null, null), subjects);
+        return new Scene(scope, LocalDate.MAX, null, null, null, null, null, new Texts(null, null), subjects);
     }
 }

@@ -20,6 +20,9 @@ final class Sorted {
      */
     static <E extends Comparable<E>> ImmutableList<E> with(
             ImmutableList<E> sorted, Collection<E> gone, Collection<E> come) {
+        if (gone.isEmpty() && come.isEmpty()) {
+            return sorted;
+        }
         if (sorted.isEmpty()) {
             return ImmutableSortedSet.copyOf(come).asList();
         }
@@ -29,7 +32,7 @@ final class Sorted {
             edits.remove(element); // what only looks the same, such as a number of another type, is replaced
             edits.put(element, true);
         }
-        return edits.isEmpty() ? sorted : edited(sorted, edits);
+        return edited(sorted, edits);
     }
 
     private static <E extends Comparable<E>> ImmutableList<E> edited(

@@ -64,15 +64,16 @@ record Subject<T>(
      * of the key result.
      */
     Optional<LifecycleState> state(LocalDate asOf) {
-        return keyResult()
-                .flatMap(keyResult -> keyResult.stateAt(asOf))
-                .or(() -> Optional.ofNullable(objective).map(objective -> objective.stateAt(asOf)));
+        Optional<LifecycleState> own = ownState(asOf);
+        return own.isPresent() || objective == null ? own : Optional.of(objective.stateAt(asOf));
     }
 
-    private Optional<KeyResult> keyResult() {
-        if (value instanceof Dependency dependency && objective != null) {
-            return objective.keyResult(dependency.consumer());
+    private Optional<LifecycleState> ownState(LocalDate asOf) {
+        if (value instanceof KeyResult keyResult) {
+            return keyResult.stateAt(asOf);
         }
-        return value instanceof KeyResult keyResult ? Optional.of(keyResult) : Optional.empty();
+        return value instanceof Dependency dependency && objective != null
+                ? objective.keyResult(dependency.consumer()).flatMap(consumer -> consumer.stateAt(asOf))
+                : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package org.okr4j.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.okr4j.metric.Kpi;
 import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResult;
@@ -14,11 +13,7 @@ import org.okr4j.program.OkrProgram;
  * A kind of things that rules look at: the class, what must be at hand at least, and where they, and what was said of them, are
  * found.
  */
-record SubjectType<T>(
-        Class<T> type,
-        Scope scope,
-        Function<Subjects, Iterable<Subject<T>>> finder,
-        Function<Rows, Iterable<Row>> rows) {
+final class SubjectType<T> {
 
     static final SubjectType<OkrProgram> PROGRAM = new SubjectType<>(
             OkrProgram.class,
@@ -39,21 +34,37 @@ record SubjectType<T>(
     static final SubjectType<Kpi> KPI = new SubjectType<>(
             Kpi.class, Scope.PROGRAM, Subjects::kpis, rows -> rows.kpis().asList());
 
-    private static final ImmutableList<SubjectType<?>> ALL =
-            ImmutableList.of(PROGRAM, UNIT, OBJECTIVE, KEY_RESULT, DEPENDENCY, KPI);
-
     /** What stands in no program, and is looked at after all else. */
     static final SubjectType<SuppressionUse> SUPPRESSION = new SubjectType<>(
             SuppressionUse.class, Scope.PROGRAM, subjects -> ImmutableList.of(), rows -> ImmutableList.of());
 
-    /** {@return all kinds of a program, from the program down to key results, and then what stands beside these} */
+    private static final ImmutableList<SubjectType<?>> ALL =
+            ImmutableList.of(PROGRAM, UNIT, OBJECTIVE, KEY_RESULT, DEPENDENCY, KPI, SUPPRESSION);
+
+    private final Class<T> type;
+    private final Scope scope;
+    private final Function<Subjects, Iterable<Subject<T>>> finder;
+    private final Function<Rows, Iterable<Row>> rows;
+
+    private SubjectType(
+            Class<T> type,
+            Scope scope,
+            Function<Subjects, Iterable<Subject<T>>> finder,
+            Function<Rows, Iterable<Row>> rows) {
+        this.type = type;
+        this.scope = scope;
+        this.finder = finder;
+        this.rows = rows;
+    }
+
+    /** {@return all kinds: from the program down to key results, then what stands beside these, and suppressions at last} */
     static ImmutableList<SubjectType<?>> all() {
         return ALL;
     }
 
     @SuppressWarnings("unchecked") // the class of the type found is the one asked for
     static <T> SubjectType<T> of(Class<T> type) {
-        return (SubjectType<T>) Stream.concat(ALL.stream(), Stream.of(SUPPRESSION))
+        return (SubjectType<T>) ALL.stream()
                 .filter(known -> known.type().equals(type))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -61,7 +72,25 @@ record SubjectType<T>(
                                 + "or SuppressionUse: " + type.getSimpleName()));
     }
 
+    /** Where it stands among all kinds. */
+    int place() {
+        return ALL.indexOf(this);
+    }
+
+    Class<T> type() {
+        return type;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
     Iterable<Subject<T>> in(Scene scene) {
         return finder.apply(scene.subjects());
+    }
+
+    /** What was said of all subjects of this kind, in their order. */
+    Iterable<Row> in(Rows all) {
+        return rows.apply(all);
     }
 }

@@ -70,11 +70,13 @@ final class Tally {
 
     /** What is said once of a rule: that it has judged nothing, and why. Empty if it has judged something. */
     Optional<NotEvaluated> summary(int rule) {
-        RuleId id = lineup.rule(rule).id();
+        if (taken[rule] > 0 && undecided[rule] < taken[rule]) {
+            return Optional.empty();
+        }
         return lineup.obstacles()
                 .get(rule)
                 .or(() -> reason(rule))
-                .map(reason -> new NotEvaluated(id, Optional.empty(), reason));
+                .map(reason -> new NotEvaluated(lineup.rule(rule).id(), Optional.empty(), reason));
     }
 
     private Optional<Message> reason(int rule) {
@@ -82,10 +84,7 @@ final class Tally {
             return Optional.of(Message.of(unreadable[rule] > 0 ? "rule.no-readable-text" : "rule.no-subjects"));
         }
         Multiset<Message> known = reasons[rule];
-        return taken[rule] > 1
-                        && undecided[rule] == taken[rule]
-                        && known != null
-                        && known.elementSet().size() == 1
+        return taken[rule] > 1 && known != null && known.elementSet().size() == 1
                 ? Optional.of(known.iterator().next())
                 : Optional.empty();
     }

@@ -22,7 +22,6 @@ final class Texts {
 
     private final @Nullable ResolvedProgram program;
     private final @Nullable UnitMemo memo;
-    private final IdentityHashMap<KeyResult, Statement> statements = new IdentityHashMap<>();
     private @Nullable Current current;
 
     Texts(@Nullable ResolvedProgram program, @Nullable UnitMemo memo) {
@@ -47,8 +46,9 @@ final class Texts {
 
     /** {@return what a key result of a readable objective says} */
     Statement statement(KeyResult keyResult, @Nullable Objective objective) {
-        StatementReader reader = at(objective).reader.orElseThrow();
-        return statements.computeIfAbsent(keyResult, unread -> reader.read(unread.text()));
+        Current now = at(objective);
+        return now.statements.computeIfAbsent(
+                keyResult, unread -> now.reader.orElseThrow().read(unread.text()));
     }
 
     /** {@return what the title of a readable objective says} */
@@ -65,7 +65,6 @@ final class Texts {
     private Current at(@Nullable Objective objective) {
         Current now = current;
         if (now == null || now.objective != objective) { // the same object: its id may not be its own in a draft
-            statements.clear();
             now = new Current(objective, readerOf(objective));
             current = now;
         }
@@ -86,6 +85,7 @@ final class Texts {
     private static final class Current {
         private final @Nullable Objective objective;
         private final Optional<StatementReader> reader;
+        private final IdentityHashMap<KeyResult, Statement> statements = new IdentityHashMap<>(4);
         private @Nullable ObjectiveStatement title;
 
         Current(@Nullable Objective objective, Optional<StatementReader> reader) {

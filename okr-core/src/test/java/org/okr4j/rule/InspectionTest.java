@@ -11,7 +11,9 @@ import com.google.common.collect.Sets;
 import com.google.common.collect.TreeMultimap;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.okr4j.metric.Kpi;
 import org.okr4j.metric.KpiId;
@@ -72,6 +74,8 @@ class InspectionTest {
             .id("acme-seen")
             .because("we count")
             .check((objective, context) -> context.report("seen"));
+
+    private static final BiFunction<ProgramRecords, LocalDate, String> FIRST_KPI = InspectionTest::firstKpi;
 
     private final SetMultimap<Reach, String> looked = TreeMultimap.create();
     private OkrProgram program = program();
@@ -331,7 +335,7 @@ class InspectionTest {
                 "p1 p1-3",
                 "p1-1 p1-2",
                 "parks p2 p2-1 p2-2 need",
-                "c1 c1-1 c1-2 t1 t1-1 t1-2");
+                "c1 c1-1 c1-2 t1 t1-1 t1-2 a1 a1-1 a1-2");
     }
 
     @Test
@@ -351,7 +355,7 @@ class InspectionTest {
                 Change.link(ObjectiveId.of("t1"), Contribution.contributes(KeyResultId.of("p1-2"), Weight.ONE)),
                 "t1 p1 p1-2",
                 "t1-1 t1-2 p1-1",
-                "trails watch",
+                "trails watch parks p2 p2-1 p2-2 need",
                 "a1 a1-1 a1-2 c1 c1-1 c1-2");
     }
 
@@ -384,6 +388,37 @@ class InspectionTest {
                 .roadmap(Roadmaps.GOVERNMENT_FOUR_PHASES)
                 .start(LocalDate.of(2026, 10, 5))
                 .build();
+    }
+
+    private static String firstKpi(ProgramRecords records, LocalDate asOf) {
+        return records.kpis().get(0).name();
+    }
+
+    @Test
+    void aRuleThatHasAskedForRecordsLooksAtAllItsSubjectsWhenTheyChange() {
+        Set<String> seen = new TreeSet<>();
+        Rule<Objective> watching = Rule.forEach(Objective.class)
+                .id("acme-watching")
+                .because("we count")
+                .needsProgram()
+                .check((objective, context) -> {
+                    seen.add(objective.id().toString());
+                    if (objective.unit().equals(UnitId.of("parks"))) {
+                        context.report("{0}", context.derived(FIRST_KPI));
+                    }
+                });
+        Inspection inspection = inspection(Profile.builder("watching", ScoringPolicies.STANDARD)
+                .rule(watching)
+                .build());
+        seen.clear();
+        Inspection left = inspection.after(Change.leave(PersonId.of("ada-lopez"), Sample.AS_OF));
+        assertThat(seen).isEmpty();
+
+        Inspection renamed = left.after(Change.revise(WATCH.withName("Paths")));
+        assertThat(seen).containsExactly("a1", "c1", "c2", "p1", "p2", "t1");
+        assertThat(renamed.report().findings())
+                .extracting(finding -> finding.message().toString())
+                .containsExactly("Paths", "Paths");
     }
 
     @Test

@@ -8,11 +8,13 @@ import com.google.common.collect.ImmutableList;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.metric.Kpi;
@@ -36,9 +38,13 @@ final class Teller {
 
     private static final ImmutableList<Method> ASKED = Arrays.stream(RuleContext.class.getDeclaredMethods())
             .filter(method -> Modifier.isPublic(method.getModifiers()))
-            .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != FindingDraft.class)
+            .filter(method -> method.getParameterCount() == 0
+                    && method.getReturnType() != FindingDraft.class
+                    && method.getReturnType() != ProgramRecords.class)
             .sorted(Comparator.comparing(Method::getName))
             .collect(toImmutableList());
+
+    private static final BiFunction<ProgramRecords, LocalDate, Integer> WATCHED = Teller::watched;
 
     /** What contexts refuse to rules of this type and reach, which they do of every subject: to be told so takes long. */
     private final Set<Method> refused = ConcurrentHashMap.newKeySet();
@@ -74,10 +80,34 @@ final class Teller {
                 .collect(toImmutableList())
                 .hashCode();
         int more = Objects.hash(subject, context.asOf());
-        context.report("{0} {1}", told, more);
+        context.report("{0} {1} {2}", told, more, recorded(subject, context));
         if (more % 3 == 0) {
             context.notEvaluated(Message.of("{0} is odd.", more % 2));
         }
+    }
+
+    private static Integer watched(ProgramRecords records, LocalDate asOf) {
+        return records.kpis().hashCode();
+    }
+
+    /** What is recorded: of each kind something is asked for by rules on another type, so that none is told of all. */
+    private static int recorded(Object subject, RuleContext<?> context) {
+        ProgramRecords records = context.records();
+        if (subject instanceof Objective objective) {
+            return Objects.hash(
+                    records.heads(objective.unit(), context.asOf()),
+                    records.pathToRoot(objective.unit()),
+                    objective.owner().map(owner -> records.authoritiesOf(owner, objective, context.asOf())),
+                    objective.owner().map(records::person));
+        }
+        if (subject instanceof KeyResult) {
+            return Objects.hash(
+                    context.derived(WATCHED), records.stateAt(context.cycle().id(), context.asOf()));
+        }
+        if (subject instanceof OrgUnit unit) {
+            return Objects.hash(records.conversations(), records.declarations(), records.unit(unit.id()));
+        }
+        return subject instanceof Dependency ? records.notices().hashCode() : 0;
     }
 
     private @Nullable Object answer(Method method, RuleContext<?> context) {

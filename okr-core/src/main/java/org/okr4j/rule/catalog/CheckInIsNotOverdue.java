@@ -22,7 +22,7 @@ final class CheckInIsNotOverdue {
             .family(RuleFamily.CADENCE)
             .severity(Severity.WARNING)
             .source(RuleSource.GOVERNMENT_ROADMAP, RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
+            .reach(Reach.CASCADE)
             .needs(CheckIns::areRecorded, "catalog.no-check-ins")
             .appliesTo(LifecycleState.PUBLISHED)
             .check(Live.untilCycleEnds(CheckInIsNotOverdue::check));
@@ -30,7 +30,7 @@ final class CheckInIsNotOverdue {
     private CheckInIsNotOverdue() {}
 
     private static void check(KeyResult keyResult, RuleContext<KeyResult> context) {
-        CheckInDuty.of(context.scorecard(), keyResult.id())
+        context.checkInDuty()
                 .filter(duty -> duty.overdueSince().isPresent() && !hasLeft(duty, context))
                 .ifPresent(duty -> duty.last()
                         .ifPresent(last -> context.finding(keyResult.text(), last, duty.due(), who(duty, context))
@@ -43,7 +43,7 @@ final class CheckInIsNotOverdue {
 
     private static boolean hasLeft(CheckInDuty duty, RuleContext<KeyResult> context) {
         return duty.by()
-                .map(context.program()::person)
+                .map(context.records()::person)
                 .filter(person -> !person.isActive(context.asOf()))
                 .isPresent();
     }
@@ -52,7 +52,7 @@ final class CheckInIsNotOverdue {
         return duty.by()
                 .map(person -> Message.of(
                         "catalog.check-in-is-not-overdue.by",
-                        context.program().person(person).name()))
+                        context.records().person(person).name()))
                 .orElse(Message.of("catalog.check-in-is-not-overdue.nobody"));
     }
 }

@@ -6,8 +6,7 @@ import com.google.common.collect.ImmutableList;
 import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.Person;
-import org.okr4j.program.ResolvedProgram;
-import org.okr4j.rule.Reach;
+import org.okr4j.rule.ProgramRecords;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
@@ -25,7 +24,7 @@ final class CoOwnerIsHeadOrDelegate {
             .family(RuleFamily.ALIGNMENT)
             .severity(Severity.INFO)
             .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
+            .needsProgram()
             .where(Objective::isShared)
             .check(Live.untilCycleEnds(CoOwnerIsHeadOrDelegate::check));
 
@@ -38,15 +37,15 @@ final class CoOwnerIsHeadOrDelegate {
     }
 
     private static void check(CoOwner coOwner, Objective objective, RuleContext<Objective> context) {
-        ResolvedProgram program = context.program();
-        ImmutableList<Person> heads = program.heads(coOwner.unit(), context.asOf());
-        String unit = program.unit(coOwner.unit()).name();
+        ProgramRecords records = context.records();
+        ImmutableList<Person> heads = records.heads(coOwner.unit(), context.asOf());
+        String unit = records.unit(coOwner.unit()).name();
         if (heads.isEmpty()) {
             context.notEvaluated(Message.of("catalog.co-owner-is-head-or-delegate.no-head", unit));
         } else if (heads.stream().noneMatch(head -> head.id().equals(coOwner.person()))) {
             context.finding(
                             objective.title(),
-                            program.person(coOwner.person()).name(),
+                            records.person(coOwner.person()).name(),
                             unit,
                             heads.stream().map(Person::name).collect(toImmutableList()))
                     .at("coOwners")

@@ -9,10 +9,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.okr4j.objective.Contribution;
 import org.okr4j.objective.Objective;
 import org.okr4j.program.Change;
-import org.okr4j.program.ResolvedProgram;
 import org.okr4j.rule.Parameter;
 import org.okr4j.rule.Reach;
 import org.okr4j.rule.Rule;
@@ -40,26 +40,26 @@ final class ContributionIsNotCountedTwice {
             .family(RuleFamily.ALIGNMENT)
             .severity(Severity.WARNING)
             .source(RuleSource.PRACTICE)
-            .reach(Reach.PROGRAM)
+            .reach(Reach.CASCADE)
             .parameters(FULL)
             .check(Live.untilCycleEnds(ContributionIsNotCountedTwice::check));
 
     private ContributionIsNotCountedTwice() {}
 
     private static void check(Objective objective, RuleContext<Objective> context) {
-        ResolvedProgram program = context.program();
-        ImmutableList<Contribution> counted = counted(objective, program, context.asOf());
+        if (weighted(objective).limit(2).count() < 2) {
+            return; // so with most, for which nothing else is looked up
+        }
+        Upward upward = Upward.from(context);
+        ImmutableList<Contribution> counted = counted(objective, upward, context.asOf());
         if (counted.size() < 2) {
             return;
         }
         for (Contribution near : counted) {
-            Set<Id> beyond = reachedFrom(near.parent(), program, context.asOf());
+            Set<Id> beyond = reachedFrom(near.parent(), upward, context.asOf());
             for (Contribution far : counted) {
                 if (beyond.contains(far.parent())) {
-                    context.finding(
-                                    objective.title(),
-                                    Served.title(near.parent(), program),
-                                    Served.title(far.parent(), program))
+                    context.finding(objective.title(), upward.title(near.parent()), upward.title(far.parent()))
                             .at("parents")
                             .evidence("near", near.parent())
                             .evidence("far", far.parent())
@@ -69,11 +69,11 @@ final class ContributionIsNotCountedTwice {
                 }
             }
         }
-        reportFull(objective, counted, context);
+        reportFull(objective, counted, upward, context);
     }
 
     private static void reportFull(
-            Objective objective, ImmutableList<Contribution> counted, RuleContext<Objective> context) {
+            Objective objective, ImmutableList<Contribution> counted, Upward upward, RuleContext<Objective> context) {
         ImmutableList<Contribution> full = counted.stream()
                 .filter(link -> weight(link).compareTo(context.get(FULL)) >= 0)
                 .collect(toImmutableList());
@@ -83,7 +83,7 @@ final class ContributionIsNotCountedTwice {
                             "catalog.contribution-is-not-counted-twice.full",
                             objective.title(),
                             full.stream()
-                                    .map(link -> Served.title(link.parent(), context.program()))
+                                    .map(link -> upward.title(link.parent()))
                                     .collect(toImmutableList()))
                     .at("parents")
                     .evidence("parents", full.size())
@@ -92,19 +92,22 @@ final class ContributionIsNotCountedTwice {
     }
 
     /** The links by which an objective counts for something that was not given up. */
-    private static ImmutableList<Contribution> counted(Objective objective, ResolvedProgram program, LocalDate asOf) {
-        return objective.parents().stream()
-                .filter(link -> weight(link).signum() > 0)
-                .filter(link -> isLive(link.parent(), program, asOf))
+    private static ImmutableList<Contribution> counted(Objective objective, Upward upward, LocalDate asOf) {
+        return weighted(objective)
+                .filter(link -> isLive(link.parent(), upward, asOf))
                 .collect(toImmutableList());
+    }
+
+    private static Stream<Contribution> weighted(Objective objective) {
+        return objective.parents().stream().filter(link -> weight(link).signum() > 0);
     }
 
     private static BigDecimal weight(Contribution link) {
         return link.weight().orElse(Weight.ZERO).toBigDecimal();
     }
 
-    private static boolean isLive(Id parent, ResolvedProgram program, LocalDate asOf) {
-        Objective objective = Served.objective(parent, program);
+    private static boolean isLive(Id parent, Upward upward, LocalDate asOf) {
+        Objective objective = upward.objective(parent);
         return Live.isLive(objective, asOf)
                 && (parent.equals(objective.id())
                         || Live.keyResults(objective, asOf).stream()
@@ -112,17 +115,17 @@ final class ContributionIsNotCountedTwice {
     }
 
     /** What counts a parent of an objective in its turn. */
-    private static Set<Id> reachedFrom(Id parent, ResolvedProgram program, LocalDate asOf) {
+    private static Set<Id> reachedFrom(Id parent, Upward upward, LocalDate asOf) {
         Set<Id> reached = new HashSet<>();
         Deque<Id> next = new ArrayDeque<>();
         next.add(parent);
         while (!next.isEmpty()) {
             Id at = next.remove();
-            Objective objective = Served.objective(at, program);
+            Objective objective = upward.objective(at);
             if (!at.equals(objective.id()) && reached.add(objective.id())) {
                 next.add(objective.id());
             } else if (at.equals(objective.id())) {
-                counted(objective, program, asOf).stream()
+                counted(objective, upward, asOf).stream()
                         .map(Contribution::parent)
                         .filter(reached::add)
                         .forEach(next::add);

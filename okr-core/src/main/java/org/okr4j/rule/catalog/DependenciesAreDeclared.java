@@ -3,9 +3,13 @@ package org.okr4j.rule.catalog;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.Optional;
 import org.okr4j.calendar.Cycle;
+import org.okr4j.objective.Dependency;
+import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.program.DependencyDeclaration;
@@ -32,7 +36,7 @@ final class DependenciesAreDeclared {
             .severity(Severity.WARNING)
             .blocksPublishing()
             .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
+            .reach(Reach.UNIT)
             .parameters(ASKED)
             .where(Tree::isDepartmentOrTeam)
             .check(DependenciesAreDeclared::check);
@@ -57,7 +61,7 @@ final class DependenciesAreDeclared {
     private static void check(
             OrgUnit unit, Cycle cycle, Collection<Objective> objectives, RuleContext<OrgUnit> context) {
         Optional<DependencyDeclaration> declared =
-                context.program().declarationOf(unit.id(), cycle.id(), context.asOf());
+                context.records().declarationOf(unit.id(), cycle.id(), context.asOf());
         if (declared.isEmpty()) {
             context.finding(unit.name(), cycle.label())
                     .evidence("cycle", cycle.id())
@@ -81,16 +85,18 @@ final class DependenciesAreDeclared {
 
     /** What is still open of what key results need. */
     private static ImmutableList<Message> needs(Collection<Objective> objectives, RuleContext<OrgUnit> context) {
+        ImmutableListMultimap<KeyResultId, Dependency> all =
+                Multimaps.index(context.dependencies(), Dependency::consumer);
         return objectives.stream()
                 .flatMap(objective -> objective.keyResults().stream())
-                .flatMap(keyResult -> context.program().dependenciesOf(keyResult.id()).stream())
+                .flatMap(keyResult -> all.get(keyResult.id()).stream())
                 .filter(dependency -> dependency.stateAt(context.asOf()).isOpen())
                 .map(dependency -> Message.of("catalog.title", dependency.need()))
                 .collect(toImmutableList());
     }
 
     private static boolean hasAnybodyDeclared(RuleContext<OrgUnit> context) {
-        return context.program().program().declarations().stream()
+        return context.records().declarations().stream()
                 .anyMatch(declaration -> !declaration.date().isAfter(context.asOf()));
     }
 }

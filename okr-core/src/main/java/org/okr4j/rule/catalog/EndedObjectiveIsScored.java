@@ -8,7 +8,6 @@ import org.okr4j.objective.Transition;
 import org.okr4j.program.Change;
 import org.okr4j.program.CycleState;
 import org.okr4j.rule.Parameter;
-import org.okr4j.rule.Reach;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
@@ -24,7 +23,7 @@ final class EndedObjectiveIsScored {
             .family(RuleFamily.CADENCE)
             .severity(Severity.WARNING)
             .source(RuleSource.GOVERNMENT_ROADMAP, RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
+            .needsProgram()
             .parameters(DAYS_AFTER)
             .appliesTo(LifecycleState.PUBLISHED)
             .check(EndedObjectiveIsScored::check);
@@ -35,7 +34,7 @@ final class EndedObjectiveIsScored {
         Cycle cycle = context.cycle();
         LocalDate last = cycle.dates().last();
         if (last.plusDays(context.get(DAYS_AFTER)).isBefore(context.asOf())
-                && context.program().program().stateAt(cycle.id(), context.asOf()) != CycleState.ARCHIVED) {
+                && context.records().stateAt(cycle.id(), context.asOf()) != CycleState.ARCHIVED) {
             context.finding(objective.title(), cycle.label(), last)
                     .at("transitions")
                     .evidence("cycle", cycle.id())

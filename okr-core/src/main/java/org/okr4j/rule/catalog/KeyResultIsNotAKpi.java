@@ -20,7 +20,7 @@ final class KeyResultIsNotAKpi {
             .family(RuleFamily.ALIGNMENT)
             .severity(Severity.WARNING)
             .source(RuleSource.GOVERNMENT_ROADMAP, RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
+            .reach(Reach.OBJECTIVE)
             .readsText()
             .needs(KpiInDisguise::hasKpis, "catalog.kpis-unknown")
             .parameters(KpiInDisguise.SIMILARITY)

@@ -8,7 +8,6 @@ import org.okr4j.alignment.WatchedKpis;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
-import org.okr4j.rule.Reach;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
@@ -26,7 +25,7 @@ final class ObjectiveChangesSomethingNow {
             .family(RuleFamily.GOVERNANCE)
             .severity(Severity.INFO)
             .source(RuleSource.GOVERNMENT_ROADMAP, RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
+            .needsProgram()
             .readsText()
             .parameters(KpiInDisguise.SIMILARITY)
             .check(Live.untilCycleEnds(ObjectiveChangesSomethingNow::check));

@@ -7,7 +7,6 @@ import org.okr4j.alignment.WatchedKpis;
 import org.okr4j.metric.Kpi;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
-import org.okr4j.rule.Reach;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
@@ -22,7 +21,6 @@ final class ObjectiveIsNotAKpi {
             .family(RuleFamily.ALIGNMENT)
             .severity(Severity.WARNING)
             .source(RuleSource.GOVERNMENT_ROADMAP, RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
             .readsText()
             .needs(KpiInDisguise::hasKpis, "catalog.kpis-unknown")
             .parameters(KpiInDisguise.SIMILARITY)

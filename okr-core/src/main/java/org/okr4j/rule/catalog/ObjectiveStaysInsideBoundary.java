@@ -41,7 +41,10 @@ final class ObjectiveStaysInsideBoundary {
 
     private static void check(Objective objective, RuleContext<Objective> context) {
         for (Boundary boundary : context.program().boundariesOf(objective.unit(), objective.cycle())) {
-            ImmutableSet<Objective> served = Served.upFrom(objective, context.program(), parent -> true);
+            ImmutableSet<Objective> served = ImmutableSet.<Objective>builder()
+                    .add(objective)
+                    .addAll(context.objectivesServed())
+                    .build();
             checkParents(served, boundary, context);
             checkPriorities(served, boundary, context);
             boundary.mostKeyResults().ifPresent(most -> checkKeyResults(most, context));

@@ -3,7 +3,6 @@ package org.okr4j.rule.catalog;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.PersonLevel;
 import org.okr4j.program.ResolvedProgram;
-import org.okr4j.rule.Reach;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
@@ -18,7 +17,6 @@ final class OrganizationObjectiveIsOwnedByAnExecutive {
             .family(RuleFamily.GOVERNANCE)
             .severity(Severity.WARNING)
             .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
             .needs(
                     OrganizationObjectiveIsOwnedByAnExecutive::areExecutivesListed,
                     "catalog.organization-objective-is-owned-by-an-executive.none")
@@ -32,10 +30,10 @@ final class OrganizationObjectiveIsOwnedByAnExecutive {
     }
 
     private static void check(Objective objective, RuleContext<Objective> context) {
-        if (Tree.isOrganization(context.unit())) {
+        if (Tree.isOrganization(context.records().unit(objective.unit()))) {
             objective
                     .owner()
-                    .map(context.program()::person)
+                    .map(context.records()::person)
                     .filter(owner -> owner.level() != PersonLevel.EXECUTIVE)
                     .ifPresent(owner -> context.finding(objective.title(), owner.name(), owner.level())
                             .at("owner")

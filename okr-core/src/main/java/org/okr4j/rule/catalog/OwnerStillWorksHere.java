@@ -13,7 +13,6 @@ import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
 import org.okr4j.program.Change;
 import org.okr4j.rule.FindingDraft;
-import org.okr4j.rule.Reach;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
@@ -30,7 +29,7 @@ final class OwnerStillWorksHere {
             .family(RuleFamily.STRUCTURE)
             .severity(Severity.WARNING)
             .source(RuleSource.GOVERNMENT_ROADMAP, RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
+            .needsProgram()
             .check(Live.untilCycleEnds(OwnerStillWorksHere::check));
 
     private OwnerStillWorksHere() {}
@@ -66,7 +65,7 @@ final class OwnerStillWorksHere {
     }
 
     private static Optional<Person> gone(Optional<PersonId> owner, RuleContext<Objective> context) {
-        return owner.map(context.program()::person).filter(person -> !person.isActive(context.asOf()));
+        return owner.map(context.records()::person).filter(person -> !person.isActive(context.asOf()));
     }
 
     private static Amendment owned(PersonId owner, LocalDate date) {
@@ -75,7 +74,10 @@ final class OwnerStillWorksHere {
 
     private static void report(
             FindingDraft finding, Function<PersonId, Change> handOver, RuleContext<Objective> context) {
-        ImmutableList<PersonId> heads = context.program().heads(context.unit().id(), context.asOf()).stream()
+        ImmutableList<PersonId> heads = context
+                .records()
+                .heads(context.subject().unit(), context.asOf())
+                .stream()
                 .filter(person -> person.isActive(context.asOf()))
                 .map(Person::id)
                 .collect(toImmutableList());

@@ -26,7 +26,6 @@ import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
 import org.okr4j.rule.RuleSource;
 import org.okr4j.rule.Severity;
-import org.okr4j.scoring.Status;
 import org.okr4j.scoring.StatusWord;
 import org.okr4j.text.Message;
 import org.okr4j.value.Id;
@@ -41,7 +40,7 @@ final class ProviderChangeIsTold {
             .family(RuleFamily.ALIGNMENT)
             .severity(Severity.WARNING)
             .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
+            .reach(Reach.CASCADE)
             .check(ProviderChangeIsTold::check);
 
     private ProviderChangeIsTold() {}
@@ -99,13 +98,13 @@ final class ProviderChangeIsTold {
                         context.objective().coOwners().stream().map(CoOwner::person),
                         heads(context))
                 .flatMap(people -> people)
-                .filter(person -> context.program().person(person).isActive(context.asOf()))
+                .filter(person -> context.records().person(person).isActive(context.asOf()))
                 .collect(toImmutableSet());
     }
 
     private static Stream<PersonId> heads(RuleContext<Dependency> context) {
         return context.unitPath().stream()
-                .map(unit -> context.program().heads(unit.id(), context.asOf()))
+                .map(unit -> context.records().heads(unit.id(), context.asOf()))
                 .filter(heads -> heads.stream().anyMatch(person -> person.isActive(context.asOf())))
                 .findFirst()
                 .stream()
@@ -119,7 +118,7 @@ final class ProviderChangeIsTold {
             ImmutableSet<PersonId> concerned,
             RuleContext<Dependency> context) {
         Set<Id> about = about(dependency, provider, context);
-        Stream<LocalDate> notices = context.program().program().notices().stream()
+        Stream<LocalDate> notices = context.records().notices().stream()
                 .filter(notice ->
                         about.contains(notice.about()) && notice.to().stream().anyMatch(concerned::contains))
                 .map(Notice::date);
@@ -151,11 +150,8 @@ final class ProviderChangeIsTold {
         LocalDate needed = Reliance.neededBy(dependency, context);
         LocalDate last = context.cycleOf(provider).dates().last();
         Optional<KeyResult> part = Reliance.part(dependency, context);
-        Status status = part.map(
-                        keyResult -> context.scorecard().of(keyResult.id()).status())
-                .orElseGet(() -> context.scorecard().of(provider.id()).status());
         // nobody knows since when: a word since the promise will do
-        Stream<News> red = Stream.of(status)
+        Stream<News> red = context.providerStatus().stream()
                 .filter(now -> now.word() == StatusWord.RED)
                 .map(now -> new News(promised.plusDays(1), Message.of("catalog.provider-change-is-told.red")));
         return Stream.of(
@@ -185,7 +181,7 @@ final class ProviderChangeIsTold {
                         dependency.need(),
                         promised,
                         untold.stream().map(News::text).toList(),
-                        first.map(id -> context.program().person(id).name()).orElse(""))
+                        first.map(id -> context.records().person(id).name()).orElse(""))
                 .at("provider")
                 .evidence("promised", promised)
                 .evidence("changed", untold.get(untold.size() - 1).date())

@@ -21,7 +21,7 @@ final class ProviderIsStillPursued {
             .family(RuleFamily.ALIGNMENT)
             .severity(Severity.WARNING)
             .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
+            .reach(Reach.CASCADE)
             .check(ProviderIsStillPursued::check);
 
     private ProviderIsStillPursued() {}

@@ -18,7 +18,7 @@ final class SupportFunctionServesAPriority {
             .family(RuleFamily.ALIGNMENT)
             .severity(Severity.WARNING)
             .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
+            .reach(Reach.CASCADE)
             .needs(SupportFunctions::isAny, "catalog.support-function-unknown")
             .needs(
                     program -> !program.program().organization().priorities().isEmpty(),
@@ -28,7 +28,7 @@ final class SupportFunctionServesAPriority {
     private SupportFunctionServesAPriority() {}
 
     private static void check(Objective objective, RuleContext<Objective> context) {
-        if (SupportFunctions.isSupport(objective.unit(), context.program()) && !servesPriority(objective, context)) {
+        if (SupportFunctions.isSupport(objective.unit(), context) && !servesPriority(objective, context)) {
             context.finding(objective.title(), context.unit().name())
                     .at("priorities")
                     .report();
@@ -36,7 +36,7 @@ final class SupportFunctionServesAPriority {
     }
 
     private static boolean servesPriority(Objective objective, RuleContext<Objective> context) {
-        return Served.upFrom(objective, context.program(), parent -> Live.isLive(parent, context.asOf())).stream()
+        return Upward.from(context).from(objective, parent -> Live.isLive(parent, context.asOf())).stream()
                 .anyMatch(served -> !served.priorities().isEmpty());
     }
 }

@@ -9,7 +9,6 @@ import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitId;
-import org.okr4j.program.ResolvedProgram;
 import org.okr4j.rule.Reach;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
@@ -29,21 +28,20 @@ final class SupportObjectiveIsCoCreated {
             .family(RuleFamily.ALIGNMENT)
             .severity(Severity.INFO)
             .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
+            .reach(Reach.UNIT)
             .needs(SupportFunctions::isAny, "catalog.support-function-unknown")
             .check(SupportObjectiveIsCoCreated::check);
 
     private SupportObjectiveIsCoCreated() {}
 
     private static void check(OrgUnit unit, RuleContext<OrgUnit> context) {
-        ResolvedProgram program = context.program();
-        if (!SupportFunctions.isSupport(unit.id(), program)) {
+        if (!SupportFunctions.isSupport(unit.id(), context)) {
             return;
         }
         Live.objectivesByCycle(context).asMap().forEach((cycle, objectives) -> {
             ImmutableList<Message> alone = objectives.stream()
                     .filter(objective -> objective.stateAt(context.asOf()) != LifecycleState.CLOSED)
-                    .filter(objective -> isWrittenAlone(objective, program))
+                    .filter(objective -> isWrittenAlone(objective, context))
                     .map(objective -> Message.of("catalog.title", objective.title()))
                     .collect(toImmutableList());
             if (!alone.isEmpty()) {
@@ -55,9 +53,9 @@ final class SupportObjectiveIsCoCreated {
         });
     }
 
-    private static boolean isWrittenAlone(Objective objective, ResolvedProgram program) {
+    private static boolean isWrittenAlone(Objective objective, RuleContext<?> context) {
         Stream<UnitId> others = Stream.concat(
                 objective.coCreators().stream(), objective.coOwners().stream().map(CoOwner::unit));
-        return others.allMatch(unit -> SupportFunctions.isSupport(unit, program));
+        return others.allMatch(unit -> SupportFunctions.isSupport(unit, context));
     }
 }

@@ -6,7 +6,6 @@ import org.okr4j.objective.Authority;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.PersonId;
-import org.okr4j.rule.Reach;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
@@ -24,7 +23,7 @@ final class TransitionIsByWhoMay {
             .family(RuleFamily.GOVERNANCE)
             .severity(Severity.WARNING)
             .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
+            .needsProgram()
             .appliesTo(LifecycleState.DRAFT, LifecycleState.values())
             .where(objective -> objective.transitions().stream()
                     .anyMatch(transition -> transition.by().isPresent()))
@@ -39,17 +38,17 @@ final class TransitionIsByWhoMay {
     }
 
     private static void check(Objective objective, Move move, PersonId by, RuleContext<Objective> context) {
-        ImmutableSet<Authority> rights = context.program().authoritiesOf(by, objective.id(), move.date());
+        ImmutableSet<Authority> rights = context.records().authoritiesOf(by, objective, move.date());
         ImmutableSet<Authority> allowed = move.step().allowed();
         if (!Sets.intersection(rights, allowed).isEmpty()) {
             return;
         }
-        if (isHeaded(move, context)) {
+        if (isHeaded(objective, move, context)) {
             context.finding(
                             objective.title(),
                             move.to(),
                             move.date(),
-                            context.program().person(by).name(),
+                            context.records().person(by).name(),
                             allowed)
                     .at(move.property() + ".by")
                     .evidence("by", by)
@@ -57,13 +56,15 @@ final class TransitionIsByWhoMay {
                     .report();
         } else {
             context.notEvaluated(Message.of(
-                    "catalog.transition-is-by-who-may.no-head", context.unit().name(), move.date()));
+                    "catalog.transition-is-by-who-may.no-head",
+                    context.records().unit(objective.unit()).name(),
+                    move.date()));
         }
     }
 
-    private static boolean isHeaded(Move move, RuleContext<Objective> context) {
-        return context.unitPath().stream()
+    private static boolean isHeaded(Objective objective, Move move, RuleContext<Objective> context) {
+        return context.records().pathToRoot(objective.unit()).stream()
                 .anyMatch(
-                        unit -> !context.program().heads(unit.id(), move.date()).isEmpty());
+                        unit -> !context.records().heads(unit.id(), move.date()).isEmpty());
     }
 }

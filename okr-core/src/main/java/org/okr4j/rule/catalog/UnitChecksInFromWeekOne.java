@@ -33,7 +33,7 @@ final class UnitChecksInFromWeekOne {
             .family(RuleFamily.CADENCE)
             .severity(Severity.WARNING)
             .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
+            .reach(Reach.UNIT)
             .needs(CheckIns::areAgreedOn, "catalog.no-check-ins")
             .parameters(DAYS)
             .check(UnitChecksInFromWeekOne::check);
@@ -55,7 +55,7 @@ final class UnitChecksInFromWeekOne {
                 .flatMap(objective -> objective.keyResults().stream()
                         .filter(keyResult -> keyResult.measureAt(context.asOf()).isPresent())
                         .filter(keyResult -> isSilent(keyResult, begin(keyResult, objective, cycle), context))
-                        .filter(keyResult -> !isFed(keyResult, objective, context)))
+                        .filter(keyResult -> !context.isFedByObjectives(keyResult)))
                 .collect(toImmutableList());
         if (!silent.isEmpty()) {
             context.finding(unit.name(), cycle.label(), silent.size(), context.get(DAYS), named(silent))
@@ -69,11 +69,6 @@ final class UnitChecksInFromWeekOne {
         return keyResult.stateAt(context.asOf()).isEmpty()
                 && keyResult.latestCheckIn(context.asOf()).isEmpty()
                 && begin.plusDays(context.get(DAYS)).isBefore(context.asOf());
-    }
-
-    private static boolean isFed(KeyResult keyResult, Objective objective, RuleContext<OrgUnit> context) {
-        return context.scorecard().of(objective.id()).children().stream()
-                .anyMatch(child -> child.parent().equals(keyResult.id()));
     }
 
     private static LocalDate begin(KeyResult keyResult, Objective objective, Cycle cycle) {

@@ -29,14 +29,14 @@ final class UnitsHaveTalked {
             .severity(Severity.WARNING)
             .blocksPublishing()
             .source(RuleSource.CROSS_DEPARTMENT_ROLLOUT)
-            .reach(Reach.PROGRAM)
+            .reach(Reach.UNIT)
             .where(Tree::isDepartmentOrTeam)
             .check(UnitsHaveTalked::check);
 
     private UnitsHaveTalked() {}
 
     private static void check(OrgUnit unit, RuleContext<OrgUnit> context) {
-        if (context.program().program().conversations().stream().noneMatch(talk -> isHeld(talk, context))) {
+        if (context.records().conversations().stream().noneMatch(talk -> isHeld(talk, context))) {
             context.notEvaluated(Message.of("catalog.units-have-talked.unrecorded"));
             return;
         }
@@ -59,7 +59,7 @@ final class UnitsHaveTalked {
 
     private static boolean hasTalked(Cycle cycle, RuleContext<OrgUnit> context) {
         return context.unitPath().stream()
-                .flatMap(above -> context.program().conversationsOf(above.id(), cycle.id()).stream())
+                .flatMap(above -> context.records().conversationsOf(above.id(), cycle.id()).stream())
                 .anyMatch(talk -> isHeld(talk, context));
     }
 
