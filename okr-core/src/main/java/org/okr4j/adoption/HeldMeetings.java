@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,6 +34,7 @@ final class HeldMeetings {
     private final List<HeldMeeting> found = new ArrayList<>();
     private final Set<Same> seen = new HashSet<>();
     private final Scope scope;
+    private final Map<LocalDate, ImmutableList<UnitId>> departments = new HashMap<>();
 
     private HeldMeetings(ResolvedProgram program, LocalDate date) {
         this.program = program;
@@ -93,12 +96,7 @@ final class HeldMeetings {
 
     private void add(Conversation conversation) {
         UnitId root = program.root().id();
-        Scope onItsDay = scope.on(conversation.date());
-        ImmutableList<UnitId> departments = program.program().organization().units().stream()
-                .filter(unit -> unit.isDepartment() && unit.isActive(conversation.date()))
-                .filter(onItsDay::contains)
-                .map(OrgUnit::id)
-                .collect(toImmutableList());
+        ImmutableList<UnitId> departments = departments(conversation.date());
         if (!departments.isEmpty() && conversation.units().containsAll(departments)) {
             addOnce(new HeldMeeting(
                     conversation.id(),
@@ -110,6 +108,18 @@ final class HeldMeetings {
                     OptionalInt.empty(),
                     ImmutableList.of()));
         }
+    }
+
+    /** The departments that may have published by a day, found once for all conversations of it. */
+    private ImmutableList<UnitId> departments(LocalDate day) {
+        return departments.computeIfAbsent(day, wanted -> {
+            Scope then = scope.on(wanted);
+            return program.program().organization().units().stream()
+                    .filter(unit -> unit.isDepartment() && unit.isActive(wanted))
+                    .filter(then::contains)
+                    .map(OrgUnit::id)
+                    .collect(toImmutableList());
+        });
     }
 
     private Optional<RitualId> ritual(RitualKind kind, UnitId unit) {

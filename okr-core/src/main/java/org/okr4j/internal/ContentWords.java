@@ -75,8 +75,16 @@ public record ContentWords(ImmutableMap<String, String> words) {
      * @return true if the share is as large, or larger
      */
     public boolean isAlike(ContentWords other, BigDecimal least) {
+        int more = Math.max(stems().size(), other.stems().size());
+        int fewer = Math.min(stems().size(), other.stems().size());
+        if (!isShareOf(fewer, more, least)) {
+            return false; // not even if all of the fewer are shared
+        }
         int both = Sets.intersection(stems(), other.stems()).size();
-        int either = stems().size() + other.stems().size() - both;
+        return isShareOf(both, more + fewer - both, least);
+    }
+
+    private static boolean isShareOf(int both, int either, BigDecimal least) {
         return both > 0 && BigDecimal.valueOf(both).compareTo(least.multiply(BigDecimal.valueOf(either))) >= 0;
     }
 

@@ -1,5 +1,6 @@
 package org.okr4j.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.okr4j.metric.KpiId;
@@ -9,11 +10,26 @@ import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitId;
+import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.value.Id;
 
 /** In which things of a program a thing lies. */
 record Nesting(ResolvedProgram program) {
+
+    /** Whether there is such a thing. */
+    boolean has(Id thing) {
+        OkrProgram facts = program.program();
+        if (thing instanceof ObjectiveId objective) {
+            return facts.objective(objective).isPresent();
+        }
+        if (thing instanceof KeyResultId keyResult) {
+            return facts.keyResult(keyResult).isPresent();
+        }
+        return Stream.of(facts.organization().units(), facts.dependencies(), facts.kpis())
+                .flatMap(List::stream)
+                .anyMatch(other -> other.id().equals(thing));
+    }
 
     /** Returns a thing and all in which it lies, up to the root of the organization. */
     Stream<Id> around(Id thing) {

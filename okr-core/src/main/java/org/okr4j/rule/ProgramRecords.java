@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.okr4j.cadence.Conversation;
+import org.okr4j.cadence.Retrospective;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.metric.Kpi;
 import org.okr4j.objective.Authority;
@@ -21,7 +22,7 @@ import org.okr4j.program.ResolvedProgram;
 
 /**
  * What a program records beside its objectives, which a rule of any {@linkplain Reach reach} may ask for: units, people and
- * offices, KPIs, conversations, declarations, notices and the states of cycles. A rule that has asked for one of them looks at
+ * offices, KPIs, conversations, retrospectives, declarations, notices and the states of cycles. A rule that has asked for one of them looks at
  * all its subjects again when it changes.
  *
  * <p>Every method that takes an id answers for each id of the program; for any other it throws an {@link
@@ -106,6 +107,11 @@ public final class ProgramRecords {
      */
     public ImmutableList<Conversation> conversationsOf(UnitId unit, CycleId cycle) {
         return in(RecordKind.CONVERSATIONS).conversationsOf(unit, cycle);
+    }
+
+    /** {@return the retrospectives held, in the order of the document} */
+    public ImmutableList<Retrospective> retrospectives() {
+        return in(RecordKind.RETROSPECTIVES).program().retrospectives();
     }
 
     /**

@@ -13,6 +13,7 @@ enum RecordKind {
     PEOPLE,
     KPIS,
     CONVERSATIONS,
+    RETROSPECTIVES,
     CYCLE_STATES,
     DECLARATIONS,
     NOTICES,
@@ -30,6 +31,7 @@ enum RecordKind {
             case PEOPLE -> peopleOf(program.organization());
             case KPIS -> program.kpis();
             case CONVERSATIONS -> program.conversations();
+            case RETROSPECTIVES -> program.retrospectives();
             case CYCLE_STATES -> program.cycleTransitions();
             case DECLARATIONS -> program.declarations();
             case NOTICES -> program.notices();

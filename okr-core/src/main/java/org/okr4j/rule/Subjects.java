@@ -1,6 +1,8 @@
 package org.okr4j.rule;
 
+import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.stream.Stream;
 import org.okr4j.metric.Kpi;
 import org.okr4j.objective.Dependency;
@@ -12,12 +14,12 @@ import org.okr4j.program.ResolvedProgram;
 
 /** What there is to look at in a run, by kind, each in the order of the document. */
 record Subjects(
-        ImmutableList<Subject<OkrProgram>> programs,
-        ImmutableList<Subject<OrgUnit>> units,
-        ImmutableList<Subject<Objective>> objectives,
-        ImmutableList<Subject<KeyResult>> keyResults,
-        ImmutableList<Subject<Dependency>> dependencies,
-        ImmutableList<Subject<Kpi>> kpis) {
+        Iterable<Subject<OkrProgram>> programs,
+        Iterable<Subject<OrgUnit>> units,
+        Iterable<Subject<Objective>> objectives,
+        Iterable<Subject<KeyResult>> keyResults,
+        Iterable<Subject<Dependency>> dependencies,
+        Iterable<Subject<Kpi>> kpis) {
 
     static Subjects of(KeyResult keyResult) {
         return ofDraft(ImmutableList.of(), ImmutableList.of(Subject.of(keyResult, null)));
@@ -27,19 +29,21 @@ record Subjects(
         return ofDraft(ImmutableList.of(Subject.of(objective)), keyResultsOf(ImmutableList.of(objective)));
     }
 
+    /** All of a program, each made when it is come to: after a change hardly any is looked at again. */
     static Subjects of(ResolvedProgram resolved) {
         OkrProgram program = resolved.program();
+        FluentIterable<Objective> objectives = FluentIterable.from(program.objectives());
         return new Subjects(
                 ImmutableList.of(Subject.of(program)),
-                program.organization().units().stream().map(Subject::of).collect(ImmutableList.toImmutableList()),
-                program.objectives().stream().map(Subject::of).collect(ImmutableList.toImmutableList()),
-                keyResultsOf(program.objectives()),
-                program.dependencies().stream()
-                        .map(dependency -> Subject.of(dependency, resolved.objectiveOf(dependency.consumer())))
-                        .collect(ImmutableList.toImmutableList()),
-                program.kpis().stream()
-                        .map(kpi -> Subject.of(kpi, resolved.root().id()))
-                        .collect(ImmutableList.toImmutableList()));
+                Iterables.transform(program.organization().units(), Subject::of),
+                objectives.transform(Subject::of),
+                objectives.transformAndConcat(objective ->
+                        Iterables.transform(objective.keyResults(), keyResult -> Subject.of(keyResult, objective))),
+                Iterables.transform(
+                        program.dependencies(),
+                        dependency -> Subject.of(dependency, resolved.objectiveOf(dependency.consumer()))),
+                Iterables.transform(
+                        program.kpis(), kpi -> Subject.of(kpi, resolved.root().id())));
     }
 
     /** An objective, its key results, what these depend on, and its unit. */

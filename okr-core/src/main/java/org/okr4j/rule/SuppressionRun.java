@@ -11,10 +11,12 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.organization.UnitId;
@@ -93,15 +95,15 @@ final class SuppressionRun {
     }
 
     private RuleReport judge(ImmutableList<Subject<SuppressionUse>> uses) {
-        return new RuleRun(scene, plan.settings(plan.byUnit(nesting.program())))
-                .report(plan.group(SubjectType.SUPPRESSION), uses);
+        Map<UnitId, GroupSettings> byUnitOfUses = uses.isEmpty() ? ImmutableMap.of() : plan.byUnit(nesting.program());
+        return new RuleRun(scene, plan.settings(byUnitOfUses)).report(plan.group(SubjectType.SUPPRESSION), uses);
     }
 
     /** All suppressions where the whole program is looked at; else those on what is looked at with all that lies in it. */
     private ImmutableList<Subject<SuppressionUse>> uses(RuleReport raw, ListMultimap<Suppression, Finding> silenced) {
         Unjudged unjudged = Unjudged.in(raw);
-        boolean isWhole = !scene.subjects().programs().isEmpty();
-        ImmutableSet<Id> lookedAt = lookedAt();
+        boolean isWhole = !Iterables.isEmpty(scene.subjects().programs());
+        ImmutableSet<Id> lookedAt = lookedAt(isWhole);
         return suppressions.stream()
                 .filter(suppression -> isWhole
                         || suppression
@@ -140,22 +142,23 @@ final class SuppressionRun {
     }
 
     /** The things among those looked at that suppressions name. */
-    private ImmutableSet<Id> lookedAt() {
+    private ImmutableSet<Id> lookedAt(boolean isWhole) {
         ImmutableSet<Id> named = suppressions.stream()
                 .flatMap(suppression -> suppression.subject().stream())
                 .collect(toImmutableSet());
-        Subjects subjects = scene.subjects();
-        return named.isEmpty()
-                ? named
-                : Stream.of(
-                                subjects.units(),
-                                subjects.objectives(),
-                                subjects.keyResults(),
-                                subjects.dependencies(),
-                                subjects.kpis())
-                        .flatMap(List::stream)
-                        .map(Subject::id)
-                        .filter(named::contains)
-                        .collect(toImmutableSet());
+        Predicate<Id> isThere = isWhole ? nesting::has : idsOf(scene.subjects())::contains;
+        return named.stream().filter(isThere).collect(toImmutableSet());
+    }
+
+    private static ImmutableSet<Id> idsOf(Subjects subjects) {
+        return Stream.of(
+                        subjects.units(),
+                        subjects.objectives(),
+                        subjects.keyResults(),
+                        subjects.dependencies(),
+                        subjects.kpis())
+                .flatMap(Streams::stream)
+                .flatMap(subject -> Optional.ofNullable(subject.id()).stream())
+                .collect(toImmutableSet());
     }
 }

@@ -105,7 +105,8 @@ final class Teller {
                     context.derived(WATCHED), records.stateAt(context.cycle().id(), context.asOf()));
         }
         if (subject instanceof OrgUnit unit) {
-            return Objects.hash(records.conversations(), records.declarations(), records.unit(unit.id()));
+            return Objects.hash(
+                    records.conversations(), records.retrospectives(), records.declarations(), records.unit(unit.id()));
         }
         return subject instanceof Dependency ? records.notices().hashCode() : 0;
     }

@@ -1,13 +1,10 @@
 package org.okr4j.rule.catalog;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multiset;
+import com.google.common.collect.Streams;
+import com.google.common.primitives.ImmutableIntArray;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +25,8 @@ final class AlikeTitles {
     private static final int MOST_COMPARED = 64;
 
     private final ImmutableList<Title> titles;
-    private final BigDecimal threshold;
     private final BiPredicate<Objective, Objective> comparable;
-    private final Multiset<String> counts = HashMultiset.create();
+    private final WordNumbers numbers;
 
     /**
      * Prepares the search.
@@ -38,34 +34,39 @@ final class AlikeTitles {
      * @param comparable whether two that are alike are told of: the later one and one before it
      */
     AlikeTitles(List<Objective> objectives, BigDecimal threshold, BiPredicate<Objective, Objective> comparable) {
-        this.titles = objectives.stream()
-                .map(objective -> new Title(objective, ContentWords.of(objective.title())))
+        ImmutableList<ContentWords> words = objectives.stream()
+                .map(objective -> ContentWords.of(objective.title()))
                 .collect(ImmutableList.toImmutableList());
-        this.threshold = threshold;
+        this.numbers = new WordNumbers(words, threshold);
+        this.titles = Streams.zip(
+                        objectives.stream(),
+                        words.stream(),
+                        (objective, said) -> new Title(objective, said, numbers.of(said)))
+                .collect(ImmutableList.toImmutableList());
         this.comparable = comparable;
-        titles.forEach(title -> counts.addAll(title.words.stems()));
     }
 
     /** Calls back with each objective that is like one before it, with the first such, and with the words of both. */
     void forEach(Pairs pairs) {
-        Map<String, List<Title>> byRareWord = new HashMap<>();
+        Map<Integer, List<Title>> byRareWord = new HashMap<>();
         for (Title title : titles) {
-            List<String> rare = rarest(title.words.stems());
+            ImmutableIntArray rare = rarest(title.numbers);
             first(title, rare, byRareWord)
                     .ifPresent(
                             other -> pairs.accept(title.objective, other.objective, title.words.shared(other.words)));
-            for (String word : rare) {
-                byRareWord.computeIfAbsent(word, unused -> new ArrayList<>()).add(title);
-            }
+            rare.forEach(word -> byRareWord
+                    .computeIfAbsent(word, unused -> new ArrayList<>())
+                    .add(title));
         }
     }
 
-    private Optional<Title> first(Title title, List<String> rare, Map<String, List<Title>> byRareWord) {
-        for (String word : rare) {
+    private Optional<Title> first(Title title, ImmutableIntArray rare, Map<Integer, List<Title>> byRareWord) {
+        for (int word : rare.asList()) {
             List<Title> candidates = byRareWord.getOrDefault(word, ImmutableList.of());
             int from = Math.max(0, candidates.size() - MOST_COMPARED);
             for (Title other : candidates.subList(from, candidates.size())) {
-                if (title.words.isAlike(other.words, threshold) && comparable.test(title.objective, other.objective)) {
+                if (numbers.areAlike(title.numbers, other.numbers)
+                        && comparable.test(title.objective, other.objective)) {
                     return Optional.of(other);
                 }
             }
@@ -74,18 +75,13 @@ final class AlikeTitles {
     }
 
     /** The words of which a title that is alike has at least one. */
-    private List<String> rarest(ImmutableSet<String> words) {
-        BigDecimal size = BigDecimal.valueOf(words.size());
-        int shared = threshold.multiply(size).setScale(0, RoundingMode.CEILING).intValueExact();
-        return words.stream()
-                .sorted(Comparator.comparingInt((String word) -> counts.count(word))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(words.size() - shared + 1L)
-                .toList();
+    private ImmutableIntArray rarest(ImmutableIntArray words) {
+        int shared = numbers.leastShared(words.length());
+        return words.subArray(0, Math.min(words.length(), words.length() - shared + 1));
     }
 
     /** A title and what it is about. */
-    private record Title(Objective objective, ContentWords words) {}
+    private record Title(Objective objective, ContentWords words, ImmutableIntArray numbers) {}
 
     /** Told of two objectives that are alike. */
     interface Pairs {

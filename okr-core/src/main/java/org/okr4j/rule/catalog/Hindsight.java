@@ -1,9 +1,7 @@
 package org.okr4j.rule.catalog;
 
-import java.time.LocalDate;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.organization.UnitId;
-import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.Parameter;
 import org.okr4j.rule.RuleContext;
 
@@ -19,10 +17,10 @@ final class Hindsight {
     }
 
     /** Whether a unit has looked back at a cycle and written down what it saw. */
-    static boolean hasRetrospective(OkrProgram program, Cycle cycle, UnitId unit, LocalDate asOf) {
-        return program.retrospectives().stream()
+    static boolean hasRetrospective(Cycle cycle, UnitId unit, RuleContext<?> context) {
+        return context.records().retrospectives().stream()
                 .filter(retrospective -> retrospective.cycle().equals(cycle.id()))
-                .filter(retrospective -> !retrospective.date().isAfter(asOf))
+                .filter(retrospective -> !retrospective.date().isAfter(context.asOf()))
                 .filter(retrospective ->
                         retrospective.unit().filter(unit::equals).isPresent())
                 .anyMatch(retrospective -> !retrospective.wentBadly().isEmpty()

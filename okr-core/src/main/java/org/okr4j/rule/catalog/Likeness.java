@@ -6,12 +6,11 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.okr4j.internal.ContentWords;
-import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
 import org.okr4j.rule.Parameter;
-import org.okr4j.sample.SampleKeyResult;
 import org.okr4j.sample.SampleObjective;
 
 /**
@@ -27,6 +26,7 @@ final class Likeness {
     private final BigDecimal threshold;
     private final LocalDate asOf;
     private final Map<String, ContentWords> words = new HashMap<>();
+    private final IdentityHashMap<Objective, ImmutableList<ContentWords>> keyResults = new IdentityHashMap<>();
 
     Likeness(BigDecimal threshold, LocalDate asOf) {
         this.threshold = threshold;
@@ -40,20 +40,32 @@ final class Likeness {
     boolean isCopy(Objective objective, SampleObjective sample) {
         return areAlike(objective.title(), sample.title())
                 && areMostlyAlike(
-                        texts(objective),
-                        sample.keyResults().stream().map(SampleKeyResult::text).collect(toImmutableList()));
+                        keyResultsOf(objective),
+                        sample.keyResults().stream()
+                                .map(keyResult -> of(keyResult.text()))
+                                .collect(toImmutableList()));
     }
 
     /** Whether more than half of the key results of an objective are alike one of another. */
     boolean sharesKeyResults(Objective objective, Objective original) {
-        return areMostlyAlike(texts(objective), texts(original));
+        return areMostlyAlike(keyResultsOf(objective), keyResultsOf(original));
     }
 
-    private boolean areMostlyAlike(ImmutableList<String> own, ImmutableList<String> others) {
-        long alike = own.stream()
-                .filter(text -> others.stream().anyMatch(other -> areAlike(text, other)))
-                .count();
+    private boolean areMostlyAlike(ImmutableList<ContentWords> own, ImmutableList<ContentWords> others) {
+        int alike = 0;
+        for (ContentWords text : own) {
+            alike += isAlikeAny(text, others) ? 1 : 0;
+        }
         return alike * 2 > own.size();
+    }
+
+    private boolean isAlikeAny(ContentWords text, ImmutableList<ContentWords> others) {
+        for (ContentWords other : others) {
+            if (text.isAlike(other, threshold)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean areAlike(String text, String other) {
@@ -64,7 +76,11 @@ final class Likeness {
         return words.computeIfAbsent(text, ContentWords::of);
     }
 
-    private ImmutableList<String> texts(Objective objective) {
-        return Live.keyResults(objective, asOf).stream().map(KeyResult::text).collect(toImmutableList());
+    private ImmutableList<ContentWords> keyResultsOf(Objective objective) {
+        return keyResults.computeIfAbsent(
+                objective,
+                unread -> Live.keyResults(unread, asOf).stream()
+                        .map(keyResult -> of(keyResult.text()))
+                        .collect(toImmutableList()));
     }
 }

@@ -3,7 +3,6 @@ package org.okr4j.rule.catalog;
 import com.google.common.collect.ImmutableList;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
-import org.okr4j.rule.Reach;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
 import org.okr4j.rule.RuleFamily;
@@ -27,7 +26,7 @@ final class MeanHidesNoFailure {
             .family(RuleFamily.SCORING)
             .severity(Severity.INFO)
             .source(RuleSource.OURS)
-            .reach(Reach.PROGRAM)
+            .needsProgram()
             .parameters(Hindsight.DAYS_AFTER)
             .appliesTo(LifecycleState.CLOSED)
             .check(MeanHidesNoFailure::check);
@@ -47,9 +46,7 @@ final class MeanHidesNoFailure {
                         objective.keyResult(part.id()).orElseThrow().text(),
                         part.score().map(Score::toProgress).orElse(Progress.ZERO)))
                 .collect(ImmutableList.toImmutableList());
-        if (!failed.isEmpty()
-                && !Hindsight.hasRetrospective(
-                        context.program().program(), context.cycle(), objective.unit(), context.asOf())) {
+        if (!failed.isEmpty() && !Hindsight.hasRetrospective(context.cycle(), objective.unit(), context)) {
             context.finding(objective.title(), score.number().orElse(Progress.ZERO), failed)
                     .at("keyResults")
                     .evidence("score", score.number().orElse(Progress.ZERO))

@@ -5,7 +5,6 @@ import org.okr4j.objective.Ambition;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.program.CycleState;
-import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.Reach;
 import org.okr4j.rule.Rule;
 import org.okr4j.rule.RuleContext;
@@ -26,7 +25,8 @@ final class MissedCommitmentIsExplained {
             .family(RuleFamily.SCORING)
             .severity(Severity.WARNING)
             .source(RuleSource.PRACTICE)
-            .reach(Reach.PROGRAM)
+            .reach(Reach.OBJECTIVE)
+            .needsProgram()
             .parameters(Hindsight.DAYS_AFTER)
             .appliesTo(LifecycleState.CLOSED)
             .check(MissedCommitmentIsExplained::check);
@@ -52,7 +52,6 @@ final class MissedCommitmentIsExplained {
     }
 
     private static boolean isExplained(KeyResult keyResult, RuleContext<KeyResult> context) {
-        OkrProgram program = context.program().program();
         return CheckIns.isLastExplained(keyResult, context.asOf())
                 || Stream.concat(keyResult.transitions().stream(), context.objective().transitions().stream())
                         .filter(transition -> transition.to() == LifecycleState.CLOSED)
@@ -60,8 +59,8 @@ final class MissedCommitmentIsExplained {
                                 .reason()
                                 .filter(reason -> !reason.isBlank())
                                 .isPresent())
-                || program.stateAt(context.cycle().id(), context.asOf()) == CycleState.ARCHIVED
+                || context.records().stateAt(context.cycle().id(), context.asOf()) == CycleState.ARCHIVED
                 || Hindsight.hasRetrospective(
-                        program, context.cycle(), context.objective().unit(), context.asOf());
+                        context.cycle(), context.objective().unit(), context);
     }
 }
