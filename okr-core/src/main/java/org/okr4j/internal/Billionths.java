@@ -140,7 +140,16 @@ public final class Billionths {
      * @return the same number, normalized
      */
     public static BigDecimal toBigDecimal(long billionths) {
-        return Decimals.normalize(BigDecimal.valueOf(billionths, DECIMALS));
+        if (billionths % ONE == 0) {
+            return BigDecimal.valueOf(billionths / ONE);
+        }
+        long unscaled = billionths;
+        int scale = DECIMALS;
+        while (unscaled % 10 == 0) {
+            unscaled /= 10;
+            scale--;
+        }
+        return BigDecimal.valueOf(unscaled, scale);
     }
 
     /**

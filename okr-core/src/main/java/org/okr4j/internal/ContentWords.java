@@ -28,6 +28,7 @@ public record ContentWords(ImmutableMap<String, String> words) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
     private static final CharMatcher VOWELS = CharMatcher.anyOf("aeiouy");
+    private static final CharMatcher ACCENTS = CharMatcher.inRange('\u0300', '\u036f');
     private static final int SMALL = 3;
     private static final int STEM = 6;
 
@@ -126,8 +127,10 @@ public record ContentWords(ImmutableMap<String, String> words) {
     }
 
     private static String fold(String word) {
-        return CharMatcher.inRange('\u0300', '\u036f')
-                .removeFrom(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return CharMatcher.ascii().matchesAllOf(lower)
+                ? lower
+                : ACCENTS.removeFrom(Normalizer.normalize(lower, Normalizer.Form.NFD));
     }
 
     private static String stem(String word) {

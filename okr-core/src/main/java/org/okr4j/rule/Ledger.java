@@ -50,8 +50,8 @@ final class Ledger {
 
     /** Says what rules could not judge, told all rows that there were and all that there are now; returns all counts. */
     Tally close(Iterable<Row> rowsBefore, Iterable<Row> rows) {
-        ImmutableListMultimap<RuleId, NotEvaluated> gone = Multimaps.index(saidBefore, NotEvaluated::rule);
-        ImmutableListMultimap<RuleId, NotEvaluated> come = Multimaps.index(saidNow, NotEvaluated::rule);
+        ImmutableListMultimap<RuleId, NotEvaluated> gone = byRule(saidBefore);
+        ImmutableListMultimap<RuleId, NotEvaluated> come = byRule(saidNow);
         for (int rule = 0; rule < lineup.size(); rule++) {
             Optional<NotEvaluated> was = before == null ? Optional.empty() : before.summary(rule);
             Optional<NotEvaluated> is = tally.summary(rule);
@@ -63,6 +63,10 @@ final class Ledger {
             }
         }
         return tally;
+    }
+
+    private static ImmutableListMultimap<RuleId, NotEvaluated> byRule(List<NotEvaluated> said) {
+        return said.isEmpty() ? ImmutableListMultimap.of() : Multimaps.index(said, NotEvaluated::rule);
     }
 
     /** What is said of a rule: once for all subjects, or of each. */

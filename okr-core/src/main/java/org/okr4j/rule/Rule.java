@@ -175,7 +175,7 @@ public final class Rule<T> {
 
     /** Whether it looks at a subject in a state; what has no state is looked at whenever it is meant. */
     boolean selects(T subject, Optional<LifecycleState> state) {
-        return state.map(states::contains).orElse(true) && selection.test(subject);
+        return (state.isEmpty() || states.contains(state.get())) && selection.test(subject);
     }
 
     void check(RuleContext<T> context) {

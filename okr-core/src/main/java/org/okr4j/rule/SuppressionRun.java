@@ -45,8 +45,10 @@ final class SuppressionRun {
 
     /** Adds to the report of a draft, in which no suppression holds, that nobody looked at any. */
     static RuleReport afterDraft(Scene scene, RulePlan plan, RuleReport raw) {
-        RuleRun run = new RuleRun(scene, use -> plan.everywhere());
-        return withSaid(raw, run.report(plan.group(SubjectType.SUPPRESSION), ImmutableList.of()));
+        RuleGroup<SuppressionUse> group = plan.group(SubjectType.SUPPRESSION);
+        return group.size() == 0
+                ? raw
+                : withSaid(raw, new RuleRun(scene, use -> plan.everywhere()).report(group, ImmutableList.of()));
     }
 
     /** A report in which nothing was suppressed, with what could not be judged of suppressions. */
