@@ -46,7 +46,11 @@ final class BaselineCodec {
                     values.find(COUNT, Integer.class).orElse(1)));
 
     static final Codec<Baseline> BASELINE = Shape.of(Baseline.class, Entries::new)
-            .required("okrBaseline", FormatVersion.FIRST, baseline -> FormatVersion.CURRENT, (entries, version) -> {})
+            .required(
+                    "okrBaseline",
+                    FormatVersion.BASELINE,
+                    baseline -> FormatVersion.BASELINE.current(),
+                    (entries, version) -> {})
             .required(
                     ENTRIES,
                     new ListCodec<>(Placed.of(ENTRY)),

@@ -33,11 +33,12 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
         T value = null;
         try {
             value = codec.read(in);
+            in.settleVersion();
         } catch (ReadingStopped e) {
             problems.addLast(e.place(), e.reason());
         }
         try {
-            if (value == null) {
+            if (value == null || problems.size() > 0) {
                 throw new OkrJsonException(problems.inOrder());
             }
             if (value instanceof OkrProgram program) {

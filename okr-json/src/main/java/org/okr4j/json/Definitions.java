@@ -1,5 +1,7 @@
 package org.okr4j.json;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,11 +12,18 @@ final class Definitions {
 
     private final Map<String, ImmutableMap<String, Object>> types = new LinkedHashMap<>();
 
-    /** Adds a type unless it is there, and returns a reference to it. */
+    /**
+     * Adds a type unless it is there, and returns a reference to it.
+     *
+     * @throws IllegalStateException if another type has the name: one of them would be described by the schema of the other
+     */
     ImmutableMap<String, Object> define(String name, Supplier<ImmutableMap<String, Object>> schema) {
-        if (!types.containsKey(name)) {
+        ImmutableMap<String, Object> known = types.get(name);
+        if (known == null) {
             types.put(name, ImmutableMap.of());
             types.put(name, schema.get());
+        } else if (!known.isEmpty()) {
+            checkState(known.equals(schema.get()), "two types in one schema are called %s", name);
         }
         return ImmutableMap.of("$ref", "#/$defs/" + name);
     }

@@ -8,6 +8,8 @@ import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.text.Message;
@@ -27,6 +29,8 @@ final class DocumentReader {
     private final PlaceIndex places;
     private final Table<Id, String, String> extensions = TreeBasedTable.create();
     private int node = PlaceIndex.ROOT;
+    private final List<VersionProblem> ofVersions = new ArrayList<>();
+    private int version = Integer.MAX_VALUE;
     private int unknown;
 
     /** Starts at the value whose first token the parser is at. */
@@ -173,6 +177,37 @@ final class DocumentReader {
     void reportOther(Message expected) throws IOException {
         report(Message.of("json.expected", expected, Found.at(parser)));
         skip();
+    }
+
+    // What is wrong in some versions
+
+    /** Takes down of which version of its format the document is; it is of the latest unless it says so. */
+    void isOfVersion(int number) {
+        version = number;
+    }
+
+    /** Reports a problem of the value that is being read if the document is of a version or a later one. */
+    void reportFrom(int first, Message message) {
+        reportFrom(first, node, message);
+    }
+
+    /** Reports a problem of another value if the document is of a version or a later one. */
+    void reportFrom(int first, int other, Message message) {
+        ofVersions.add(new VersionProblem(first, Integer.MAX_VALUE, places.place(other), message));
+    }
+
+    /** Reports a problem of the value that is being read if the document is of a version or an earlier one. */
+    void reportUpTo(int last, Message message) {
+        ofVersions.add(new VersionProblem(0, last, places.place(node), message));
+    }
+
+    /** Reports what is a problem in the version that the document is of, which is known at its end. */
+    void settleVersion() throws ReadingStopped {
+        for (VersionProblem problem : ofVersions) {
+            if (problem.isOf(version)) {
+                problems.add(problem.place(), problem.message());
+            }
+        }
     }
 
     /** Gives up on the document: its only problem is this one. */

@@ -23,17 +23,21 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     private final ObjectView<T> view;
     private final ImmutableList<Property<T, B, ?>> properties;
+    private final ImmutableMap<String, Slot<B, ?>> slots;
     private final ImmutableMap<String, Integer> ordinals;
+    private final int width;
     private final Supplier<B> start;
     private final BiFunction<B, DocumentReader, T> finish;
 
     ObjectCodec(
             ObjectView<T> view,
             ImmutableList<Property<T, B, ?>> properties,
+            ImmutableMap<String, Slot<B, ?>> slots,
             Supplier<B> start,
             BiFunction<B, DocumentReader, T> finish) {
         this.view = view;
         this.properties = properties;
+        this.slots = slots;
         this.start = start;
         this.finish = finish;
         ImmutableMap.Builder<String, Integer> numbered = ImmutableMap.builder();
@@ -41,6 +45,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             numbered.put(properties.get(i).name(), i);
         }
         this.ordinals = numbered.buildOrThrow();
+        this.width = slots.values().stream().mapToInt(Slot::ordinal).max().orElse(-1) + 1;
     }
 
     @Override
@@ -51,26 +56,35 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
         int before = in.problemCount();
         int node = in.node();
-        @Nullable Object[] values = new Object[properties.size()];
-        int[] nodes = new int[values.length];
+        @Nullable Object[] values = new Object[width];
+        @Nullable Slot<B, ?>[] used = newSlots(width);
+        int[] nodes = new int[width];
         Map<String, String> extensions = new TreeMap<>();
         while (in.next() == JsonToken.FIELD_NAME) {
             String name = in.name();
-            Integer ordinal = ordinals.get(name);
-            if (ordinal == null) {
+            Slot<B, ?> slot = slots.get(name);
+            if (slot == null) {
                 readOther(in, name, extensions);
-            } else if (nodes[ordinal] != 0) {
+            } else if (nodes[slot.ordinal()] != 0) {
                 in.report(Message.of("json.duplicate", name));
                 in.next();
                 in.skip();
             } else {
+                int ordinal = slot.ordinal();
                 nodes[ordinal] = in.enter(name);
-                values[ordinal] = properties.get(ordinal).read(in);
+                used[ordinal] = slot;
+                values[ordinal] = slot.read(in);
+                slot.checkVersion(name, in);
                 in.leave();
             }
         }
         view.check(new Given(node, ordinals, nodes, values), in);
-        return in.problemCount() > before ? null : build(in, node, nodes, values, extensions);
+        return in.problemCount() > before ? null : build(in, node, nodes, values, used, extensions);
+    }
+
+    @SuppressWarnings("unchecked") // holds only slots of this codec
+    private static <B> @Nullable Slot<B, ?>[] newSlots(int width) {
+        return (Slot<B, ?>[]) new Slot<?, ?>[width];
     }
 
     /** Reads a property that is not declared: an extension, or a problem. */
@@ -102,15 +116,23 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     private @Nullable T build(
-            DocumentReader in, int node, int[] nodes, @Nullable Object[] values, Map<String, String> extensions)
+            DocumentReader in,
+            int node,
+            int[] nodes,
+            @Nullable Object[] values,
+            @Nullable Slot<B, ?>[] used,
+            Map<String, String> extensions)
             throws IOException {
         T built;
         try {
             B builder = start.get();
-            for (int i = 0; i < values.length; i++) {
+            for (int i = 0; i < width; i++) {
+                Slot<B, ?> slot = used[i];
                 Object value = values[i];
-                if (value != null) {
-                    properties.get(i).set(builder, value);
+                if (slot != null && value != null) {
+                    slot.set(builder, value);
+                } else if (i < properties.size()) {
+                    properties.get(i).setBefore(builder);
                 }
             }
             built = finish.apply(builder, in);
@@ -119,7 +141,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
             return null;
         }
         view.identity().ifPresent(identity -> in.identify(identity.apply(built), node, extensions));
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < properties.size(); i++) {
             Reordering.note(
                     in, nodes[i], values[i], properties.get(i).field().getter().get(built));
         }

@@ -36,7 +36,12 @@ record ObjectView<T>(
     void check(Given given, DocumentReader in) throws IOException {
         for (Field<T, ?> field : fields) {
             if (field.isRequired() && !given.has(field.name())) {
-                in.report(given.node(), Message.of("json.missing", field.name()));
+                Message missing = Message.of("json.missing", field.name());
+                if (field.since() == FormatVersion.FIRST) {
+                    in.report(given.node(), missing);
+                } else {
+                    in.reportFrom(field.since(), given.node(), missing);
+                }
             }
         }
         if (constraint.isPresent()) {

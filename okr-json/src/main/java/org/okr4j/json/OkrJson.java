@@ -1,6 +1,7 @@
 package org.okr4j.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,7 +25,6 @@ import org.okr4j.alignment.ConversationGuide;
 import org.okr4j.alignment.FocusTest;
 import org.okr4j.alignment.LineOfSight;
 import org.okr4j.cadence.Schedule;
-import org.okr4j.objective.Objective;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
@@ -46,6 +46,7 @@ import org.okr4j.statement.ObjectiveStatement;
 import org.okr4j.statement.Statement;
 import org.okr4j.text.Language;
 import org.okr4j.text.Phrasebook;
+import org.okr4j.value.Identified;
 
 /**
  * Reads and writes programs as JSON, with the limits and the layout that suit most.
@@ -110,14 +111,17 @@ public final class OkrJson {
     }
 
     /**
-     * Reads one objective from text, as it stands in a program.
+     * Reads one thing from text, such as an objective or a unit, as it stands in a program.
      *
      * @param json the text
-     * @return the objective
+     * @param type its type
+     * @param <T> its type
+     * @return the thing
      * @throws OkrJsonException if the document is not well-formed
+     * @see OkrJsonReader#read(String, Class)
      */
-    public static Objective readObjective(String json) {
-        return OkrJsonReader.STANDARD.readObjective(json);
+    public static <T extends Identified> T read(String json, Class<T> type) {
+        return OkrJsonReader.STANDARD.read(json, type);
     }
 
     /**
@@ -224,14 +228,14 @@ public final class OkrJson {
     }
 
     /**
-     * Writes one objective for people to read.
+     * Writes one thing as it stands in a program, such as an objective or a unit, without extension properties.
      *
-     * @param objective the objective
+     * @param thing the thing
      * @return the document
-     * @throws IllegalArgumentException as {@link OkrJsonWriter#write(OkrProgram)}
+     * @throws IllegalArgumentException as {@link #write(OkrProgram)}
      */
-    public static String write(Objective objective) {
-        return OkrJsonWriter.PRETTY.write(objective);
+    public static String write(Identified thing) {
+        return OkrJsonWriter.PRETTY.write(thing);
     }
 
     /**
@@ -621,28 +625,28 @@ public final class OkrJson {
      * somewhere and ids differ, it cannot say.
      */
     public static String schema() {
-        return OkrJsonWriter.PRETTY.schema("OKR program", ProgramCodec.PROGRAM);
+        return schema(OkrProgram.class);
     }
 
     /**
-     * {@return the JSON Schema (2020-12) of documents that hold one change} A document of several is an array of such. That
-     * a program can take the change, it cannot say.
+     * Returns the JSON Schema (2020-12) of the documents of a type: those of a program are an {@code OkrProgram}, those of a change a
+     * {@code Change}, and so are those that are only written. It says what can be said of form; what is known of rules, ids or
+     * the program at hand, it cannot say.
+     *
+     * @param type one of {@link #documentTypes()}
+     * @return the schema
+     * @throws IllegalArgumentException if the type has no document of its own
      */
-    public static String changeSchema() {
-        return OkrJsonWriter.PRETTY.schema("OKR change", ChangeCodecs.CHANGE);
+    public static String schema(Class<?> type) {
+        return OkrJsonWriter.PRETTY.schema(type);
     }
 
     /**
-     * {@return the JSON Schema (2020-12) of documents that hold a profile} Which profiles, rules and parameters there are, it
-     * does not say.
+     * {@return the types that have a document of their own} Those of profiles, baselines, changes, programs and of the things that stand
+     * in a program are read and written, all others written only.
      */
-    public static String profileSchema() {
-        return OkrJsonWriter.PRETTY.schema("OKR profile", ProfileCodec.of(ImmutableList.of()));
-    }
-
-    /** {@return the JSON Schema (2020-12) of documents that hold a baseline} */
-    public static String baselineSchema() {
-        return OkrJsonWriter.PRETTY.schema("OKR baseline", BaselineCodec.BASELINE);
+    public static ImmutableSet<Class<?>> documentTypes() {
+        return Documents.all();
     }
 
     /**

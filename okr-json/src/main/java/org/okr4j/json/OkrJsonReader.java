@@ -11,10 +11,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.okr4j.objective.Objective;
 import org.okr4j.program.Change;
 import org.okr4j.rule.Baseline;
 import org.okr4j.rule.Profile;
+import org.okr4j.value.Identified;
 
 /**
  * Reads documents within limits.
@@ -118,15 +118,18 @@ public final class OkrJsonReader {
     }
 
     /**
-     * Reads one objective from text, as it stands in a program. It may refer to anything and must not have extension
-     * properties, which only a whole program can keep.
+     * Reads one thing from text, such as an objective, a unit or a KPI, as it stands in a program: all that has an id of its own
+     * there. It may refer to anything and must not have extension properties, which only a whole program can keep.
      *
      * @param json the text
-     * @return the objective
+     * @param type its type
+     * @param <T> its type
+     * @return the thing
      * @throws OkrJsonException if the document is not well-formed
+     * @throws IllegalArgumentException if the type is none of which programs hold things
      */
-    public Objective readObjective(String json) {
-        return part(json, ObjectiveCodecs.OBJECTIVE);
+    public <T extends Identified> T read(String json, Class<T> type) {
+        return part(json, Documents.thing(requireNonNull(type, "type")));
     }
 
     /**

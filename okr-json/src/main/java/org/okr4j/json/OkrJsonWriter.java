@@ -32,7 +32,6 @@ import org.okr4j.alignment.ConversationGuide;
 import org.okr4j.alignment.FocusTest;
 import org.okr4j.alignment.LineOfSight;
 import org.okr4j.cadence.Schedule;
-import org.okr4j.objective.Objective;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
@@ -54,6 +53,7 @@ import org.okr4j.statement.ObjectiveStatement;
 import org.okr4j.statement.Statement;
 import org.okr4j.text.Language;
 import org.okr4j.value.Id;
+import org.okr4j.value.Identified;
 
 /**
  * Writes documents in one layout and one language.
@@ -135,14 +135,14 @@ public final class OkrJsonWriter {
     }
 
     /**
-     * Writes one objective as it stands in a program, without extension properties.
+     * Writes one thing as it stands in a program, such as an objective or a unit, without extension properties.
      *
-     * @param objective the objective
+     * @param thing the thing
      * @return the document
-     * @throws IllegalArgumentException as {@link #write(OkrProgram)}
+     * @throws IllegalArgumentException as {@link #write(OkrProgram)}, or if the thing is of a type of your own
      */
-    public String write(Objective objective) {
-        return text(objective, ObjectiveCodecs.OBJECTIVE);
+    public String write(Identified thing) {
+        return text(thing, Documents.viewOf(requireNonNull(thing, "thing")));
     }
 
     /**
@@ -526,9 +526,9 @@ public final class OkrJsonWriter {
         return text(statement, StatementViews.OBJECTIVE);
     }
 
-    /** Writes the schema of documents of one kind. */
-    String schema(String title, View<?> view) {
-        return text(Definitions.document(title, view), AnyTree.TREE);
+    /** Writes the schema of documents of one type. */
+    String schema(Class<?> type) {
+        return text(Documents.schema(requireNonNull(type, "type")), AnyTree.TREE);
     }
 
     /** {@return the language of the messages: English where another is not built in} */

@@ -48,6 +48,7 @@ record Parsed<T>(T value, PlaceIndex places) {
         DocumentReader in = new DocumentReader(parser, limits, problems, keepsExtensions);
         T value = codec.read(in);
         in.leave();
+        in.settleVersion();
         if (parser.nextToken() != null) {
             throw new ReadingStopped(in.place(), Message.of("json.trailing"));
         }

@@ -40,7 +40,11 @@ final class ProfileCodec {
 
     private static Codec<ProfileForm> form(Codec<Profile> base) {
         return Shape.<ProfileForm, ProfileForm.Builder>named("Profile", ProfileForm.Builder::new)
-                .required("okrProfile", FormatVersion.FIRST, form -> FormatVersion.CURRENT, (builder, version) -> {})
+                .required(
+                        "okrProfile",
+                        FormatVersion.PROFILE,
+                        form -> FormatVersion.PROFILE.current(),
+                        (builder, version) -> {})
                 .required(ID, Scalars.NAME, ProfileForm::id, ProfileForm.Builder::id)
                 .required(EXTENDS, base, ProfileForm::base, ProfileForm.Builder::base)
                 .optional(SCORING_POLICY, POLICY, ProfileForm::scoringPolicy, ProfileForm.Builder::scoringPolicy)

@@ -10,7 +10,8 @@ import org.okr4j.text.Language;
 final class ProgramCodec {
 
     static final Codec<OkrProgram> PROGRAM = Shape.of(OkrProgram.class, OkrProgram::builder)
-            .required("okr", FormatVersion.FIRST, program -> FormatVersion.CURRENT, (builder, version) -> {})
+            .required(
+                    "okr", FormatVersion.PROGRAM, program -> FormatVersion.PROGRAM.current(), (builder, version) -> {})
             .defaulted(
                     "language", Scalars.LANGUAGE, Language.ENGLISH, OkrProgram::language, OkrProgram.Builder::language)
             .defaulted(

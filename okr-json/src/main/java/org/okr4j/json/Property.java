@@ -1,6 +1,5 @@
 package org.okr4j.json;
 
-import java.io.IOException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,25 +9,35 @@ import org.jspecify.annotations.Nullable;
  * @param field how it is written
  * @param codec how its value is read
  * @param setter hands the value to what builds the object
+ * @param before the value that objects had before the property was there; null where they had none
  * @param <T> the type of the object
  * @param <B> the type of what builds it
  * @param <V> the type of the value
  */
-record Property<T, B, V>(Field<T, ?> field, Codec<V> codec, BiConsumer<B, V> setter) {
+record Property<T, B, V>(
+        Field<T, ?> field,
+        Codec<V> codec,
+        BiConsumer<B, V> setter,
+        @Nullable V before) {
 
     String name() {
         return field.name();
     }
 
-    /** Reads the value, hands it to what builds the object later on. */
-    @Nullable
-    V read(DocumentReader in) throws IOException {
-        return codec.read(in);
+    /** The same property, brought by a later version of the format. */
+    Property<T, B, V> since(int version) {
+        return new Property<>(field.since(version), codec, setter, before);
     }
 
-    /** Hands over a value that this property has read. */
-    @SuppressWarnings("unchecked") // only values of read() come back
-    void set(B builder, Object value) {
-        setter.accept(builder, (V) value);
+    /** How it is found in documents. */
+    Slot<B, V> slot(int ordinal) {
+        return new Slot<>(ordinal, codec, setter, field.since(), Slot.NO_END, name());
+    }
+
+    /** Hands over the value that objects had before the property was there. */
+    void setBefore(B builder) {
+        if (before != null) {
+            setter.accept(builder, before);
+        }
     }
 }

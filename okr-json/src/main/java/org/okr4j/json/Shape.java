@@ -3,7 +3,12 @@ package org.okr4j.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -22,7 +27,8 @@ final class Shape<T, B> {
 
     private final String name;
     private final Supplier<B> start;
-    private final ImmutableList.Builder<Property<T, B, ?>> properties = ImmutableList.builder();
+    private final List<Property<T, B, ?>> properties = new ArrayList<>();
+    private final Map<String, Former<B, ?>> formers = new LinkedHashMap<>();
     private Optional<Constraint> constraint = Optional.empty();
     private Optional<Function<T, ? extends Id>> identity = Optional.empty();
 
@@ -81,8 +87,50 @@ final class Shape<T, B> {
     }
 
     private <V, R> Shape<T, B> add(Field<T, V> field, Codec<R> codec, BiConsumer<B, R> setter) {
-        properties.add(new Property<>(field, codec, setter));
+        properties.add(new Property<>(field, codec, setter, null));
         return this;
+    }
+
+    /** The property declared last was brought by a version of the format; it may be missing. */
+    Shape<T, B> since(int version) {
+        int last = properties.size() - 1;
+        properties.set(last, properties.get(last).since(version));
+        return this;
+    }
+
+    /** A property that is always there from a version of the format on; before, objects had a certain value. */
+    <V> Shape<T, B> requiredSince(
+            int version, String property, Codec<V> codec, V before, Function<T, V> getter, BiConsumer<B, V> setter) {
+        Field<T, V> field = new Field<T, V>(property, codec, true, version, getter::apply);
+        properties.add(new Property<>(field, codec, setter, before));
+        return this;
+    }
+
+    /** Another name and form that a property had up to a version of the format; {@code today} is empty where it has none now. */
+    <V> Shape<T, B> formerly(String property, int last, Codec<V> codec, String today, BiConsumer<B, V> setter) {
+        formers.put(property, new Former<>(last, codec, today, setter));
+        return this;
+    }
+
+    private ImmutableMap<String, Slot<B, ?>> slots() {
+        ImmutableMap.Builder<String, Slot<B, ?>> slots = ImmutableMap.builder();
+        Map<String, Integer> ordinals = new HashMap<>();
+        for (Property<T, B, ?> property : properties) {
+            ordinals.put(property.name(), ordinals.size());
+            slots.put(property.name(), property.slot(ordinals.size() - 1));
+        }
+        formers.forEach((name, former) -> slots.put(
+                name,
+                former.slot(ordinals.computeIfAbsent(
+                        former.today().isEmpty() ? name : former.today(), key -> ordinals.size()))));
+        return slots.buildOrThrow();
+    }
+
+    private record Former<B, V>(int last, Codec<V> codec, String today, BiConsumer<B, V> setter) {
+
+        Slot<B, V> slot(int ordinal) {
+            return new Slot<>(ordinal, codec, setter, FormatVersion.FIRST, last, today);
+        }
     }
 
     /** At most one of some properties may be given. */
@@ -113,8 +161,8 @@ final class Shape<T, B> {
 
     /** Builds objects for which all of a document has to be known. */
     ObjectCodec<T, B> build(BiFunction<B, DocumentReader, T> finish) {
-        ImmutableList<Property<T, B, ?>> all = properties.build();
+        ImmutableList<Property<T, B, ?>> all = ImmutableList.copyOf(properties);
         ImmutableList<Field<T, ?>> fields = all.stream().map(Property::field).collect(toImmutableList());
-        return new ObjectCodec<>(new ObjectView<>(name, fields, constraint, identity), all, start, finish);
+        return new ObjectCodec<>(new ObjectView<>(name, fields, constraint, identity), all, slots(), start, finish);
     }
 }

@@ -56,7 +56,7 @@ class BaselineDocumentsTest {
             JsonMapper.builder().findAndAddModules().build();
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(OkrJson.baselineSchema(), InputFormat.JSON);
+            .getSchema(OkrJson.schema(Baseline.class), InputFormat.JSON);
 
     @ParameterizedTest
     @MethodSource("org.okr4j.json.Corpus#validBaselines")

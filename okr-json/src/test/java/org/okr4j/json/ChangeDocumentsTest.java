@@ -43,7 +43,7 @@ class ChangeDocumentsTest {
             JsonMapper.builder().findAndAddModules().build();
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(OkrJson.changeSchema(), InputFormat.JSON);
+            .getSchema(OkrJson.schema(Change.class), InputFormat.JSON);
 
     @Test
     void holdEveryKindOfChange() {

@@ -23,9 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.okr4j.metric.MeasureKind;
+import org.okr4j.program.Change;
 import org.okr4j.program.DifferenceKind;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
+import org.okr4j.rule.Baseline;
+import org.okr4j.rule.Profile;
 import org.okr4j.rule.catalog.Profiles;
 import org.okr4j.statement.StatementReader;
 
@@ -142,7 +145,7 @@ class JsonPageTest {
         String part = page.substring(page.indexOf("## Profiles"), page.indexOf("## Alignment"));
         JsonMapper mapper = new JsonMapper();
 
-        for (String schema : List.of(OkrJson.profileSchema(), OkrJson.baselineSchema())) {
+        for (String schema : List.of(OkrJson.schema(Profile.class), OkrJson.schema(Baseline.class))) {
             JsonNode types = mapper.readTree(schema).at("/$defs");
             assertThat(List.of("Profile", "RuleSetting", "Suppression", "Baseline", "BaselineEntry"))
                     .filteredOn(types::has)
@@ -182,7 +185,7 @@ class JsonPageTest {
 
     @Test
     void itsTableHasEveryKindOfChangeWithItsProperties() throws IOException {
-        JsonNode schema = new JsonMapper().readTree(OkrJson.changeSchema());
+        JsonNode schema = new JsonMapper().readTree(OkrJson.schema(Change.class));
         Map<String, String> rows = new HashMap<>();
         for (JsonNode kind : schema.at("/$defs/Change/oneOf")) {
             List<String> names = new ArrayList<>();
@@ -295,7 +298,7 @@ class JsonPageTest {
 
     private static void assertNamed(View<?> view, List<String> own, String part) throws IOException {
         JsonNode types = new JsonMapper()
-                .readTree(OkrJsonWriter.PRETTY.schema("view", view))
+                .readTree(OkrJsonWriter.PRETTY.text(Definitions.document("view", view), AnyTree.TREE))
                 .at("/$defs");
 
         assertThat(own)

@@ -46,7 +46,7 @@ class ProfileDocumentsTest {
             JsonMapper.builder().findAndAddModules().build();
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(OkrJson.profileSchema(), InputFormat.JSON);
+            .getSchema(OkrJson.schema(Profile.class), InputFormat.JSON);
 
     private static final Parameter<Integer> MOST = Parameter.integer("most", 1, 200, 80);
     private static final Rule<Objective> CONCISE = Rule.forEach(Objective.class)

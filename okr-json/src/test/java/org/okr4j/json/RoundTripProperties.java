@@ -41,7 +41,7 @@ class RoundTripProperties {
     @Property(tries = 25)
     void objectivesStandAloneToo(@ForAll("programs") OkrProgram program) {
         for (Objective objective : program.objectives()) {
-            assertThat(OkrJson.readObjective(OkrJson.write(objective))).isEqualTo(objective);
+            assertThat(OkrJson.read(OkrJson.write(objective), Objective.class)).isEqualTo(objective);
         }
     }
 
@@ -68,7 +68,7 @@ class RoundTripProperties {
     private static Reading read(Reading reading) {
         KeyResult keyResult = Samples.keyResult().withHistory(reading);
         Objective objective = Samples.objective().withKeyResults(keyResult);
-        return OkrJson.readObjective(OkrJson.write(objective))
+        return OkrJson.read(OkrJson.write(objective), Objective.class)
                 .keyResults()
                 .get(0)
                 .history()
