@@ -6,6 +6,7 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.okr4j.Evaluation;
@@ -152,12 +153,14 @@ final class Documents {
         return typed;
     }
 
-    /** How one thing is read. */
-    static <T extends Identified> Codec<T> thing(Class<T> type) {
-        checkArgument(THINGS.containsKey(type), "OkrJson: %s is not read alone; these are: %s", type, names(THINGS));
-        @SuppressWarnings("unchecked") // put in with its type
-        Codec<T> typed = (Codec<T>) THINGS.get(type);
-        return typed;
+    /** How documents of a type are read. */
+    static <T> Codec<T> codec(Class<T> type) {
+        checkArgument(
+                view(type) instanceof Codec,
+                "OkrJson: %s is not read from a document; these are: %s",
+                type,
+                names(Maps.filterValues(ALL, Codec.class::isInstance)));
+        return (Codec<T>) view(type);
     }
 
     /** How one thing is written. */
@@ -183,7 +186,7 @@ final class Documents {
         return words.replaceFirst("^okr_", "").replace('_', ' ');
     }
 
-    private static String names(ImmutableMap<Class<?>, View<?>> forms) {
+    private static String names(Map<Class<?>, View<?>> forms) {
         return forms.keySet().stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
     }
 

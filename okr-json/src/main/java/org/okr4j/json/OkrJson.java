@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.okr4j.Evaluation;
 import org.okr4j.PublicationVerdict;
 import org.okr4j.adoption.AdoptionReport;
@@ -122,6 +123,33 @@ public final class OkrJson {
      */
     public static <T extends Identified> T read(String json, Class<T> type) {
         return OkrJsonReader.STANDARD.read(json, type);
+    }
+
+    /**
+     * Reads a stream with a document on each line, one by one when the sequence asks for them.
+     *
+     * @param in a stream of UTF-8
+     * @param type the type of what each line describes
+     * @param <T> the type
+     * @return the lines in their order
+     * @see OkrJsonReader#lines(InputStream, Class)
+     */
+    public static <T> Stream<JsonLine<T>> lines(InputStream in, Class<T> type) {
+        return OkrJsonReader.STANDARD.lines(in, type);
+    }
+
+    /**
+     * Reads a file with a document on each line, one by one when the sequence asks for them.
+     *
+     * @param file a file in UTF-8; it is open until the sequence is closed
+     * @param type the type of what each line describes
+     * @param <T> the type
+     * @return the lines in their order, to be closed
+     * @throws IOException if the file cannot be opened
+     * @see OkrJsonReader#lines(InputStream, Class)
+     */
+    public static <T> Stream<JsonLine<T>> lines(Path file, Class<T> type) throws IOException {
+        return OkrJsonReader.STANDARD.lines(file, type);
     }
 
     /**

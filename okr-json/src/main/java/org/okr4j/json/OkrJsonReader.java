@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -11,7 +12,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.okr4j.program.Change;
+import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.Baseline;
 import org.okr4j.rule.Profile;
 import org.okr4j.value.Identified;
@@ -129,7 +132,64 @@ public final class OkrJsonReader {
      * @throws IllegalArgumentException if the type is none of which programs hold things
      */
     public <T extends Identified> T read(String json, Class<T> type) {
-        return part(json, Documents.thing(requireNonNull(type, "type")));
+        return part(json, Documents.codec(requireNonNull(type, "type")));
+    }
+
+    /**
+     * Reads a stream with a document on each line, such as changes day by day or one program an organization. Lines are read one by
+     * one when the sequence asks for them, none is held in memory as a whole, and one with something wrong does not keep the
+     * others from being read. Empty lines are left out. Limits hold for each line. The stream is not closed.
+     *
+     * <pre>{@code
+     * OkrJson.lines(in, Change.class).forEach(line -> ...);
+     * }</pre>
+     *
+     * @param in a stream of UTF-8, which belongs to the sequence until its end
+     * @param type the type of what each line describes: {@link OkrProgram}, {@link Change}, {@link Profile}, {@link Baseline} or that of a
+     *     thing of a program
+     * @param <T> the type
+     * @return the lines in their order; asking for one throws an {@link UncheckedIOException} if the stream cannot be read
+     * @throws IllegalArgumentException if the type is not read from documents
+     */
+    public <T> Stream<JsonLine<T>> lines(InputStream in, Class<T> type) {
+        return Streams.stream(new LineIterator<>(requireNonNull(in, "in"), reading(requireNonNull(type, "type"))));
+    }
+
+    /**
+     * Reads a file with a document on each line, as {@link #lines(InputStream, Class)} reads a stream.
+     *
+     * @param file a file in UTF-8; it is open until the sequence is closed
+     * @param type the type of what each line describes
+     * @param <T> the type
+     * @return the lines in their order, to be closed
+     * @throws IllegalArgumentException if the type is not read from documents
+     * @throws IOException if the file cannot be opened
+     */
+    public <T> Stream<JsonLine<T>> lines(Path file, Class<T> type) throws IOException {
+        LineIterator.Reading<T> reading = reading(requireNonNull(type, "type"));
+        InputStream in = Files.newInputStream(file);
+        return Streams.stream(new LineIterator<>(in, reading)).onClose(() -> close(in));
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> LineIterator.Reading<T> reading(Class<T> type) {
+        if (type == OkrProgram.class) {
+            return in -> type.cast(read(in).program());
+        }
+        Codec<T> codec = type == Profile.class ? profileCodec(type) : Documents.codec(type);
+        return in -> Parsed.of(bounded(in), factory, limits, codec, false).value();
+    }
+
+    @SuppressWarnings("unchecked") // asked for profiles
+    private <T> Codec<T> profileCodec(Class<T> type) {
+        return (Codec<T>) ProfileCodec.of(profiles);
     }
 
     /**

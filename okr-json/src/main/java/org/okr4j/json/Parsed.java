@@ -16,6 +16,9 @@ import org.okr4j.text.Message;
  */
 record Parsed<T>(T value, PlaceIndex places) {
 
+    /** The message of a document in which there is nothing. */
+    static final String EMPTY = "json.empty";
+
     /**
      * Reads a document.
      *
@@ -43,7 +46,7 @@ record Parsed<T>(T value, PlaceIndex places) {
             JsonParser parser, JsonLimits limits, Problems problems, Codec<T> codec, boolean keepsExtensions)
             throws IOException {
         if (parser.nextToken() == null) {
-            throw new ReadingStopped(Places.ofCharacter(parser), Message.of("json.empty"));
+            throw new ReadingStopped(Places.ofCharacter(parser), Message.of(EMPTY));
         }
         DocumentReader in = new DocumentReader(parser, limits, problems, keepsExtensions);
         T value = codec.read(in);

@@ -107,7 +107,7 @@ class DocumentTypesTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OkrJson.read("{}", own.getClass()))
-                .withMessageContaining("is not read alone; these are: StrategicPriority, OrgUnit, ");
+                .withMessageContaining("has no document of its own; these have: OkrProgram, ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OkrJson.write(own))
                 .withMessageContaining("has no document of its own; these have: StrategicPriority, ");
