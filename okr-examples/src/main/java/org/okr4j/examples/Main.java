@@ -17,6 +17,7 @@ import org.okr4j.examples.publish.PublishCommand;
 import org.okr4j.examples.report.ReportCommand;
 import org.okr4j.examples.roadmap.RoadmapCommand;
 import org.okr4j.examples.schedule.ScheduleCommand;
+import org.okr4j.examples.schema.SchemaCommand;
 import org.okr4j.examples.score.ScoreCommand;
 import org.okr4j.examples.sight.SightCommand;
 import org.okr4j.examples.statements.StatementsCommand;
@@ -69,7 +70,8 @@ public final class Main {
                 .addSubcommand(new AdoptionCommand(surroundings))
                 .addSubcommand(new ScheduleCommand(surroundings))
                 .addSubcommand(new AgendaCommand(surroundings))
-                .addSubcommand(new StatementsCommand(surroundings));
+                .addSubcommand(new StatementsCommand(surroundings))
+                .addSubcommand(new SchemaCommand(surroundings));
         return CommandLines.execute(CommandLines.in(surroundings, commandLine), args);
     }
 

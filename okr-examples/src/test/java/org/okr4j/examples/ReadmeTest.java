@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.okr4j.examples.cli.Outcome;
 
 /**
- * The Java of the README and of the pages on alignment, reports, rollout and own rules compiles and runs, in a directory that holds the
+ * The Java of the README and of the pages on alignment, JSON, reports, rollout and own rules compiles and runs, in a directory that holds the
  * samples, and what its comments promise comes out: {@code Progress progress = …; // 0.6} is checked against the text of the value.
  */
 class ReadmeTest {
@@ -35,7 +35,13 @@ class ReadmeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "docs/alignment.md", "docs/reports.md", "docs/rollout.md", "docs/writing-a-rule.md"
+            strings = {
+                "README.md",
+                "docs/alignment.md",
+                "docs/json.md",
+                "docs/reports.md",
+                "docs/rollout.md",
+                "docs/writing-a-rule.md"
             })
     void itsJavaDoesWhatItSays(String page) throws IOException, InterruptedException {
         String text = Files.readString(Path.of("..", page), UTF_8);

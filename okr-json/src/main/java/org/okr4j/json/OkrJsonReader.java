@@ -183,13 +183,17 @@ public final class OkrJsonReader {
         if (type == OkrProgram.class) {
             return in -> type.cast(read(in).program());
         }
-        Codec<T> codec = type == Profile.class ? profileCodec(type) : Documents.codec(type);
+        Codec<T> codec = codec(type);
         return in -> Parsed.of(bounded(in), factory, limits, codec, false).value();
     }
 
-    @SuppressWarnings("unchecked") // asked for profiles
-    private <T> Codec<T> profileCodec(Class<T> type) {
-        return (Codec<T>) ProfileCodec.of(profiles);
+    private <T> Codec<T> codec(Class<T> type) {
+        if (type != Profile.class) {
+            return Documents.codec(type);
+        }
+        @SuppressWarnings("unchecked") // asked for profiles
+        Codec<T> ofProfiles = (Codec<T>) ProfileCodec.of(profiles);
+        return ofProfiles;
     }
 
     /**

@@ -113,6 +113,14 @@ class JsonLinesTest {
             public int read() {
                 return line[given.getAndIncrement() % line.length];
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    bytes[offset + i] = (byte) read();
+                }
+                return length;
+            }
         };
 
         assertThat(OkrJson.lines(endless, StrategicPriority.class)

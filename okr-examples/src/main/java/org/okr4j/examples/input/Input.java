@@ -1,6 +1,7 @@
 package org.okr4j.examples.input;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -29,6 +30,8 @@ import org.okr4j.rule.catalog.Profiles;
 public record Input(OkrDocument document, Optional<Path> file, Profile profile, LocalDate asOf) {
 
     private static final int LONGEST_POINTER = 100;
+    private static final int MOST_MARKED = 20;
+    private static final String INDENT = "    ";
 
     /**
      * Reads the program of a file, to be evaluated with the recommended profile as of today.
@@ -49,13 +52,18 @@ public record Input(OkrDocument document, Optional<Path> file, Profile profile, 
         }
     }
 
-    /** What to throw where a file does not hold what it should. */
+    /** What to throw where a file does not hold what it should; of the first problems it shows what stands there. */
     static InputException refused(Path file, OkrJsonException exception, Words words) {
-        return new InputException(
-                exception.problems().stream()
-                        .map(problem -> line(file, problem, words))
-                        .collect(ImmutableList.toImmutableList()),
-                exception);
+        ImmutableList<DocumentProblem> problems = exception.problems();
+        ImmutableMap<Place, ImmutableList<String>> marked = MarkedPlaces.of(
+                file,
+                problems.stream().limit(MOST_MARKED).map(DocumentProblem::place).toList());
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        for (DocumentProblem problem : problems) {
+            lines.add(line(file, problem, words));
+            marked.getOrDefault(problem.place(), ImmutableList.of()).forEach(shown -> lines.add(INDENT + shown));
+        }
+        return new InputException(lines.build(), exception);
     }
 
     /** What to throw where a file cannot be read. */

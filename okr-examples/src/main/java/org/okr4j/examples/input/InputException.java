@@ -20,7 +20,7 @@ public final class InputException extends RuntimeException {
         this.lines = lines;
     }
 
-    /** {@return one line a problem: the file, the place in it, and what is wrong there} */
+    /** {@return a line for each problem: the file, the place in it, and what is wrong there; indented below it may be what stands there} */
     public ImmutableList<String> lines() {
         return lines;
     }

@@ -81,6 +81,34 @@ class BrokenInputTest {
     }
 
     @Test
+    void showsWhatStandsThereAndMarksIt() throws IOException {
+        Path file = Files.writeString(directory.resolve("short.json"), """
+                {
+                  "okr": 1,
+                \t"organization": {"name": "A", "units": [{"id": "都1", "kind": "team", "nmae": "都" }]},
+                  "objectives": %s5
+                }
+                """.formatted(" ".repeat(60)));
+
+        assertThat(Outcome.of("report", file.toString()).err().replace(file.toString(), "FILE"))
+                .isEqualTo("""
+                        FILE:3:42: the required property "name" is missing [/organization/units/0]
+                            "organization": {"name": "A", "units": [{"id": "都1", "kind": "team", "nmae": "都" }]},
+                                                                    ^
+                        FILE:3:49: expected an id of letters, digits and ._~-, such as city-hall, found "都1"\
+                         [/organization/units/0/id]
+                            "organization": {"name": "A", "units": [{"id": "都1", "kind": "team", "nmae": "都" }]},
+                                                                           ^
+                        FILE:3:71: unknown property "nmae"; did you mean "name"? [/organization/units/0/nmae]
+                            …e": "A", "units": [{"id": "都1", "kind": "team", "nmae": "都" }]},
+                                                                              ^
+                        FILE:4:77: expected an array, found the number 5 [/objectives]
+                            …                                                5
+                                                                             ^
+                        """);
+    }
+
+    @Test
     void namesEveryPlace() throws IOException {
         Path city = Path.of("src/main/resources/org/okr4j/examples/city.json");
         String text =
@@ -91,6 +119,8 @@ class BrokenInputTest {
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err().lines())
+                .hasSizeGreaterThan(1)
+                .filteredOn(line -> !line.startsWith("    "))
                 .hasSizeGreaterThan(1)
                 .allMatch(line -> line.matches(".*city\\.json:\\d+:\\d+: .*harbour-office.*harbor-office.* \\[/.*]"));
     }
@@ -103,6 +133,8 @@ class BrokenInputTest {
         assertThat(outcome.code()).as(outcome.out()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).endsWith("\n").doesNotContain("Exception", "\tat ", "\u001b");
-        assertThat(outcome.err().lines()).isNotEmpty().allMatch(line -> line.startsWith(document + ":"));
+        assertThat(outcome.err().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith(document + ":") || line.startsWith("    "));
     }
 }

@@ -77,6 +77,10 @@ class DiffCommandTest {
         assertThat(Outcome.of("diff", missing, company.after()))
                 .isEqualTo(new Outcome(2, "", missing + ": there is no such file\n"));
         assertThat(Outcome.of("diff", company.before(), broken.toString(), "--lang", "es"))
-                .isEqualTo(new Outcome(2, "", broken + ":1:1: falta la propiedad obligatoria \"organization\"\n"));
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        broken + ":1:1: falta la propiedad obligatoria \"organization\"\n"
+                                + "    {\"okr\": 1}\n    ^\n"));
     }
 }
