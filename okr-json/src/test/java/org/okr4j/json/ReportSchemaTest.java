@@ -42,8 +42,7 @@ class ReportSchemaTest {
         Set<Class<?>> written = new HashSet<>();
         Corpus.valid().map(fixture -> OkrJson.read(fixture.json())).forEach(program -> written.addAll(check(program)));
 
-        assertThat(Sets.difference(
-                        OkrJson.documentTypes(), Sets.union(written, Documents.things())))
+        assertThat(Sets.difference(OkrJson.documentTypes(), Sets.union(written, Documents.things())))
                 .isEqualTo(ImmutableSet.of(OkrProgram.class, Profile.class));
     }
 
@@ -58,10 +57,11 @@ class ReportSchemaTest {
     }
 
     private Set<Class<?>> check(OkrProgram program) {
-        Written.of(program, AS_OF).forEach((type, json) -> assertThat(
-                        schemas.computeIfAbsent(type, ReportSchemaTest::schema).validate(tree(json)))
-                .as("%s: %s", type.getSimpleName(), json)
-                .isEmpty());
+        Written.of(program, AS_OF)
+                .forEach((type, json) -> assertThat(schemas.computeIfAbsent(type, ReportSchemaTest::schema)
+                                .validate(tree(json)))
+                        .as("%s: %s", type.getSimpleName(), json)
+                        .isEmpty());
         return Written.of(program, AS_OF).keySet();
     }
 

@@ -64,6 +64,7 @@ import org.okr4j.scoring.ScorecardDiff;
 import org.okr4j.statement.ObjectiveStatement;
 import org.okr4j.statement.Statement;
 import org.okr4j.statement.StatementReader;
+
 /** Every report that can be made of a program. */
 final class Written {
 
@@ -93,7 +94,9 @@ final class Written {
         put(FindingsReport.class, FindingsReport.of(evaluation));
         put(Pitfalls.class, Pitfalls.of(report, Profiles.RECOMMENDED));
         put(Baseline.class, Baseline.of(report));
-        put(BaselineComparison.class, Baseline.of(RuleReport.of(List.of(), List.of())).compare(report));
+        put(
+                BaselineComparison.class,
+                Baseline.of(RuleReport.of(List.of(), List.of())).compare(report));
         put(BaselineComparison.class, Baseline.of(report).compare(RuleReport.of(List.of(), List.of())));
         put(ProfileDiff.class, Profiles.RECOMMENDED.diff(Profiles.GOVERNMENT));
     }
@@ -125,10 +128,8 @@ final class Written {
             put(LineOfSight.class, LineOfSight.of(resolved, person.id(), asOf));
         }
         for (Objective objective : program.objectives()) {
-            Transition proposed = Transition.builder()
-                    .to(LifecycleState.PROPOSED)
-                    .date(asOf)
-                    .build();
+            Transition proposed =
+                    Transition.builder().to(LifecycleState.PROPOSED).date(asOf).build();
             put(PublicationVerdict.class, Publication.of(evaluation).check(objective.id(), proposed));
             put(FocusTest.class, FocusTest.of(resolved, asOf, objective.cycle(), objective.unit()));
             Change change = Change.revise(objective.withTitle(objective.title() + "!"));
@@ -159,10 +160,7 @@ final class Written {
             put(
                     Agenda.class,
                     Agenda.of(
-                            card,
-                            ritual,
-                            program.organization().units().get(0).id(),
-                            asOf.plusDays(1)));
+                            card, ritual, program.organization().units().get(0).id(), asOf.plusDays(1)));
         }
     }
 
@@ -171,9 +169,7 @@ final class Written {
         for (FigureKind kind : FigureKind.values()) {
             if (kind != FigureKind.MEETINGS && kind != FigureKind.ACTIVITY) {
                 put(FigureResult.class, figures.measure(Figure.of(kind)));
-                put(
-                        IndicatorResult.class,
-                        figures.judge(Indicator.of(Figure.of(kind), Comparator.AT_LEAST, "0.8")));
+                put(IndicatorResult.class, figures.judge(Indicator.of(Figure.of(kind), Comparator.AT_LEAST, "0.8")));
             }
         }
         put(AdoptionReport.class, AdoptionReport.of(figures, 3));
@@ -182,10 +178,7 @@ final class Written {
         put(PilotProposal.class, PilotProposal.of(card.program(), card.asOf()));
         RoadmapStatus.of(figures).ifPresent(status -> {
             put(RoadmapStatus.class, status);
-            status.plan()
-                    .roadmap()
-                    .phases()
-                    .forEach(phase -> put(PhaseGate.class, status.mayStart(phase.id())));
+            status.plan().roadmap().phases().forEach(phase -> put(PhaseGate.class, status.mayStart(phase.id())));
         });
         put(
                 RolloutProposal.class,
