@@ -110,14 +110,16 @@ public abstract sealed class MeasureParts implements WithMeasureParts permits Im
      *     names both
      */
     public final Measure toMeasure() {
-        check(
-                missing().isEmpty(),
-                UnscorableReason.INCOMPLETE,
-                kind(),
-                "%s must be given",
-                String.join(" and ", missing()));
-        Map<String, Object> foreign = Maps.filterKeys(values(), part -> !kind().hasPart(part));
-        check(foreign.isEmpty(), UnscorableReason.CONFLICTING_PARTS, kind(), "%s must not be given", foreign);
+        if (!Part.ALL.stream().allMatch(part -> part.isAsItShould(this))) {
+            check(
+                    missing().isEmpty(),
+                    UnscorableReason.INCOMPLETE,
+                    kind(),
+                    "%s must be given",
+                    String.join(" and ", missing()));
+            Map<String, Object> foreign = Maps.filterKeys(values(), part -> !kind().hasPart(part));
+            check(foreign.isEmpty(), UnscorableReason.CONFLICTING_PARTS, kind(), "%s must not be given", foreign);
+        }
         return switch (kind()) {
             case INCREASE -> new Increase(need(baseline()), need(target()));
             case DECREASE -> new Decrease(need(baseline()), need(target()));
@@ -164,38 +166,16 @@ public abstract sealed class MeasureParts implements WithMeasureParts permits Im
 
     private ImmutableMap<String, Object> values() {
         ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
-        figures().forEach((name, figure) -> figure.ifPresent(value -> values.put(name, value)));
-        mode().ifPresent(value -> values.put("mode", value));
-        boundary().ifPresent(value -> values.put("boundary", value));
-        every().ifPresent(value -> values.put("every", value));
-        if (!stages().isEmpty()) {
-            values.put("stages", stages());
+        for (Part part : Part.ALL) {
+            part.value().apply(this).ifPresent(value -> values.put(part.name(), value));
         }
-        if (!points().isEmpty()) {
-            values.put("points", points());
-        }
-        due().ifPresent(value -> values.put("due", value));
         return values.buildOrThrow();
-    }
-
-    private Map<String, Optional<BigDecimal>> figures() {
-        return ImmutableMap.<String, Optional<BigDecimal>>builder()
-                .put("baseline", baseline())
-                .put("commit", commit())
-                .put("target", target())
-                .put("stretch", stretch())
-                .put("low", low())
-                .put("high", high())
-                .put("tolerance", tolerance())
-                .put("threshold", threshold())
-                .put("risk", risk())
-                .buildOrThrow();
     }
 
     @Value.Check
     MeasureParts normalized() {
         due().ifPresent(date -> Dates.check("Measure", kind().tag(), "due", date));
-        if (figures().values().stream().allMatch(figure -> figure.equals(figure.map(Decimals::normalize)))) {
+        if (Part.ALL.stream().noneMatch(part -> part.isLongIn(this))) {
             return this;
         }
         return builder()

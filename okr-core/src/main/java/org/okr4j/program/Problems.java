@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.okr4j.text.Message;
 import org.okr4j.value.Id;
 
@@ -17,6 +18,7 @@ final class Problems {
     private final Index index;
     private final NearestId nearest;
     private final String name;
+    private @Nullable Id lastKnown;
 
     Problems(Index index, String name) {
         this.index = index;
@@ -77,7 +79,12 @@ final class Problems {
 
     /** Refuses a reference that leads nowhere. */
     void checkKnown(Place thing, String property, Id id) {
-        if (!index.contains(id)) {
+        if (id.equals(lastKnown)) {
+            return; // most of what stands together is by one person
+        }
+        if (index.contains(id)) {
+            lastKnown = id;
+        } else {
             addUnknown(thing.property(property), id);
         }
     }

@@ -231,7 +231,9 @@ final class DocumentReader {
     /** Takes down where a thing stood and which properties it has that the library does not know. */
     void identify(Id id, int at, Map<String, String> extra) {
         places.identify(id, at);
-        extensions.row(id).putAll(extra);
+        if (!extra.isEmpty()) {
+            extensions.row(id).putAll(extra);
+        }
     }
 
     ImmutableTable<Id, String, String> extensions() {

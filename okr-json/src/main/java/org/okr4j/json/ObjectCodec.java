@@ -25,6 +25,10 @@ final class ObjectCodec<T, B> implements Codec<T> {
     private final ImmutableList<Property<T, B, ?>> properties;
     private final ImmutableMap<String, Slot<B, ?>> slots;
     private final ImmutableMap<String, Integer> ordinals;
+    /** The slots by number, if no property ever had another name. */
+    private final @Nullable Slot<B, ?>[] only;
+
+    private final boolean hasFormers;
     private final int width;
     private final Supplier<B> start;
     private final BiFunction<B, DocumentReader, T> finish;
@@ -45,6 +49,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
             numbered.put(properties.get(i).name(), i);
         }
         this.ordinals = numbered.buildOrThrow();
+        this.hasFormers = slots.size() > properties.size();
+        this.only = slots.values().toArray(newSlots(0));
         this.width = slots.values().stream().mapToInt(Slot::ordinal).max().orElse(-1) + 1;
     }
 
@@ -57,14 +63,14 @@ final class ObjectCodec<T, B> implements Codec<T> {
         int before = in.problemCount();
         int node = in.node();
         @Nullable Object[] values = new Object[width];
-        @Nullable Slot<B, ?>[] used = newSlots(width);
+        @Nullable Slot<B, ?>[] used = hasFormers ? newSlots(width) : only;
         int[] nodes = new int[width];
-        Map<String, String> extensions = new TreeMap<>();
+        Map<String, String> extensions = ImmutableMap.of();
         while (in.next() == JsonToken.FIELD_NAME) {
             String name = in.name();
             Slot<B, ?> slot = slots.get(name);
             if (slot == null) {
-                readOther(in, name, extensions);
+                extensions = readOther(in, name, extensions);
             } else if (nodes[slot.ordinal()] != 0) {
                 in.report(Message.of("json.duplicate", name));
                 in.next();
@@ -72,7 +78,9 @@ final class ObjectCodec<T, B> implements Codec<T> {
             } else {
                 int ordinal = slot.ordinal();
                 nodes[ordinal] = in.enter(name);
-                used[ordinal] = slot;
+                if (hasFormers) {
+                    used[ordinal] = slot;
+                }
                 values[ordinal] = slot.read(in);
                 slot.checkVersion(name, in);
                 in.leave();
@@ -87,15 +95,17 @@ final class ObjectCodec<T, B> implements Codec<T> {
         return (Slot<B, ?>[]) new Slot<?, ?>[width];
     }
 
-    /** Reads a property that is not declared: an extension, or a problem. */
-    private void readOther(DocumentReader in, String name, Map<String, String> extensions) throws IOException {
+    /** Reads a property that is not declared, an extension or a problem, and returns the extensions so far. */
+    private Map<String, String> readOther(DocumentReader in, String name, Map<String, String> extensions)
+            throws IOException {
         boolean isExtension = name.startsWith(ObjectView.EXTENSION);
         if (isExtension && view.isExtensible() && in.keepsExtensions() && !extensions.containsKey(name)) {
+            Map<String, String> more = extensions.isEmpty() ? new TreeMap<>() : extensions;
             in.enter(name);
             String text = in.anything();
-            extensions.put(name, text == null ? "null" : text);
+            more.put(name, text == null ? "null" : text);
             in.leave();
-            return;
+            return more;
         }
         if (!isExtension) {
             in.report(unknown(name));
@@ -106,6 +116,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
         in.next();
         in.skip();
+        return extensions;
     }
 
     /** Says that a property is not known, and which one may be meant. */

@@ -42,7 +42,8 @@ final class PlaceIndex {
     }
 
     int open(int parent, String name, int line, int column) {
-        return append(parent, ~ordinals.computeIfAbsent(name, this::ordinal), line, column);
+        Integer ordinal = ordinals.get(name);
+        return append(parent, ~(ordinal == null ? ordinal(name) : ordinal), line, column);
     }
 
     int open(int parent, int index, int line, int column) {
@@ -51,6 +52,7 @@ final class PlaceIndex {
 
     private int ordinal(String name) {
         names.add(name);
+        ordinals.put(name, names.size() - 1);
         return names.size() - 1;
     }
 

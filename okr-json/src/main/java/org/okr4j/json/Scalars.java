@@ -70,7 +70,7 @@ final class Scalars {
             name -> name,
             Scalars::extension);
 
-    static final Codec<LocalDate> DATE = TextCodec.of("date", LocalDate::parse, "^" + DATE_PATTERN + "$");
+    static final Codec<LocalDate> DATE = TextCodec.of("date", IsoDate::parse, "^" + DATE_PATTERN + "$");
 
     static final Codec<DateRange> DATES =
             TextCodec.of("dates", DateRange::parse, "^" + DATE_PATTERN + "\\.\\." + DATE_PATTERN + "$");

@@ -10,25 +10,30 @@ import org.okr4j.text.Message;
 /**
  * A value whose canonical text is a JSON string: what {@code toString()} writes and a factory reads.
  *
- * @param kind names in a message what is expected, as {@code json.kind.…}
+ * @param kind the name of the form in a schema
+ * @param expected says in a message what is expected
  * @param parse makes the value; throws an exception for text of another form
  * @param schema what a schema can say about the text
  * @param <T> the type
  */
-record TextCodec<T>(String kind, Function<String, T> parse, ImmutableMap<String, Object> schema) implements Codec<T> {
+record TextCodec<T>(String kind, Message expected, Function<String, T> parse, ImmutableMap<String, Object> schema)
+        implements Codec<T> {
 
     /** Any text. */
     static final TextCodec<String> TEXT =
-            new TextCodec<>("text", Function.identity(), ImmutableMap.of("type", "string"));
+            new TextCodec<>("text", expected("text"), Function.identity(), ImmutableMap.of("type", "string"));
 
     /** A value whose texts all match a regular expression. */
     static <T> TextCodec<T> of(String kind, Function<String, T> parse, String pattern) {
-        return new TextCodec<>(kind, parse, ImmutableMap.of("type", "string", "pattern", pattern));
+        return new TextCodec<>(kind, expected(kind), parse, ImmutableMap.of("type", "string", "pattern", pattern));
+    }
+
+    private static Message expected(String kind) {
+        return Message.of("json.kind." + kind);
     }
 
     @Override
     public @Nullable T read(DocumentReader in) throws IOException {
-        Message expected = Message.of("json.kind." + kind);
         String text = in.text(expected);
         if (text == null) {
             return null;
