@@ -1,7 +1,5 @@
 package org.okr4j.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
@@ -54,7 +52,7 @@ final class DocumentWriter {
 
     /** The extension properties of a thing, as canonical text by name. */
     ImmutableSortedMap<String, String> extensionsOf(Id id) {
-        return ImmutableSortedMap.copyOf(extensions.row(id));
+        return extensions.isEmpty() ? ImmutableSortedMap.of() : ImmutableSortedMap.copyOf(extensions.row(id));
     }
 
     /** A message in the language of this document. */
@@ -86,7 +84,9 @@ final class DocumentWriter {
     }
 
     void text(String text) throws IOException {
-        checkArgument(Unicode.isWellFormed(text), "Text must not hold half of a surrogate pair: %s", Excerpt.of(text));
+        if (!Unicode.isWellFormed(text)) {
+            throw new IllegalArgumentException("Text must not hold half of a surrogate pair: " + Excerpt.of(text));
+        }
         value(text, text.length() + 4);
     }
 

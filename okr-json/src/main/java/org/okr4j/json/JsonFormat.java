@@ -1,5 +1,6 @@
 package org.okr4j.json;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 
 /** How Jackson is set up. */
@@ -70,6 +72,11 @@ final class JsonFormat {
     /** A generator without any space. */
     static JsonGenerator compact(Writer out) throws IOException {
         return PLAIN.createGenerator(out);
+    }
+
+    /** The same, in UTF-8. */
+    static JsonGenerator compact(OutputStream out) throws IOException {
+        return PLAIN.createGenerator(out, JsonEncoding.UTF8);
     }
 
     /** A parser of text that is trusted. */

@@ -1,16 +1,13 @@
 package org.okr4j.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.io.CharStreams;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -119,7 +116,9 @@ public final class OkrJsonWriter {
      * @throws IllegalArgumentException as {@link #write(OkrProgram)}
      */
     public void write(OkrProgram program, Appendable out) throws IOException {
-        write(program, ProgramCodec.PROGRAM, program.extensions(), CharStreams.asWriter(out));
+        Writer writer = CharStreams.asWriter(out);
+        write(program, ProgramCodec.PROGRAM, program.extensions(), JsonFormat.compact(writer));
+        writer.flush();
     }
 
     /**
@@ -131,7 +130,8 @@ public final class OkrJsonWriter {
      * @throws IllegalArgumentException as {@link #write(OkrProgram)}
      */
     public void write(OkrProgram program, OutputStream out) throws IOException {
-        write(program, new BufferedWriter(new OutputStreamWriter(out, UTF_8)));
+        write(program, ProgramCodec.PROGRAM, program.extensions(), JsonFormat.compact(out));
+        out.flush();
     }
 
     /**
@@ -537,7 +537,7 @@ public final class OkrJsonWriter {
     }
 
     <T> String text(T value, View<? super T> view) {
-        return text(out -> write(value, view, ImmutableTable.of(), out));
+        return text(out -> write(value, view, ImmutableTable.of(), JsonFormat.compact(out)));
     }
 
     private static String text(Writing writing) {
@@ -550,9 +550,10 @@ public final class OkrJsonWriter {
         return text.toString();
     }
 
-    private <T> void write(T value, View<? super T> view, ImmutableTable<Id, String, String> extensions, Writer out)
+    private <T> void write(
+            T value, View<? super T> view, ImmutableTable<Id, String, String> extensions, JsonGenerator generator)
             throws IOException {
-        try (JsonGenerator generator = JsonFormat.compact(out)) {
+        try (generator) {
             DocumentWriter document = new DocumentWriter(generator, pretty, JsonPhrases.of(language));
             document.extend(extensions);
             view.write(value, document);
@@ -560,7 +561,6 @@ public final class OkrJsonWriter {
                 generator.writeRaw('\n');
             }
         }
-        out.flush();
     }
 
     /** {@return layout and language} */
