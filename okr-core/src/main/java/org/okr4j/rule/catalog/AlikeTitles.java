@@ -22,7 +22,7 @@ import org.okr4j.objective.Objective;
  */
 final class AlikeTitles {
 
-    private static final int MOST_COMPARED = 64;
+    private static final int MOST_COMPARED = 16;
 
     private final ImmutableList<Title> titles;
     private final BiPredicate<Objective, Objective> comparable;

@@ -3,6 +3,7 @@ package org.okr4j.rule.catalog;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,13 +24,14 @@ final class Likeness {
 
     static final Parameter<BigDecimal> SIMILARITY = Parameter.decimal("similarity", "0.5", "1", "0.8");
 
-    private final BigDecimal threshold;
+    private final LeastShared least;
     private final LocalDate asOf;
-    private final Map<String, ContentWords> words = new HashMap<>();
-    private final IdentityHashMap<Objective, ImmutableList<ContentWords>> keyResults = new IdentityHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, ImmutableIntArray> words = new HashMap<>();
+    private final IdentityHashMap<Objective, ImmutableList<ImmutableIntArray>> keyResults = new IdentityHashMap<>();
 
     Likeness(BigDecimal threshold, LocalDate asOf) {
-        this.threshold = threshold;
+        this.least = new LeastShared(threshold);
         this.asOf = asOf;
     }
 
@@ -51,17 +53,17 @@ final class Likeness {
         return areMostlyAlike(keyResultsOf(objective), keyResultsOf(original));
     }
 
-    private boolean areMostlyAlike(ImmutableList<ContentWords> own, ImmutableList<ContentWords> others) {
+    private boolean areMostlyAlike(ImmutableList<ImmutableIntArray> own, ImmutableList<ImmutableIntArray> others) {
         int alike = 0;
-        for (ContentWords text : own) {
+        for (ImmutableIntArray text : own) {
             alike += isAlikeAny(text, others) ? 1 : 0;
         }
         return alike * 2 > own.size();
     }
 
-    private boolean isAlikeAny(ContentWords text, ImmutableList<ContentWords> others) {
-        for (ContentWords other : others) {
-            if (text.isAlike(other, threshold)) {
+    private boolean isAlikeAny(ImmutableIntArray text, ImmutableList<ImmutableIntArray> others) {
+        for (ImmutableIntArray other : others) {
+            if (least.areAlike(text, other)) {
                 return true;
             }
         }
@@ -69,14 +71,19 @@ final class Likeness {
     }
 
     private boolean areAlike(String text, String other) {
-        return of(text).isAlike(of(other), threshold);
+        return least.areAlike(of(text), of(other));
     }
 
-    private ContentWords of(String text) {
-        return words.computeIfAbsent(text, ContentWords::of);
+    /** The words of a text as numbers, so that texts are compared without looking at letters. */
+    private ImmutableIntArray of(String text) {
+        return words.computeIfAbsent(
+                text,
+                unread -> ImmutableIntArray.copyOf(ContentWords.of(unread).stems().stream()
+                        .mapToInt(word -> numbers.computeIfAbsent(word, isNew -> numbers.size()))
+                        .sorted()));
     }
 
-    private ImmutableList<ContentWords> keyResultsOf(Objective objective) {
+    private ImmutableList<ImmutableIntArray> keyResultsOf(Objective objective) {
         return keyResults.computeIfAbsent(
                 objective,
                 unread -> Live.keyResults(unread, asOf).stream()

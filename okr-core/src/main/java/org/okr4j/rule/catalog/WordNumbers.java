@@ -4,12 +4,10 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.primitives.ImmutableIntArray;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.okr4j.internal.ContentWords;
 
 /**
@@ -19,7 +17,7 @@ import org.okr4j.internal.ContentWords;
 final class WordNumbers {
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final ImmutableIntArray leastShared;
+    private final LeastShared least;
 
     /** Numbers the words of some texts, and takes the share from which on two are alike. */
     WordNumbers(List<ContentWords> texts, BigDecimal share) {
@@ -29,15 +27,7 @@ final class WordNumbers {
                 .sorted(Comparator.comparingInt((String word) -> counts.count(word))
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(word -> numbers.put(word, numbers.size()));
-        int longest = texts.stream().mapToInt(text -> text.stems().size()).max().orElse(0);
-        this.leastShared = ImmutableIntArray.copyOf(
-                IntStream.rangeClosed(0, 2 * longest).map(either -> Math.max(1, ceiling(share, either))));
-    }
-
-    private static int ceiling(BigDecimal share, int size) {
-        return share.multiply(BigDecimal.valueOf(size))
-                .setScale(0, RoundingMode.CEILING)
-                .intValueExact();
+        this.least = new LeastShared(share);
     }
 
     /** The words of one of the texts, the rarest first. */
@@ -49,18 +39,10 @@ final class WordNumbers {
 
     /** How many words a text must share at least that is alike one with so many words. */
     int leastShared(int words) {
-        return leastShared.get(words);
+        return least.of(words);
     }
 
     boolean areAlike(ImmutableIntArray one, ImmutableIntArray other) {
-        int both = 0;
-        int at = 0;
-        for (int i = 0; i < one.length(); i++) {
-            while (at < other.length() && other.get(at) < one.get(i)) {
-                at++;
-            }
-            both += at < other.length() && other.get(at) == one.get(i) ? 1 : 0;
-        }
-        return both >= leastShared.get(one.length() + other.length() - both);
+        return least.areAlike(one, other);
     }
 }
