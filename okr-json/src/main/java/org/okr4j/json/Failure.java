@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,9 @@ final class Failure {
             problems.addLast(stopped.place(), stopped.reason());
         } else if (e instanceof InputRefused refused) {
             problems.addLast(Places.ofToken(parser), refused.reason());
+        } else if (e instanceof CharConversionException || e instanceof CharacterCodingException) {
+            // Of a parser or a reader that decodes bytes by itself.
+            problems.addLast(Places.ofToken(parser), Message.of("json.not-utf-8"));
         } else if (e instanceof JsonProcessingException processing) {
             JsonLocation location = processing.getLocation();
             Place place = location == null ? Places.ofCharacter(parser) : Places.at(parser, location);

@@ -1,9 +1,12 @@
 package org.okr4j.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import java.util.function.Supplier;
 import org.okr4j.cadence.Cadence;
 import org.okr4j.cadence.ConversationId;
 import org.okr4j.cadence.MeetingId;
@@ -31,6 +34,8 @@ import org.okr4j.organization.TrainingId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.rule.Suppression;
+import org.okr4j.scoring.KeyResultScore;
+import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.text.Language;
 import org.okr4j.value.Confidence;
 import org.okr4j.value.Progress;
@@ -49,12 +54,44 @@ import org.okr4j.value.Weight;
  * <p>{@code findAndAddModules()} finds it on the class path and on the module path. Reading is as strict as
  * {@link OkrJson} whatever the mapper is set to; what is wrong becomes a {@code JsonMappingException} whose cause is an
  * {@link OkrJsonException}. Extension properties are kept by whole programs only. This class is immutable and
- * thread-safe.
+ * thread-safe if what it asks for the language is.
  */
 public final class OkrJsonModule extends Module {
 
-    /** Makes the module; it has no settings. */
-    public OkrJsonModule() {}
+    private final JsonLimits limits;
+    private final Supplier<Language> language;
+
+    /** Makes the module that reads within {@link JsonLimits#DEFAULT} and writes messages in English. */
+    public OkrJsonModule() {
+        this(JsonLimits.DEFAULT, () -> Language.ENGLISH);
+    }
+
+    private OkrJsonModule(JsonLimits limits, Supplier<Language> language) {
+        this.limits = limits;
+        this.language = language;
+    }
+
+    /**
+     * Returns this module reading within other limits. The depth and the length of documents are not among them: these are bounded by
+     * the parser of the mapper and by what hands the document to it.
+     *
+     * @param others how much of everything may be read
+     * @return the module
+     */
+    public OkrJsonModule within(JsonLimits others) {
+        return new OkrJsonModule(requireNonNull(others, "limits"), language);
+    }
+
+    /**
+     * Returns this module writing messages in a language that is asked for anew at each value, such as that of the request which a
+     * server answers.
+     *
+     * @param other what says the language; English is written where it is not built in
+     * @return the module
+     */
+    public OkrJsonModule in(Supplier<Language> other) {
+        return new OkrJsonModule(limits, requireNonNull(other, "language"));
+    }
 
     /** {@return the name under which a mapper lists this module} */
     @Override
@@ -75,8 +112,10 @@ public final class OkrJsonModule extends Module {
      */
     @Override
     public void setupModule(SetupContext context) {
-        Registry registry = new Registry();
+        Registry registry = new Registry(limits, language);
         Documents.all().forEach(registry::addDocument);
+        registry.addWritten(ObjectiveScore.class, ScoreViews.OBJECTIVE);
+        registry.addWritten(KeyResultScore.class, ScoreViews.KEY_RESULT);
         registry.add(Suppression.class, SuppressionCodec.SUPPRESSION);
         registry.add(Organization.class, OrganizationCodecs.ORGANIZATION);
         registry.add(FiscalCalendar.class, CalendarCodecs.FISCAL_CALENDAR);
@@ -118,10 +157,17 @@ public final class OkrJsonModule extends Module {
 
         final SimpleSerializers serializers = new SimpleSerializers();
         final SimpleDeserializers deserializers = new SimpleDeserializers();
+        private final JsonLimits limits;
+        private final Supplier<Language> language;
+
+        Registry(JsonLimits limits, Supplier<Language> language) {
+            this.limits = limits;
+            this.language = language;
+        }
 
         <T> void add(Class<T> type, Codec<T> codec) {
             addWritten(type, codec);
-            deserializers.addDeserializer(type, new CodecDeserializer<>(type, codec));
+            deserializers.addDeserializer(type, new CodecDeserializer<>(type, codec, limits));
         }
 
         <T> void addDocument(Class<T> type) {
@@ -134,7 +180,7 @@ public final class OkrJsonModule extends Module {
         }
 
         <T> void addWritten(Class<T> type, View<? super T> view) {
-            serializers.addSerializer(type, new CodecSerializer<>(type, view));
+            serializers.addSerializer(type, new CodecSerializer<>(type, view, language));
         }
     }
 }

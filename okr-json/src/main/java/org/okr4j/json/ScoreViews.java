@@ -46,7 +46,7 @@ final class ScoreViews {
             .required("reason", Views.MESSAGE, Status::reason)
             .build();
 
-    private static final View<KeyResultScore> KEY_RESULT = Outline.of(KeyResultScore.class)
+    static final View<KeyResultScore> KEY_RESULT = Outline.of(KeyResultScore.class)
             .required("id", Views.TEXT, KeyResultScore::id)
             .required("weight", Views.NUMBER, KeyResultScore::weight)
             .required("isClosed", BooleanCodec.BOOLEAN, KeyResultScore::isClosed)

@@ -1,5 +1,7 @@
 package org.okr4j.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -8,8 +10,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,7 +30,14 @@ import org.okr4j.objective.Dependency;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.rule.RuleReport;
+import org.okr4j.rule.catalog.Profiles;
+import org.okr4j.scoring.ObjectiveScore;
+import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Scorer;
+import org.okr4j.scoring.ScoringPolicies;
 import org.okr4j.testkit.OkrArbitraries;
+import org.okr4j.text.Language;
 
 class OkrJsonModuleTest {
 
@@ -125,6 +138,76 @@ class OkrJsonModuleTest {
         assertThat(e.getCause())
                 .hasMessage("/objectives/0/unit (line 14, column 27): Objective 'o1': unit must be a unit of the"
                         + " program: 'aldr'; did you mean 'alder'?");
+    }
+
+    @Test
+    void saysWhereTheValueIsNoJsonAfterAllThatWasWrongBefore() {
+        String json = "{\"id\": \"o1\", \"unit\": 5,\n \"titel\": }";
+
+        JsonMappingException e =
+                catchThrowableOfType(JsonMappingException.class, () -> mapper.readValue(json, Objective.class));
+
+        assertThat(((OkrJsonException) e.getCause()).problems().stream().map(DocumentProblem::toString))
+                .containsExactly(
+                        "/unit (line 1, column 22): expected an id of letters, digits and ._~-, such as city-hall,"
+                                + " found the number 5",
+                        "/titel (line 2, column 11): this is not JSON: unexpected }");
+    }
+
+    @Test
+    void saysThatBytesAreNoUtf8() {
+        byte[] latin = ("{\"id\": \"o1\"," + " ".repeat(20_000) + "\"title\": \"Año\"}").getBytes(ISO_8859_1);
+
+        assertThatExceptionOfType(JsonMappingException.class)
+                .isThrownBy(() -> mapper.readValue(
+                        new InputStreamReader(new ByteArrayInputStream(latin), UTF_8.newDecoder()), Objective.class))
+                .withMessageContaining("this is not UTF-8")
+                .withCauseInstanceOf(OkrJsonException.class);
+    }
+
+    @Test
+    void readsWithinOtherLimits() {
+        JsonMapper small = JsonMapper.builder()
+                .addModule(new OkrJsonModule()
+                        .within(JsonLimits.DEFAULT.withTextLength(3).withProblems(2)))
+                .build();
+        String json = "{\"id\": \"o1\", \"unit\": \"city\", \"cycle\": \"q4\", \"title\": \"Calm\", \"y\": 1}";
+
+        JsonMappingException e =
+                catchThrowableOfType(JsonMappingException.class, () -> small.readValue(json, Objective.class));
+
+        assertThat(((OkrJsonException) e.getCause()).problems().stream().map(DocumentProblem::toString))
+                .containsExactly(
+                        "/unit (line 1, column 22): the text has 4 characters; at most 3 are allowed",
+                        "/title (line 1, column 54): the text has 4 characters; at most 3 are allowed",
+                        "/title (line 1, column 54): reading stopped after 2 problems");
+    }
+
+    @Test
+    void writesInTheLanguageOfTheMoment() throws JsonProcessingException {
+        AtomicReference<Language> language = new AtomicReference<>(Language.SPANISH);
+        JsonMapper speaking = JsonMapper.builder()
+                .addModule(new OkrJsonModule().in(language::get))
+                .build();
+        RuleReport report = Profiles.RECOMMENDED.check(Samples.objective());
+
+        assertThat(speaking.writeValueAsString(report))
+                .isEqualTo(OkrJson.compact().in(Language.SPANISH).write(report));
+        language.set(Language.ENGLISH);
+        assertThat(speaking.writeValueAsString(report))
+                .isEqualTo(OkrJson.compact().write(report));
+    }
+
+    @Test
+    void writesTheScoreOfAnObjectiveAsItStandsInAScorecard() throws JsonProcessingException {
+        Scorecard card =
+                Scorer.of(ScoringPolicies.STANDARD).score(Samples.program().resolve(), LocalDate.of(2026, 11, 20));
+        ObjectiveScore score = card.objectives().get(0);
+
+        assertThat(mapper.readTree(mapper.writeValueAsString(score)))
+                .isEqualTo(mapper.readTree(OkrJson.write(card)).at("/objectives/0"));
+        assertThat(mapper.writeValueAsString(score))
+                .contains(mapper.writeValueAsString(score.keyResults().get(0)));
     }
 
     @Test
