@@ -8,6 +8,8 @@ import org.okr4j.examples.check.CheckCommand;
 import org.okr4j.examples.cli.CommandLines;
 import org.okr4j.examples.cli.Surroundings;
 import org.okr4j.examples.diff.DiffCommand;
+import org.okr4j.examples.exchange.ExportCommand;
+import org.okr4j.examples.exchange.ImportCommand;
 import org.okr4j.examples.explain.ExplainCommand;
 import org.okr4j.examples.focus.FocusCommand;
 import org.okr4j.examples.graph.GraphCommand;
@@ -70,6 +72,8 @@ public final class Main {
                 .addSubcommand(new AdoptionCommand(surroundings))
                 .addSubcommand(new ScheduleCommand(surroundings))
                 .addSubcommand(new AgendaCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new StatementsCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings));
         return CommandLines.execute(CommandLines.in(surroundings, commandLine), args);

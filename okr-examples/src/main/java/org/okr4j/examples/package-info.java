@@ -1,7 +1,7 @@
 /**
  * A program that shows the library at work, and how an application embeds it.
  *
- * <p>{@code report}, {@code check}, {@code score}, {@code explain}, {@code diff} and {@code statements} are use cases of a package each. The library reads,
+ * <p>{@code report}, {@code check}, {@code score}, {@code explain}, {@code diff}, {@code import} and {@code statements} are use cases of a package each. The library reads,
  * scores and judges; what is here asks for a file and a date, chooses a language and a form, and lays pages out. The date,
  * the language and the encoding come from the command line or are fixed, so that the same input gives the same bytes
  * everywhere.

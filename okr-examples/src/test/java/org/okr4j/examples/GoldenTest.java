@@ -164,6 +164,32 @@ class GoldenTest {
         }
     }
 
+    /** What comes of a file of people and one of key results, each of which has its mistakes. */
+    @ParameterizedTest
+    @CsvSource({"people, en", "people, es", "key-results, en", "key-results, es"})
+    void tellsWhatComesOfAFileAsItDidBefore(String mapping, String language) throws IOException {
+        Path file = Path.of("src/test/resources/org/okr4j/examples/exchange", "company-" + mapping + ".csv");
+
+        Outcome outcome = Outcome.of(
+                ("import " + file + " --sample company --dry-run --mapping " + mapping + " --lang " + language)
+                        .split(" "));
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out().lines()).allSatisfy(GoldenTest::isTidy);
+        isGolden("import-company-" + mapping + "-" + language, outcome.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"key-results", "check-ins", "people"})
+    void givesOutWhatItGaveOutBefore(String mapping) throws IOException {
+        Outcome outcome = Outcome.of("export", "--sample", "company", "--mapping", mapping);
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        isGolden("export-company-" + mapping, outcome.out());
+    }
+
     @Test
     void showsTheCityUnlessToldOtherwise() {
         assertThat(Outcome.of("report")).isEqualTo(Outcome.of("report", "--sample", "city"));
@@ -178,6 +204,6 @@ class GoldenTest {
                 .doesNotEndWith(" ")
                 .doesNotContain("\t", "\u001b", "\ufffd", "{", "}")
                 .doesNotContainPattern(
-                        "\\b(catalog|scoring|explanation|metric|rule|summary|units|check|heading|impact|align|focus|sight|publish|next)\\.[a-z-]+\\b");
+                        "\\b(catalog|scoring|explanation|metric|rule|summary|units|check|heading|impact|align|focus|sight|publish|next|exchange)\\.[a-z-]+\\b");
     }
 }

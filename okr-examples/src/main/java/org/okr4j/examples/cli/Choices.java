@@ -63,8 +63,10 @@ public final class Choices {
         }
     }
 
-    static final class OfSample extends Choice<Sample> {
-        OfSample() {
+    /** A bundled sample by its name. */
+    public static final class OfSample extends Choice<Sample> {
+        /** Made by the command line. */
+        public OfSample() {
             super(ImmutableMap.of("city", Sample.CITY, "company", Sample.COMPANY, "museum", Sample.MUSEUM));
         }
     }

@@ -66,8 +66,15 @@ public record Input(OkrDocument document, Optional<Path> file, Profile profile, 
         return new InputException(lines.build(), exception);
     }
 
-    /** What to throw where a file cannot be read. */
-    static InputException unreadable(Path file, IOException exception, Words words) {
+    /**
+     * Says that a file cannot be read.
+     *
+     * @param file the file
+     * @param exception what was thrown
+     * @param words the language to say it in
+     * @return what to throw
+     */
+    public static InputException unreadable(Path file, IOException exception, Words words) {
         return new InputException(
                 ImmutableList.of(name(file) + ": " + words.say(reason(file, exception), text(exception))), exception);
     }

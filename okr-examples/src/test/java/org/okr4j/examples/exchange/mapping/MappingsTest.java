@@ -1,9 +1,13 @@
 package org.okr4j.examples.exchange.mapping;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,17 @@ class MappingsTest {
                             "10 “times” must be a number such as 100 or 0.01: “much”",
                             "11 “above” must be one of true, false: “maybe”");
         });
+    }
+
+    @Test
+    void readsTheOneOfTheManual() throws IOException, MappingException {
+        String manual = Files.readString(Path.of("../docs/exchange.md"), UTF_8);
+        String text = manual.substring(manual.indexOf("```yaml") + 7);
+
+        Mapping mapping = MappingReader.read(text.substring(0, text.indexOf("```")));
+
+        assertThat(mapping.records()).hasSize(3);
+        assertThat(manual).contains(Mappings.NAMES);
     }
 
     @ParameterizedTest
