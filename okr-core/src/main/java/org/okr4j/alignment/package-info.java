@@ -17,6 +17,11 @@
  *
  * <p>A {@link org.okr4j.alignment.LineOfSight} looks the other way: from one person up to what the organization is there for,
  * or to where that breaks.
+ *
+ * <p>Before a cycle begins, a {@link org.okr4j.alignment.ConversationGuide} lays the drafts of units side by side and says what
+ * they have to talk about; a {@link org.okr4j.alignment.FocusTest} holds what a unit could do against three things, and names what
+ * is a KPI, an operation or something for later. When it ends, {@link org.okr4j.alignment.NextCycle} drafts what comes next from
+ * what was learned and what goes on. {@link org.okr4j.alignment.WatchedKpis} finds the KPI that a title is about.
  */
 @NullMarked
 package org.okr4j.alignment;

@@ -6,7 +6,8 @@
  * org.okr4j.internal.Billionths} holds them as a {@code long} of nine decimals, which is what a published number
  * carries. {@link org.okr4j.internal.Dates} keeps dates within the years of a program. {@link
  * org.okr4j.internal.PersistentVector} is a list of which one element can be replaced without copying the others. {@link
- * org.okr4j.internal.ContentWords} tells whether two short texts are about the same.
+ * org.okr4j.internal.ContentWords} tells whether two short texts are about the same, {@link org.okr4j.internal.Slips} how many
+ * slips of the pen are between two words.
  */
 @NullMarked
 package org.okr4j.internal;

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.okr4j.internal.Slips;
 import org.okr4j.value.Id;
 
 /**
@@ -56,7 +57,7 @@ final class NearestId {
             if (least == 0) {
                 break;
             }
-            int distance = distance(text, Ascii.toLowerCase(known.toString()), least - 1);
+            int distance = Slips.between(text, Ascii.toLowerCase(known.toString()), least - 1);
             if (distance < least) {
                 least = distance;
                 nearest = Optional.of(known);
@@ -70,38 +71,5 @@ final class NearestId {
             return 2;
         }
         return length >= MEDIUM ? 1 : 0;
-    }
-
-    /** The number of letters added, dropped, replaced or swapped with the next; anything above {@code most} is as good. */
-    static int distance(String a, String b, int most) {
-        if (Math.abs(a.length() - b.length()) > most) {
-            return most + 1;
-        }
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] spare = beforeLast;
-            beforeLast = last;
-            last = row;
-            row = spare;
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-                }
-                least = Math.min(least, row[j]);
-            }
-            if (least > most) {
-                return most + 1;
-            }
-        }
-        return row[b.length()];
     }
 }

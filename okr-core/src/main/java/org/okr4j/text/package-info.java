@@ -10,6 +10,8 @@
  * Phrasebook.english().render(message);     // 2 objectives without owner
  * }</pre>
  *
+ * <p>Where somebody wrote a name that nobody knows, {@link org.okr4j.text.NearestName} finds the one that was meant.
+ *
  * <p>Nothing here asks for the locale of the machine: the same message reads the same everywhere.
  */
 @NullMarked

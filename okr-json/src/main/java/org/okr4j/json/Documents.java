@@ -26,21 +26,8 @@ import org.okr4j.alignment.ChangeImpact;
 import org.okr4j.alignment.ConversationGuide;
 import org.okr4j.alignment.FocusTest;
 import org.okr4j.alignment.LineOfSight;
-import org.okr4j.cadence.Conversation;
-import org.okr4j.cadence.Meeting;
-import org.okr4j.cadence.Retrospective;
 import org.okr4j.cadence.Schedule;
-import org.okr4j.calendar.Cycle;
-import org.okr4j.metric.Kpi;
-import org.okr4j.objective.Dependency;
-import org.okr4j.objective.Initiative;
-import org.okr4j.objective.KeyResult;
-import org.okr4j.objective.Objective;
-import org.okr4j.organization.OrgUnit;
-import org.okr4j.organization.OversightBody;
-import org.okr4j.organization.Person;
-import org.okr4j.organization.StrategicPriority;
-import org.okr4j.organization.Training;
+import org.okr4j.json.ThingCodecs.Kind;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
@@ -66,22 +53,8 @@ import org.okr4j.value.Identified;
 final class Documents {
 
     /** What stands in a program and has an id: read and written alone, too. */
-    private static final ImmutableMap<Class<?>, View<?>> THINGS = forms().add(
-                    StrategicPriority.class, OrganizationCodecs.PRIORITY)
-            .add(OrgUnit.class, OrganizationCodecs.UNIT)
-            .add(Person.class, OrganizationCodecs.PERSON)
-            .add(Cycle.class, CalendarCodecs.CYCLE)
-            .add(Objective.class, ObjectiveCodecs.OBJECTIVE)
-            .add(KeyResult.class, KeyResultCodecs.KEY_RESULT)
-            .add(Initiative.class, ObjectiveCodecs.INITIATIVE)
-            .add(Kpi.class, KpiCodecs.KPI)
-            .add(Dependency.class, DependencyCodecs.DEPENDENCY)
-            .add(Conversation.class, ReviewCodecs.CONVERSATION)
-            .add(Retrospective.class, RetrospectiveCodecs.RETROSPECTIVE)
-            .add(Training.class, RolloutCodecs.TRAINING)
-            .add(OversightBody.class, RolloutCodecs.OVERSIGHT_BODY)
-            .add(Meeting.class, CadenceCodecs.MEETING)
-            .build();
+    private static final ImmutableMap<Class<?>, View<?>> THINGS =
+            ThingCodecs.KINDS.stream().collect(ImmutableMap.toImmutableMap(Kind::type, Kind::codec));
 
     /** What is written and never read. */
     private static final ImmutableMap<Class<?>, View<?>> WRITTEN = forms().add(Scorecard.class, ScoreViews.SCORECARD)

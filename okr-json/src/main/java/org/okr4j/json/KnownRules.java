@@ -14,6 +14,7 @@ import org.okr4j.rule.RuleSet;
 import org.okr4j.rule.Suppression;
 import org.okr4j.rule.SuppressionUse;
 import org.okr4j.text.Message;
+import org.okr4j.text.NearestName;
 
 /** What a profile says is of rules, parameters and values that the profile it extends has and takes. */
 enum KnownRules implements Constraint {
@@ -101,7 +102,7 @@ enum KnownRules implements Constraint {
 
     private static Message unknown(String name, RuleSet rules) {
         Iterable<String> known = rules.ids().stream().map(RuleId::toString).toList();
-        return Nearest.to(name, known)
+        return NearestName.to(name, known)
                 .map(near -> Message.of("json.rule-unknown-near", Excerpt.of(name), near))
                 .orElseGet(() -> Message.of("json.rule-unknown", Excerpt.of(name)));
     }
@@ -112,7 +113,7 @@ enum KnownRules implements Constraint {
         if (known.isEmpty()) {
             return Message.of("json.parameter-none", rule.id(), Excerpt.of(name));
         }
-        return Nearest.to(name, known)
+        return NearestName.to(name, known)
                 .map(near -> Message.of("json.parameter-unknown-near", rule.id(), Excerpt.of(name), near))
                 .orElseGet(() -> Message.of("json.parameter-unknown", rule.id(), Excerpt.of(name), known));
     }

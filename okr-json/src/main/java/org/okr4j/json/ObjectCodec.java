@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.text.Message;
+import org.okr4j.text.NearestName;
 
 /**
  * A type that is a JSON object, by the declaration of its properties. They are written in the order in which they are
@@ -121,7 +122,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
 
     /** Says that a property is not known, and which one may be meant. */
     private Message unknown(String name) {
-        return Nearest.to(name, ordinals.keySet())
+        return NearestName.to(name, ordinals.keySet())
                 .map(near -> Message.of("json.unknown-near", Excerpt.of(name), near))
                 .orElseGet(() -> Message.of("json.unknown", Excerpt.of(name), ordinals.keySet()));
     }

@@ -1,5 +1,6 @@
 package org.okr4j.json;
 
+import com.google.common.collect.ImmutableList;
 import org.okr4j.cadence.Conversation;
 import org.okr4j.cadence.Meeting;
 import org.okr4j.cadence.Retrospective;
@@ -31,22 +32,24 @@ import org.okr4j.value.ProgramFact;
 /** Whatever a program holds, where it stands outside the list of its kind. */
 final class ThingCodecs {
 
-    static final Codec<Identified> THING = OneOf.named("Thing", Identified.class)
-            .add("priority", StrategicPriority.class, OrganizationCodecs.PRIORITY)
-            .add("unit", OrgUnit.class, OrganizationCodecs.UNIT)
-            .add("person", Person.class, OrganizationCodecs.PERSON)
-            .add("cycle", Cycle.class, CalendarCodecs.CYCLE)
-            .add("objective", Objective.class, ObjectiveCodecs.OBJECTIVE)
-            .add("keyResult", KeyResult.class, KeyResultCodecs.KEY_RESULT)
-            .add("initiative", Initiative.class, ObjectiveCodecs.INITIATIVE)
-            .add("kpi", Kpi.class, KpiCodecs.KPI)
-            .add("dependency", Dependency.class, DependencyCodecs.DEPENDENCY)
-            .add("conversation", Conversation.class, ReviewCodecs.CONVERSATION)
-            .add("retrospective", Retrospective.class, RetrospectiveCodecs.RETROSPECTIVE)
-            .add("training", Training.class, RolloutCodecs.TRAINING)
-            .add("oversightBody", OversightBody.class, RolloutCodecs.OVERSIGHT_BODY)
-            .add("meeting", Meeting.class, CadenceCodecs.MEETING)
-            .build();
+    /** All kinds, in the order in which a program lists them. */
+    static final ImmutableList<Kind<?>> KINDS = ImmutableList.of(
+            new Kind<>("priority", StrategicPriority.class, OrganizationCodecs.PRIORITY),
+            new Kind<>("unit", OrgUnit.class, OrganizationCodecs.UNIT),
+            new Kind<>("person", Person.class, OrganizationCodecs.PERSON),
+            new Kind<>("cycle", Cycle.class, CalendarCodecs.CYCLE),
+            new Kind<>("objective", Objective.class, ObjectiveCodecs.OBJECTIVE),
+            new Kind<>("keyResult", KeyResult.class, KeyResultCodecs.KEY_RESULT),
+            new Kind<>("initiative", Initiative.class, ObjectiveCodecs.INITIATIVE),
+            new Kind<>("kpi", Kpi.class, KpiCodecs.KPI),
+            new Kind<>("dependency", Dependency.class, DependencyCodecs.DEPENDENCY),
+            new Kind<>("conversation", Conversation.class, ReviewCodecs.CONVERSATION),
+            new Kind<>("retrospective", Retrospective.class, RetrospectiveCodecs.RETROSPECTIVE),
+            new Kind<>("training", Training.class, RolloutCodecs.TRAINING),
+            new Kind<>("oversightBody", OversightBody.class, RolloutCodecs.OVERSIGHT_BODY),
+            new Kind<>("meeting", Meeting.class, CadenceCodecs.MEETING));
+
+    static final Codec<Identified> THING = thing();
 
     static final Codec<ProgramFact> FACT = OneOf.named("Fact", ProgramFact.class)
             .add("cycleTransition", CycleTransition.class, FactCodecs.CYCLE_TRANSITION)
@@ -63,4 +66,25 @@ final class ThingCodecs {
             .build();
 
     private ThingCodecs() {}
+
+    private static Codec<Identified> thing() {
+        OneOf<Identified> kinds = OneOf.named("Thing", Identified.class);
+        KINDS.forEach(kind -> kind.addTo(kinds));
+        return kinds.build();
+    }
+
+    /**
+     * A kind of thing.
+     *
+     * @param property what tells it from the others
+     * @param type its type
+     * @param codec its form
+     * @param <T> its type
+     */
+    record Kind<T extends Identified>(String property, Class<T> type, Codec<T> codec) {
+
+        private void addTo(OneOf<Identified> kinds) {
+            kinds.add(property, type, codec);
+        }
+    }
 }

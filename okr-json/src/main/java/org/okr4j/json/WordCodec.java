@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.text.Message;
+import org.okr4j.text.NearestName;
 
 /**
  * A value that is one of a few words.
@@ -48,7 +49,7 @@ final class WordCodec<T> implements Codec<T> {
         }
         T value = values.get(text);
         if (value == null) {
-            in.report(Nearest.to(text, values.keySet())
+            in.report(NearestName.to(text, values.keySet())
                     .map(near -> Message.of("json.expected-near", expected, Found.text(text), near))
                     .orElseGet(() -> Message.of("json.expected", expected, Found.text(text))));
         }

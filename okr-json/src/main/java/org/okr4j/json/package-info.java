@@ -8,6 +8,12 @@
  * strangers within {@linkplain org.okr4j.json.JsonLimits limits}; {@link org.okr4j.json.OkrJsonWriter} chooses layout and
  * language. {@link org.okr4j.json.OkrJsonModule} teaches all this to a Jackson {@code ObjectMapper}.
  *
+ * <p>What has an id can stand alone, without its program: {@link org.okr4j.json.OkrJson#read(String, Class)} reads it and
+ * {@link org.okr4j.json.OkrJson#write(org.okr4j.value.Identified)} writes it. {@link org.okr4j.json.OkrJson#lines} reads a document
+ * of each line of a file, one at a time and each with problems of its own. {@link org.okr4j.json.OkrJson#schema(Class)} is the JSON
+ * Schema of each type that has a document. A document says the version of the form it has; former ones are read, later ones are
+ * refused.
+ *
  * <p>What rules found is also written in the forms of others: as SARIF by {@link org.okr4j.json.SarifWriter}, for code hosts and
  * editors, and as JUnit XML by {@link org.okr4j.json.JUnitXmlWriter}, for build servers.
  *

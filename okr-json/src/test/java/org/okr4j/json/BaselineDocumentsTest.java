@@ -8,10 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,8 +52,7 @@ class BaselineDocumentsTest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().findAndAddModules().build();
 
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(OkrJson.schema(Baseline.class), InputFormat.JSON);
+    private static final Schema SCHEMA = Schemas.of(Baseline.class);
 
     @ParameterizedTest
     @MethodSource("org.okr4j.json.Corpus#validBaselines")

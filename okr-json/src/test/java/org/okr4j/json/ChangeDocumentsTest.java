@@ -11,10 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +39,7 @@ class ChangeDocumentsTest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().findAndAddModules().build();
 
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(OkrJson.schema(Change.class), InputFormat.JSON);
+    private static final Schema SCHEMA = Schemas.of(Change.class);
 
     @Test
     void holdEveryKindOfChange() {

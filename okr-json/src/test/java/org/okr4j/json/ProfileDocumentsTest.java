@@ -7,10 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -45,8 +42,7 @@ class ProfileDocumentsTest {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().findAndAddModules().build();
 
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(OkrJson.schema(Profile.class), InputFormat.JSON);
+    private static final Schema SCHEMA = Schemas.of(Profile.class);
 
     private static final Parameter<Integer> MOST = Parameter.integer("most", 1, 200, 80);
     private static final Rule<Objective> CONCISE = Rule.forEach(Objective.class)

@@ -7,10 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,16 +55,11 @@ class ReportSchemaTest {
 
     private Set<Class<?>> check(OkrProgram program) {
         Written.of(program, AS_OF)
-                .forEach((type, json) -> assertThat(schemas.computeIfAbsent(type, ReportSchemaTest::schema)
-                                .validate(tree(json)))
+                .forEach((type, json) -> assertThat(
+                                schemas.computeIfAbsent(type, Schemas::of).validate(tree(json)))
                         .as("%s: %s", type.getSimpleName(), json)
                         .isEmpty());
         return Written.of(program, AS_OF).keySet();
-    }
-
-    private static Schema schema(Class<?> type) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(OkrJson.schema(type), InputFormat.JSON);
     }
 
     private static com.fasterxml.jackson.databind.JsonNode tree(String json) {

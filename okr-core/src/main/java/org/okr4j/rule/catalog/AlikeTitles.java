@@ -26,7 +26,7 @@ final class AlikeTitles {
 
     private final ImmutableList<Title> titles;
     private final BiPredicate<Objective, Objective> comparable;
-    private final WordNumbers numbers;
+    private final LeastShared least;
 
     /**
      * Prepares the search.
@@ -37,7 +37,8 @@ final class AlikeTitles {
         ImmutableList<ContentWords> words = objectives.stream()
                 .map(objective -> ContentWords.of(objective.title()))
                 .collect(ImmutableList.toImmutableList());
-        this.numbers = new WordNumbers(words, threshold);
+        WordNumbers numbers = new WordNumbers(words);
+        this.least = new LeastShared(threshold);
         this.titles = Streams.zip(
                         objectives.stream(),
                         words.stream(),
@@ -65,8 +66,7 @@ final class AlikeTitles {
             List<Title> candidates = byRareWord.getOrDefault(word, ImmutableList.of());
             int from = Math.max(0, candidates.size() - MOST_COMPARED);
             for (Title other : candidates.subList(from, candidates.size())) {
-                if (numbers.areAlike(title.numbers, other.numbers)
-                        && comparable.test(title.objective, other.objective)) {
+                if (least.areAlike(title.numbers, other.numbers) && comparable.test(title.objective, other.objective)) {
                     return Optional.of(other);
                 }
             }
@@ -76,7 +76,7 @@ final class AlikeTitles {
 
     /** The words of which a title that is alike has at least one. */
     private ImmutableIntArray rarest(ImmutableIntArray words) {
-        int shared = numbers.leastShared(words.length());
+        int shared = least.of(words.length());
         return words.subArray(0, Math.min(words.length(), words.length() - shared + 1));
     }
 

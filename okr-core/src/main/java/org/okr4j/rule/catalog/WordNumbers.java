@@ -3,7 +3,6 @@ package org.okr4j.rule.catalog;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.primitives.ImmutableIntArray;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,23 +10,21 @@ import java.util.Map;
 import org.okr4j.internal.ContentWords;
 
 /**
- * The words of many texts as numbers, the rarest word first, so that texts are compared without looking at letters. Whether two
- * are alike is as {@link ContentWords#isAlike} says.
+ * The words of many texts as numbers, the rarest word first,
+ * so that texts are compared without looking at letters.
  */
 final class WordNumbers {
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final LeastShared least;
 
-    /** Numbers the words of some texts, and takes the share from which on two are alike. */
-    WordNumbers(List<ContentWords> texts, BigDecimal share) {
+    /** Numbers the words of some texts. */
+    WordNumbers(List<ContentWords> texts) {
         Multiset<String> counts = HashMultiset.create();
         texts.forEach(text -> counts.addAll(text.stems()));
         counts.elementSet().stream()
                 .sorted(Comparator.comparingInt((String word) -> counts.count(word))
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(word -> numbers.put(word, numbers.size()));
-        this.least = new LeastShared(share);
     }
 
     /** The words of one of the texts, the rarest first. */
@@ -35,14 +32,5 @@ final class WordNumbers {
         return ImmutableIntArray.copyOf(text.stems().stream()
                 .mapToInt(word -> numbers.getOrDefault(word, -1))
                 .sorted());
-    }
-
-    /** How many words a text must share at least that is alike one with so many words. */
-    int leastShared(int words) {
-        return least.of(words);
-    }
-
-    boolean areAlike(ImmutableIntArray one, ImmutableIntArray other) {
-        return least.areAlike(one, other);
     }
 }

@@ -15,6 +15,7 @@ import org.okr4j.examples.words.Words;
 import org.okr4j.rule.RuleSet;
 import org.okr4j.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,14 +62,8 @@ public abstract class ReadingCommand implements Callable<Integer> {
                     + " recommended for a FILE.")
     private @Nullable ProfileSource profile;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            converter = Choices.OfLanguage.class,
-            completionCandidates = Choices.OfLanguage.class,
-            description = "The language: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private Language language = Language.ENGLISH;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     /**
      * Makes a command.
@@ -86,7 +81,7 @@ public abstract class ReadingCommand implements Callable<Integer> {
 
     /** {@return the language of the result} */
     protected final Language language() {
-        return language;
+        return language.language();
     }
 
     /**
@@ -101,7 +96,7 @@ public abstract class ReadingCommand implements Callable<Integer> {
                 input.file(),
                 profile == null
                         ? ProfileSource.with(ownRules(), input.profile())
-                        : profile.read(ownRules(), Words.of(language)),
+                        : profile.read(ownRules(), Words.of(language())),
                 asOf == null ? input.asOf() : asOf);
     }
 
@@ -117,7 +112,7 @@ public abstract class ReadingCommand implements Callable<Integer> {
         if (sample != null) {
             throw wrongCall("Only one of FILE and --sample may be given: " + file);
         }
-        return Input.read(file, surroundings.today(), Words.of(language));
+        return Input.read(file, surroundings.today(), Words.of(language()));
     }
 
     /**

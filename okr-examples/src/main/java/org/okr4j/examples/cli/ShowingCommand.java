@@ -10,20 +10,13 @@ import org.okr4j.examples.words.Words;
 import org.okr4j.json.OkrJsonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What the commands have in common that evaluate a program and show what follows, to people or to programs. */
 @Command
 public abstract class ShowingCommand extends ReadingCommand {
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            converter = Choices.OfFormat.class,
-            completionCandidates = Choices.OfFormat.class,
-            description = "The form of the result: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private Choices.Format format = Choices.Format.TEXT;
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     @Mixin
     private final ColorOption color = new ColorOption();
@@ -58,7 +51,7 @@ public abstract class ShowingCommand extends ReadingCommand {
 
     /** {@return whether the outcome is shown to programs} */
     protected boolean isForPrograms() {
-        return format == Choices.Format.JSON;
+        return format.isForPrograms();
     }
 
     /**

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.examples.cli.Choices;
 import org.okr4j.examples.cli.ExitCodes;
+import org.okr4j.examples.cli.FormatOption;
+import org.okr4j.examples.cli.LanguageOption;
 import org.okr4j.examples.cli.Surroundings;
 import org.okr4j.examples.input.Input;
 import org.okr4j.examples.page.Page;
@@ -19,9 +21,8 @@ import org.okr4j.examples.words.Words;
 import org.okr4j.json.OkrJsonWriter;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
-import org.okr4j.text.Language;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows how two programs differ. It ends with 1 where they do, as people know it from comparing files. */
@@ -55,23 +56,11 @@ public final class DiffCommand implements Callable<Integer> {
             description = "The program to compare, as JSON.")
     private @Nullable Path after;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            converter = Choices.OfLanguage.class,
-            completionCandidates = Choices.OfLanguage.class,
-            description = "The language: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private Language language = Language.ENGLISH;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            converter = Choices.OfFormat.class,
-            completionCandidates = Choices.OfFormat.class,
-            description = "The form of the result: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private Choices.Format format = Choices.Format.TEXT;
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     /**
      * Makes the command.
@@ -84,10 +73,10 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Words words = Words.of(language);
+        Words words = Words.of(language.language());
         ProgramDiff diff = ProgramDiff.between(read(requireNonNull(before), words), read(requireNonNull(after), words));
-        String result = format == Choices.Format.JSON
-                ? OkrJsonWriter.pretty().in(language).write(diff)
+        String result = format.isForPrograms()
+                ? OkrJsonWriter.pretty().in(language.language()).write(diff)
                 : text(diff, words);
         surroundings.out().write(result.getBytes(UTF_8));
         surroundings.out().flush();

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.okr4j.calendar.CycleId;
 import org.okr4j.examples.cli.Choices;
 import org.okr4j.examples.cli.ColorOption;
 import org.okr4j.examples.cli.ExitCodes;
+import org.okr4j.examples.cli.FormatOption;
+import org.okr4j.examples.cli.Ids;
+import org.okr4j.examples.cli.LanguageOption;
 import org.okr4j.examples.cli.OfDate;
 import org.okr4j.examples.cli.Surroundings;
 import org.okr4j.examples.exchange.mapping.EntryReader;
@@ -27,9 +29,7 @@ import org.okr4j.examples.input.Sample;
 import org.okr4j.examples.words.Words;
 import org.okr4j.json.OkrJson;
 import org.okr4j.organization.Organization;
-import org.okr4j.organization.UnitId;
 import org.okr4j.program.OkrProgram;
-import org.okr4j.text.Language;
 import org.okr4j.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -126,23 +126,11 @@ public final class ImportCommand implements Callable<Integer> {
             description = "The day on which the file is true; unless given, today, and for a sample its own date.")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            converter = Choices.OfLanguage.class,
-            completionCandidates = Choices.OfLanguage.class,
-            description = "The language: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private Language language = Language.ENGLISH;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            converter = Choices.OfFormat.class,
-            completionCandidates = Choices.OfFormat.class,
-            description = "The form of the result: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private Choices.Format format = Choices.Format.TEXT;
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     @Mixin
     private final WritingOptions writing = new WritingOptions();
@@ -162,7 +150,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
-        Words words = Words.of(language);
+        Words words = Words.of(language.language());
         Mapping layout = writing.of(requireNonNull(mapping).read(words));
         if (program == null && sample == null && !layout.isOfOrganization()) {
             throw wrongCall("--program must be given: only people begin a new one");
@@ -182,8 +170,8 @@ public final class ImportCommand implements Callable<Integer> {
         if (isTaken && result.after().organization().units().isEmpty()) {
             throw ExchangeFiles.refused(source, new TableException(0, Message.of("exchange.import.empty")), words);
         }
-        String shown = format == Choices.Format.JSON
-                ? new ImportJson(result, isTaken, words, language).toString()
+        String shown = format.isForPrograms()
+                ? new ImportJson(result, isTaken, words, language.language()).toString()
                 : new ImportPage(result, source, words, color.page(surroundings)).text(fate(isTaken, words));
         if (isTaken && !dryRun) {
             ExchangeFiles.write(
@@ -226,19 +214,13 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportOptions options(OkrProgram before, LocalDate date) {
-        Optional<UnitId> ofUnit = Optional.ofNullable(unit)
-                .map(text -> before.organization().units().stream()
-                        .filter(each -> each.id().toString().equals(text))
-                        .findFirst()
-                        .orElseThrow(() -> wrongCall("--unit must be a unit of the program: " + text))
-                        .id());
-        Optional<CycleId> ofCycle = Optional.ofNullable(cycle)
-                .map(text -> before.cycles().stream()
-                        .filter(each -> each.id().toString().equals(text))
-                        .findFirst()
-                        .orElseThrow(() -> wrongCall("--cycle must be a cycle of the program: " + text))
-                        .id());
-        return new ImportOptions(date, ofUnit, ofCycle, complete);
+        Ids ids = new Ids(before.resolve(), this::wrongCall);
+        return new ImportOptions(
+                date,
+                Optional.ofNullable(unit).map(text -> ids.unit("--unit", text).id()),
+                Optional.ofNullable(cycle)
+                        .map(text -> ids.cycle("--cycle", text).id()),
+                complete);
     }
 
     private ParameterException wrongCall(String message) {

@@ -1,4 +1,4 @@
-package org.okr4j.json;
+package org.okr4j.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NearestTest {
+class NearestNameTest {
 
     private static final List<String> KNOWN =
             List.of("id", "title", "keyResults", "description", "by", "owner", "priorities");
@@ -27,18 +27,18 @@ class NearestTest {
         "Prioritys, priorities"
     })
     void findsWhatWasMeant(String written, String meant) {
-        assertThat(Nearest.to(written, KNOWN)).contains(meant);
+        assertThat(NearestName.to(written, KNOWN)).contains(meant);
     }
 
     @ParameterizedTest
     @CsvSource({"budget", "x", "tt", "oner2y", "results"})
     void doesNotGuessWildly(String written) {
-        assertThat(Nearest.to(written, KNOWN)).isEmpty();
+        assertThat(NearestName.to(written, KNOWN)).isEmpty();
     }
 
     @Test
     void doesNotLookAtHugeNames() {
-        assertThat(Nearest.to("t".repeat(65), List.of("t".repeat(65)))).isEmpty();
-        assertThat(Nearest.to("t".repeat(64), List.of("t".repeat(64)))).isPresent();
+        assertThat(NearestName.to("t".repeat(65), List.of("t".repeat(65)))).isEmpty();
+        assertThat(NearestName.to("t".repeat(64), List.of("t".repeat(64)))).isPresent();
     }
 }
