@@ -93,6 +93,17 @@ public final class RoadmapStatus {
     }
 
     /**
+     * {@return whether the phase after the {@linkplain #running() running} one may start on the day: the first that is not
+     * opened, or comes after one that is not; absent if all are opened in turn}
+     */
+    public Optional<PhaseGate> next() {
+        return phases.stream()
+                .dropWhile(PhaseStatus::isOpenedInTurn)
+                .map(PhaseStatus::gate)
+                .findFirst();
+    }
+
+    /**
      * Returns whether a phase may start on the day, whatever was opened before. The first has weeks alone, and what its
      * {@linkplain Phase#entry() entry} says.
      *

@@ -392,6 +392,18 @@ public final class OkrProgram {
     }
 
     /**
+     * Returns this program as somebody knows it who does not know of some objectives: without them and their key results,
+     * links to them, dependencies from and on them, initiatives that serve nothing else, and what was recorded or agreed
+     * about them. What people wrote in the texts of other things stays. A boundary that asks to serve nothing else goes too.
+     *
+     * @param objectives the ids of objectives; those that this program does not have change nothing
+     * @return the program without them; it can be resolved if this one can
+     */
+    public OkrProgram without(Iterable<ObjectiveId> objectives) {
+        return new Redaction(this, objectives).redacted();
+    }
+
+    /**
      * Returns this program with every reference followed.
      *
      * @return the resolved program

@@ -66,6 +66,11 @@ abstract class ProgramBuilder {
         return addAllObjectives(program.objectives());
     }
 
+    OkrProgram.Builder settings(ProgramSettings all) {
+        settings = all;
+        return self();
+    }
+
     /**
      * Sets who the program is of; this is mandatory.
      *

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.okr4j.objective.Authority;
+import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.Appointment;
@@ -161,6 +162,40 @@ abstract class UnitLookup extends Lookup {
             authorities.add(Authority.GATEKEEPER);
         }
         return Sets.immutableEnumSet(authorities);
+    }
+
+    /**
+     * Returns whether an objective is meant for somebody's eyes on a day. That is so for everybody, unless it is {@linkplain
+     * Objective#restrictedBecause() restricted}: then it is for those who answer for it or for one of its key results, alone
+     * or with others, who work in its unit itself or in one with which it is owned or was written, who head its unit or one
+     * above, and for the gatekeepers of these.
+     *
+     * @param person the id of the person
+     * @param objective the id of the objective
+     * @param date the day, which decides about appointments
+     * @return whether this person may see it
+     */
+    public boolean isVisibleTo(PersonId person, ObjectiveId objective, LocalDate date) {
+        Person reader = person(person);
+        Objective seen = objective(objective);
+        return seen.restrictedBecause().isEmpty()
+                || !authoritiesOf(reader.id(), seen.id(), date).isEmpty()
+                || unitsOf(seen).anyMatch(reader.unit()::equals)
+                || seen.keyResults().stream()
+                        .anyMatch(keyResult -> keyResult
+                                        .ownerAt(date)
+                                        .filter(reader.id()::equals)
+                                        .isPresent()
+                                || keyResult.coOwners().contains(reader.id()));
+    }
+
+    /** The units that own an objective or have written it. */
+    private Stream<UnitId> unitsOf(Objective objective) {
+        return Stream.of(
+                        Stream.of(objective.unit()),
+                        objective.coOwners().stream().map(CoOwner::unit),
+                        objective.coCreators().stream())
+                .flatMap(units -> units);
     }
 
     /** Whether a person is the owner of an objective or one of its co-owners. */

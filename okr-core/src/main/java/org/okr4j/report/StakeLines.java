@@ -1,11 +1,15 @@
 package org.okr4j.report;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.Optional;
+import org.okr4j.alignment.WeakDependency;
+import org.okr4j.alignment.Weakness;
 import org.okr4j.objective.Dependency;
-import org.okr4j.objective.DependencyState;
 import org.okr4j.objective.KeyResultId;
-import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.OrgUnit;
@@ -27,58 +31,23 @@ final class StakeLines {
     /** Those broken, then those whose provider was given up, those overdue, those at risk, and those not confirmed. */
     Points atStake(AgendaDraft draft) {
         Points points = new Points();
-        for (Stake stake : Stake.values()) {
-            desk.facts().dependencies().stream()
-                    .filter(this::isHere)
-                    .filter(dependency ->
-                            stakeOf(dependency).filter(stake::equals).isPresent())
-                    .forEach(dependency -> tell(dependency, points, draft));
-        }
+        WeakDependency.of(desk.scorecard()).stream()
+                .filter(weak -> isHere(weak.dependency()) && !said(weak).isEmpty())
+                .sorted(Comparator.comparing(weak -> said(weak).asList().get(0)))
+                .forEach(weak -> tell(weak, points, draft));
         return points;
     }
 
+    /** What people have said about a dependency; how its provider goes, that one says itself. */
+    private static ImmutableSet<Weakness> said(WeakDependency weak) {
+        return weak.weaknesses().stream()
+                .filter(weakness -> weakness != Weakness.PROVIDER_RED && weakness != Weakness.PROVIDER_SILENT)
+                .collect(toImmutableSet());
+    }
+
     private boolean isHere(Dependency dependency) {
-        return dependency.stateAt(desk.asOf()).isOpen()
-                && desk.isActive(program.objectiveOf(dependency.consumer()))
-                && desk.isActive(program.keyResult(dependency.consumer()))
-                && (desk.contains(program.unitOf(dependency.consumer()).id())
-                        || provider(dependency)
-                                .filter(unit -> desk.contains(unit.id()))
-                                .isPresent());
-    }
-
-    private Optional<Stake> stakeOf(Dependency dependency) {
-        DependencyState state = dependency.stateAt(desk.asOf());
-        if (state == DependencyState.BROKEN) {
-            return Optional.of(Stake.BROKEN);
-        }
-        if (isGivenUp(dependency)) {
-            return Optional.of(Stake.GIVEN_UP);
-        }
-        if (isOverdue(dependency)) {
-            return Optional.of(Stake.OVERDUE);
-        }
-        if (state == DependencyState.AT_RISK) {
-            return Optional.of(Stake.AT_RISK);
-        }
-        return state == DependencyState.CONFIRMED ? Optional.empty() : Optional.of(Stake.UNCONFIRMED);
-    }
-
-    private boolean isOverdue(Dependency dependency) {
-        return dependency.neededBy().filter(desk.asOf()::isAfter).isPresent();
-    }
-
-    private boolean isGivenUp(Dependency dependency) {
-        if (dependency.provider().isEmpty()) {
-            return false;
-        }
-        Id provider = dependency.provider().get();
-        boolean isKeyResultGivenUp = provider instanceof KeyResultId id
-                && program.keyResult(id)
-                        .stateAt(desk.asOf())
-                        .filter(LifecycleState::isGivenUp)
-                        .isPresent();
-        return isKeyResultGivenUp || objectiveOf(provider).stateAt(desk.asOf()).isGivenUp();
+        return desk.contains(program.unitOf(dependency.consumer()).id())
+                || provider(dependency).filter(unit -> desk.contains(unit.id())).isPresent();
     }
 
     private Objective objectiveOf(Id provider) {
@@ -89,20 +58,21 @@ final class StakeLines {
         return dependency.provider().map(this::objectiveOf).map(program::unitOf);
     }
 
-    private void tell(Dependency dependency, Points points, AgendaDraft draft) {
+    private void tell(WeakDependency weak, Points points, AgendaDraft draft) {
+        Dependency dependency = weak.dependency();
         OrgUnit consumer = program.unitOf(dependency.consumer());
         String on = provider(dependency)
                 .map(OrgUnit::name)
                 .orElseGet(() -> dependency.outsideParty().orElseThrow());
         ImmutableList.Builder<Message> why = ImmutableList.<Message>builder()
                 .add(Message.of("report.agenda.dependency.state", dependency.stateAt(desk.asOf())));
-        if (isGivenUp(dependency)) {
+        if (weak.weaknesses().contains(Weakness.GIVEN_UP)) {
             why.add(Message.of("report.agenda.dependency.given-up"));
         }
         dependency
                 .neededBy()
                 .ifPresent(day -> why.add(Message.of(
-                        isOverdue(dependency)
+                        weak.weaknesses().contains(Weakness.OVERDUE)
                                 ? "report.agenda.dependency.overdue"
                                 : "report.agenda.dependency.needed-by",
                         day)));
@@ -112,14 +82,5 @@ final class StakeLines {
         draft.prepare(
                 Message.of("report.agenda.prepare.answer", dependency.need(), consumer.name()),
                 desk.heads(provider(dependency).orElse(consumer).id()));
-    }
-
-    /** In the order in which they are talked about. */
-    private enum Stake {
-        BROKEN,
-        GIVEN_UP,
-        OVERDUE,
-        AT_RISK,
-        UNCONFIRMED
     }
 }

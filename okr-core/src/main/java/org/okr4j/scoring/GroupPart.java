@@ -20,6 +20,7 @@ import org.okr4j.value.Ratio;
  * @param number the number it is published with; absent if it has none
  * @param expected what is expected of it by the day, as published; absent where nothing is
  * @param hasData whether anything is known of it: a value was reported, or people set a score
+ * @param isStale whether what is known of it is too old to rely on
  * @param leftOut why it does not count; absent if it counts
  */
 public record GroupPart(
@@ -28,6 +29,7 @@ public record GroupPart(
         Optional<Progress> number,
         Optional<Progress> expected,
         boolean hasData,
+        boolean isStale,
         Optional<Message> leftOut) {
 
     /**
@@ -38,6 +40,7 @@ public record GroupPart(
      * @param number the number it is published with
      * @param expected what is expected of it
      * @param hasData whether anything is known of it
+     * @param isStale whether what is known of it is too old to rely on
      * @param leftOut why it does not count
      * @throws IllegalArgumentException if its weight is not from 0 to 1, or if without a number or with a weight of 0 it has
      *     no reason to be left out

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.okr4j.text.Message;
 import org.okr4j.value.Id;
 import org.okr4j.value.Progress;
 
@@ -44,6 +45,33 @@ public abstract sealed class GroupScore implements WithGroupScore permits Immuta
     /** {@return whether anything is known of a part that counts: a value was reported, or people set a score} */
     public final boolean hasData() {
         return parts().stream().anyMatch(part -> part.counted() && part.hasData());
+    }
+
+    /** {@return whether what is known of the parts that count is too old to rely on, of each of those of which anything is} */
+    public final boolean isStale() {
+        return hasData() && parts().stream().noneMatch(part -> part.counted() && part.hasData() && !part.isStale());
+    }
+
+    /**
+     * {@return one word to act on, and why: the light of its pace; instead of amber or green "stale" where it {@linkplain
+     * #isStale() is}, and "no data" without any. Absent where no part counts, and where nothing is expected by a date}
+     */
+    public final Optional<Status> status() {
+        if (number().isEmpty()) {
+            return Optional.empty();
+        }
+        return hasData() ? pace().map(this::status) : Optional.of(Status.silent());
+    }
+
+    private Status status(Pace pace) {
+        Status current = Status.of(pace);
+        if (!isStale()) {
+            return current;
+        }
+        Message reason = Message.of("scoring.status.group-stale", current.reason());
+        return current.word() == StatusWord.RED
+                ? new Status(StatusWord.RED, reason, true)
+                : Status.of(StatusWord.STALE, reason);
     }
 
     /**

@@ -101,6 +101,7 @@ final class GroupScorer {
                         score.number(),
                         score.expected(),
                         score.hasData(),
+                        score.isStale(),
                         Optional.of(Message.of(
                                 "scoring.left-out.not-begun", cycle.dates().first())))
                 : part(cycle.id(), score);
@@ -109,13 +110,20 @@ final class GroupScorer {
     private static GroupPart part(Id id, GroupScore score) {
         Optional<Message> leftOut =
                 score.number().isPresent() ? Optional.empty() : Optional.of(Message.of("scoring.left-out.no-number"));
-        return new GroupPart(id, Ratio.ONE, score.number(), score.expected(), score.hasData(), leftOut);
+        return new GroupPart(
+                id, Ratio.ONE, score.number(), score.expected(), score.hasData(), score.isStale(), leftOut);
     }
 
     private GroupPart part(Objective objective, Ratio weight) {
         ObjectiveScore score = card.of(objective.id());
         return new GroupPart(
-                score.id(), weight, score.number(), score.expected(), !score.isSilent(), leftOut(score, weight));
+                score.id(),
+                weight,
+                score.number(),
+                score.expected(),
+                !score.isSilent(),
+                score.status().isStale(),
+                leftOut(score, weight));
     }
 
     private static Optional<Message> leftOut(ObjectiveScore score, Ratio weight) {

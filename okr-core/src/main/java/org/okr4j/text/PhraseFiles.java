@@ -30,7 +30,8 @@ final class PhraseFiles {
             "roadmap",
             "publication",
             "statement",
-            "report");
+            "report",
+            "dashboard");
 
     private PhraseFiles() {}
 

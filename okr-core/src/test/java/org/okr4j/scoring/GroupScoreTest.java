@@ -313,7 +313,13 @@ class GroupScoreTest {
     void hasNoPartThatCountsWithoutANumber() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GroupPart(
-                        ObjectiveId.of("a"), Ratio.ONE, Optional.empty(), Optional.empty(), false, Optional.empty()))
+                        ObjectiveId.of("a"),
+                        Ratio.ONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        Optional.empty()))
                 .withMessage("Group part 'a': number must be given where it counts");
     }
 }

@@ -300,13 +300,16 @@ class SharedObjectivesTest {
         Optional<Progress> number = Optional.of(Progress.ONE);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GroupPart(id, Ratio.ZERO, number, Optional.empty(), true, Optional.empty()))
+                .isThrownBy(
+                        () -> new GroupPart(id, Ratio.ZERO, number, Optional.empty(), true, false, Optional.empty()))
                 .withMessage("Group part 'a': weight must be above 0 where it counts: 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GroupPart(id, Ratio.of(3, 2), number, Optional.empty(), true, Optional.empty()))
+                .isThrownBy(() ->
+                        new GroupPart(id, Ratio.of(3, 2), number, Optional.empty(), true, false, Optional.empty()))
                 .withMessage("Group part 'a': weight must be from 0 to 1: 3/2");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GroupPart(id, Ratio.of(-1, 2), number, Optional.empty(), true, Optional.empty()))
+                .isThrownBy(() ->
+                        new GroupPart(id, Ratio.of(-1, 2), number, Optional.empty(), true, false, Optional.empty()))
                 .withMessage("Group part 'a': weight must be from 0 to 1: -1/2");
     }
 }

@@ -1,0 +1,67 @@
+package org.okr4j.report.dashboard;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.okr4j.Evaluation;
+import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.program.ResolvedProgram;
+import org.okr4j.text.Message;
+
+/**
+ * The objectives that a reader may not see.
+ *
+ * @param program the program that has them
+ * @param objectives the objectives, in the order of the program
+ */
+record Withheld(ResolvedProgram program, ImmutableList<Objective> objectives) {
+
+    static Withheld of(Evaluation evaluation, PageOptions options) {
+        ResolvedProgram program = evaluation.program();
+        options.reader().ifPresent(program::person);
+        return new Withheld(
+                program,
+                program.program().objectives().stream()
+                        .filter(objective -> objective.restrictedBecause().isPresent() && !options.showsRestricted())
+                        .filter(objective -> options.reader()
+                                .filter(reader -> program.isVisibleTo(reader, objective.id(), evaluation.asOf()))
+                                .isEmpty())
+                        .collect(toImmutableList()));
+    }
+
+    boolean isEmpty() {
+        return objectives.isEmpty();
+    }
+
+    ImmutableList<ObjectiveId> ids() {
+        return objectives.stream().map(Objective::id).collect(toImmutableList());
+    }
+
+    /** {@return how many objectives of which unit are not shown, and why, a sentence for each unit and reason} */
+    ImmutableList<Message> sentences() {
+        return objectives.stream()
+                .collect(toImmutableListMultimap(
+                        objective -> List.of(
+                                program.unitOf(objective).name(),
+                                objective.restrictedBecause().orElseThrow()),
+                        objective -> objective))
+                .asMap()
+                .entrySet()
+                .stream()
+                .map(entry -> Message.of(
+                        "dashboard.withheld",
+                        entry.getValue().size(),
+                        entry.getKey().get(0),
+                        entry.getKey().get(1)))
+                .collect(toImmutableList());
+    }
+
+    /** Those of them for which a condition holds. */
+    Withheld of(Predicate<Objective> filter) {
+        return new Withheld(program, objectives.stream().filter(filter).collect(toImmutableList()));
+    }
+}
