@@ -7,6 +7,7 @@ import org.okr4j.examples.align.AlignCommand;
 import org.okr4j.examples.check.CheckCommand;
 import org.okr4j.examples.cli.CommandLines;
 import org.okr4j.examples.cli.Surroundings;
+import org.okr4j.examples.dashboard.DashboardCommand;
 import org.okr4j.examples.diff.DiffCommand;
 import org.okr4j.examples.exchange.ExportCommand;
 import org.okr4j.examples.exchange.ImportCommand;
@@ -61,6 +62,7 @@ public final class Main {
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new GraphCommand(surroundings))
+                .addSubcommand(new DashboardCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new ImpactCommand(surroundings))
                 .addSubcommand(new AlignCommand(surroundings))

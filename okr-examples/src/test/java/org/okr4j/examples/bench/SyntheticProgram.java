@@ -34,9 +34,9 @@ import org.okr4j.value.Weight;
  * four key results, each with three check-ins but one in fifty, and contributes to one of the level above. Teams take their
  * numbers from their key results, departments and divisions from key results and children, the organization from children.
  */
-final class SyntheticProgram {
+public final class SyntheticProgram {
 
-    static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);
+    public static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);
 
     static final int KEY_RESULTS = 4;
 
@@ -63,7 +63,7 @@ final class SyntheticProgram {
     }
 
     /** {@return a program of about so many key results} */
-    static OkrProgram of(int keyResults, Fanning fanning) {
+    public static OkrProgram of(int keyResults, Fanning fanning) {
         return new SyntheticProgram(fanning.levels(keyResults / KEY_RESULTS)).build();
     }
 

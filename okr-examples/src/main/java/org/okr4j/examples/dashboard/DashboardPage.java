@@ -1,0 +1,69 @@
+package org.okr4j.examples.dashboard;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableMap;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import org.okr4j.Evaluation;
+import org.okr4j.examples.words.Words;
+import org.okr4j.report.FindingsReport;
+import org.okr4j.report.dashboard.Dashboards;
+import org.okr4j.report.dashboard.OrganizationDashboard;
+import org.okr4j.report.dashboard.UnitRow;
+import org.okr4j.text.Language;
+
+/** The page. */
+public final class DashboardPage {
+
+    private static final String TEMPLATES = "org.okr4j.examples.dashboard.templates";
+
+    private DashboardPage() {}
+
+    /**
+     * Writes the page.
+     *
+     * @param dashboards what it shows
+     * @param language its language
+     * @return HTML
+     */
+    public static String of(Dashboards dashboards, Language language) {
+        StringOutput page = new StringOutput();
+        TemplateEngine.createPrecompiled(null, ContentType.Html, DashboardPage.class.getClassLoader(), TEMPLATES)
+                .render(
+                        "page.jte",
+                        parts(
+                                new Frame(dashboards.evaluation(), language, Words.of(language)),
+                                dashboards.organization()),
+                        page);
+        return page.toString();
+    }
+
+    private static ImmutableMap<String, Object> parts(Frame frame, OrganizationDashboard board) {
+        Evaluation evaluation = frame.evaluation();
+        return ImmutableMap.<String, Object>builder()
+                .put("frame", frame)
+                .put("assets", Assets.read())
+                .put("board", board)
+                .put("tiles", Glance.of(frame, board))
+                .put("news", News.of(board.since().events()))
+                .put(
+                        "units",
+                        board.units().stream().filter(DashboardPage::hasNumbers).collect(toImmutableList()))
+                .put(
+                        "without",
+                        board.units().stream()
+                                .filter(row -> !hasNumbers(row))
+                                .map(row -> row.unit().name())
+                                .collect(toImmutableList()))
+                .put("branches", AlignmentTree.of(evaluation.scorecard()))
+                .put("findings", FindingsReport.of(evaluation))
+                .build();
+    }
+
+    /** Whether there is anything to color: most of the units that have no objectives are persons. */
+    private static boolean hasNumbers(UnitRow row) {
+        return row.trend().stream().anyMatch(point -> point.standing().word().isPresent());
+    }
+}

@@ -1,0 +1,174 @@
+package org.okr4j.examples.dashboard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.hash.Hashing;
+import java.util.Base64;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.okr4j.examples.input.Sample;
+import org.okr4j.examples.words.Words;
+import org.okr4j.json.OkrJson;
+import org.okr4j.objective.Objective;
+import org.okr4j.program.Change;
+import org.okr4j.program.OkrProgram;
+import org.okr4j.report.dashboard.Dashboards;
+import org.okr4j.report.dashboard.TrendPoint;
+import org.okr4j.report.dashboard.UnitRow;
+import org.okr4j.rule.Severity;
+import org.okr4j.scoring.ObjectiveScore;
+import org.okr4j.text.Language;
+
+class DashboardPageTest {
+
+    @ParameterizedTest
+    @EnumSource(Sample.class)
+    void showsTheNumbersOfTheReadModel(Sample sample) {
+        Dashboards dashboards = Pages.of(sample);
+        Document page = Jsoup.parse(Pages.html(dashboards));
+        Words words = Words.of(Language.ENGLISH);
+
+        List<ObjectiveScore> scores = dashboards.evaluation().scorecard().objectives();
+        assertThat(page.select("#tree li.node")).hasSameSizeAs(scores);
+        for (ObjectiveScore score : scores) {
+            Element summary = page.getElementById("objective-" + score.id()).selectFirst("summary");
+            assertThat(summary.select(".percent").text())
+                    .as("%s", score.id())
+                    .isEqualTo(Pages.percent(score.progress()));
+            assertThat(summary.select(".lamp").text())
+                    .endsWith(words.word(score.status().word()));
+            assertThat(page.getElementById("objective-" + score.id())
+                            .select("> details > table.key-results > tbody > tr"))
+                    .hasSameSizeAs(score.keyResults());
+        }
+        assertThat(page.select("#glance .value").last().ownText())
+                .isEqualTo(String.valueOf(
+                        dashboards.evaluation().report().count(Severity.ERROR)));
+        assertThat(page.select("#findings .lines li"))
+                .hasSizeGreaterThanOrEqualTo(
+                        dashboards.evaluation().report().findings().size());
+    }
+
+    @Test
+    void colorsEachWeekOfEachUnit() {
+        Dashboards dashboards = Pages.of(Sample.CITY);
+        Document page = Jsoup.parse(Pages.html(dashboards));
+
+        for (UnitRow row : dashboards.organization().units()) {
+            List<String> colors = row.trend().stream()
+                    .map(TrendPoint::standing)
+                    .map(standing ->
+                            standing.word().map(Tone::of).orElse(Tone.GREY).style())
+                    .toList();
+            page.select("table.heat tbody tr").stream()
+                    .filter(line -> line.selectFirst("th").text().equals(row.unit().name()))
+                    .forEach(line -> assertThat(line.select("td.cell").stream()
+                                    .map(cell -> cell.className().replace("cell ", "")))
+                            .as(row.unit().name())
+                            .containsExactlyElementsOf(colors));
+        }
+        assertThat(page.select("table.heat tbody tr")).hasSizeBetween(5, 40);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sample.class)
+    void isOneFileWhoseLinksAllLeadSomewhere(Sample sample) {
+        Document page = Jsoup.parse(Pages.html(Pages.of(sample)));
+
+        assertThat(page.select("[src], link, iframe, object, embed, base, form[action]"))
+                .isEmpty();
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("a[href]").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(page.getElementById(target.substring(1)))
+                        .as(target)
+                        .isNotNull());
+        assertThat(page.select("[style]")).isEmpty();
+    }
+
+    @Test
+    void letsABrowserRunItsOwnScriptAndStyleAlone() {
+        Document page = Jsoup.parse(Pages.html(Pages.of(Sample.CITY)));
+
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .isEqualTo("default-src 'none'; style-src 'sha256-" + hash(page, "style") + "'; script-src 'sha256-"
+                        + hash(page, "script") + "'; base-uri 'none'; form-action 'none'");
+    }
+
+    private static String hash(Document page, String element) {
+        String text = page.select(element).first().data();
+        return Base64.getEncoder()
+                .encodeToString(Hashing.sha256().hashString(text, UTF_8).asBytes());
+    }
+
+    @Test
+    void whateverAProgramHoldsStaysText() {
+        Dashboards dashboards = Pages.hostile();
+        Document page = Jsoup.parse(Pages.html(dashboards));
+
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("img")).isEmpty();
+        assertThat(page.getAllElements().stream()
+                        .flatMap(element -> element.attributes().asList().stream())
+                        .map(Attribute::getKey))
+                .noneMatch(name -> name.startsWith("on"));
+        assertThat(page.select("h1").first().wholeText()).startsWith(Pages.MARKUP + Pages.QUOTES);
+        Objective first = dashboards.evaluation().program().program().objectives().get(0);
+        assertThat(page.getElementById("objective-" + first.id())
+                        .selectFirst(".title")
+                        .wholeText())
+                .isEqualTo(first.title());
+    }
+
+    @Test
+    void whatIsRestrictedIsCountedAndNotShown() {
+        OkrProgram city = Sample.CITY.read().document().program();
+        Objective secret = city.objectives().get(0)
+                .withTitle("A harbor that nobody knows of yet")
+                .withRestrictedBecause("the talks are going on");
+        String html = Pages.html(Pages.of(city.apply(Change.revise(secret))));
+
+        assertThat(html).doesNotContain("A harbor that nobody knows of yet").doesNotContain("objective-" + secret.id());
+        assertThat(html).contains("the talks are going on");
+    }
+
+    @Test
+    void speaksSpanish() {
+        Document page = Jsoup.parse(DashboardPage.of(Pages.of(Sample.CITY), Language.SPANISH));
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("es");
+        assertThat(page.select("nav a").eachText())
+                .containsExactly(
+                        "Vistazo",
+                        "Novedades",
+                        "Ritmo",
+                        "Unidades",
+                        "Objetivos",
+                        "Implantación",
+                        "Dependencias",
+                        "Observaciones");
+        assertThat(page.text()).doesNotContain("html.");
+    }
+
+    @Test
+    void sameProgramGivesSameBytes() {
+        assertThat(Pages.html(Pages.of(Sample.COMPANY))).isEqualTo(Pages.html(Pages.of(Sample.COMPANY)));
+    }
+
+    @Test
+    void aProgramWithNothingInItHasAPageToo() {
+        Document page = Jsoup.parse(Pages.html(Pages.of(OkrJson.read("""
+                {"okr": 1, "organization": {"name": "New", "units": [{"id": "new", "name": "New", "kind": "organization"}]}}"""))));
+
+        assertThat(page.select("h1").text()).isEqualTo("New");
+        assertThat(page.select("#rollout .lead").text()).isEqualTo("The program follows no roadmap.");
+        assertThat(page.select("#tree li")).isEmpty();
+    }
+}
