@@ -72,8 +72,7 @@ public record Chart(ImmutableList<TrendPoint> points) {
         ImmutableList.Builder<String> pieces = ImmutableList.builder();
         int from = 0;
         for (int week = 0; week <= points.size(); week++) {
-            if (week == points.size()
-                    || line.apply(points.get(week).standing()).isEmpty()) {
+            if (week == points.size() || line.apply(points.get(week).standing()).isEmpty()) {
                 if (week > from) {
                     pieces.add(piece(line, from, week));
                 }

@@ -81,13 +81,16 @@ final class Glance {
         int phases = roadmap.phases().size();
         return Tile.of(
                 roadmap.phases().stream()
-                        .filter(phase -> roadmap.running().filter(phase.phase()::equals).isPresent())
+                        .filter(phase ->
+                                roadmap.running().filter(phase.phase()::equals).isPresent())
                         .map(phase -> frame.tone(phase.state()))
                         .findFirst()
                         .orElse(Tone.GREY),
                 frame.say("html.glance.rollout"),
                 frame.say(
-                        "html.glance.phase", roadmap.running().map(Phase::number).orElse(0), phases),
+                        "html.glance.phase",
+                        roadmap.running().map(Phase::number).orElse(0),
+                        phases),
                 frame.tell(roadmap.text()),
                 "#rollout");
     }

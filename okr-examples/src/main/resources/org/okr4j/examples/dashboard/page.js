@@ -56,10 +56,12 @@
   }
 
   let waiting = 0;
-  form.addEventListener("input", () => {
+  function soon() {
     clearTimeout(waiting);
     waiting = setTimeout(filter, 80);
-  });
+  }
+  form.addEventListener("input", soon);
+  form.addEventListener("change", soon);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(filter, 0));
   document.getElementById("unfold").addEventListener("click", () => nodes.forEach((node) => { node.fold.open = true; }));

@@ -53,6 +53,7 @@ class ChartTest {
     void noWeekIsNoLine() {
         assertThat(chart().progress()).isEmpty();
         assertThat(chart(new String[] {null}).last()).isEmpty();
-        assertThat(Arrays.asList(chart(null, null).progress(), chart().expected())).containsOnly(ImmutableList.of());
+        assertThat(Arrays.asList(chart(null, null).progress(), chart().expected()))
+                .containsOnly(ImmutableList.of());
     }
 }

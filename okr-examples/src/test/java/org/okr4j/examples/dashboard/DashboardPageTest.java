@@ -49,8 +49,7 @@ class DashboardPageTest {
                     .hasSameSizeAs(score.keyResults());
         }
         assertThat(page.select("#glance .value").last().ownText())
-                .isEqualTo(String.valueOf(
-                        dashboards.evaluation().report().count(Severity.ERROR)));
+                .isEqualTo(String.valueOf(dashboards.evaluation().report().count(Severity.ERROR)));
         assertThat(page.select("#findings .lines li"))
                 .hasSizeGreaterThanOrEqualTo(
                         dashboards.evaluation().report().findings().size());
@@ -68,7 +67,8 @@ class DashboardPageTest {
                             standing.word().map(Tone::of).orElse(Tone.GREY).style())
                     .toList();
             page.select("table.heat tbody tr").stream()
-                    .filter(line -> line.selectFirst("th").text().equals(row.unit().name()))
+                    .filter(line ->
+                            line.selectFirst("th").text().equals(row.unit().name()))
                     .forEach(line -> assertThat(line.select("td.cell").stream()
                                     .map(cell -> cell.className().replace("cell ", "")))
                             .as(row.unit().name())
@@ -120,7 +120,8 @@ class DashboardPageTest {
                         .map(Attribute::getKey))
                 .noneMatch(name -> name.startsWith("on"));
         assertThat(page.select("h1").first().wholeText()).startsWith(Pages.MARKUP + Pages.QUOTES);
-        Objective first = dashboards.evaluation().program().program().objectives().get(0);
+        Objective first =
+                dashboards.evaluation().program().program().objectives().get(0);
         assertThat(page.getElementById("objective-" + first.id())
                         .selectFirst(".title")
                         .wholeText())
@@ -130,7 +131,8 @@ class DashboardPageTest {
     @Test
     void whatIsRestrictedIsCountedAndNotShown() {
         OkrProgram city = Sample.CITY.read().document().program();
-        Objective secret = city.objectives().get(0)
+        Objective secret = city.objectives()
+                .get(0)
                 .withTitle("A harbor that nobody knows of yet")
                 .withRestrictedBecause("the talks are going on");
         String html = Pages.html(Pages.of(city.apply(Change.revise(secret))));

@@ -43,7 +43,8 @@ final class Pages {
     /** The city, in which each text that people see tries to be more than text. */
     static Dashboards hostile() {
         String city = OkrJson.write(Sample.CITY.read().document().program());
-        String spoilt = city.replaceAll("\"(title|name|text|note|mission)\":\"", "\"$1\":\"" + json(MARKUP + QUOTES));
+        String spoilt =
+                city.replaceAll("\"(title|name|text|note|mission)\": ?\"", "\"$1\": \"" + json(MARKUP + QUOTES));
         return of(OkrJson.read(spoilt));
     }
 
@@ -57,10 +58,11 @@ final class Pages {
 
     /** A progress as the page has it: whole percent, rounded down. */
     static String percent(Optional<Progress> progress) {
-        return progress.map(number -> number.toBigDecimal()
-                                .movePointRight(2)
-                                .setScale(0, RoundingMode.FLOOR)
-                                .toPlainString() + "%")
+        return progress.map(number ->
+                        number.toBigDecimal()
+                                        .movePointRight(2)
+                                        .setScale(0, RoundingMode.FLOOR)
+                                        .toPlainString() + "%")
                 .orElse("–");
     }
 }
