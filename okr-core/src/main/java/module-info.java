@@ -10,6 +10,7 @@ module org.okr4j.core {
     exports org.okr4j.alignment;
     exports org.okr4j.cadence;
     exports org.okr4j.calendar;
+    exports org.okr4j.feed;
     exports org.okr4j.metric;
     exports org.okr4j.objective;
     exports org.okr4j.organization;

@@ -69,6 +69,7 @@ class ArchitectureTest {
             new Layer("org.okr4j.cadence", "rituals and their records are facts: compliance is computed elsewhere"),
             new Layer("org.okr4j.roadmap", "a plan and its progress are facts: whether a phase may start is not"),
             new Layer("org.okr4j.program", "the aggregate holds facts, and facts never judge"),
+            new Layer("org.okr4j.feed", "a feed proposes facts, and does not know what they will be worth"),
             new Layer(
                     "org.okr4j.statement", "the reader of sentences proposes facts, and does not score or check them"),
             new Layer("org.okr4j.sample", "a sample is a text that is read, scored and judged like anybody's"),

@@ -21,6 +21,7 @@ final class PhraseFiles {
             "calendar",
             "metric",
             "program",
+            "feed",
             "scoring",
             "explanation",
             "alignment",
