@@ -14,6 +14,7 @@ module org.okr4j.core {
     exports org.okr4j.metric;
     exports org.okr4j.objective;
     exports org.okr4j.organization;
+    exports org.okr4j.portfolio;
     exports org.okr4j.program;
     exports org.okr4j.report;
     exports org.okr4j.report.dashboard;

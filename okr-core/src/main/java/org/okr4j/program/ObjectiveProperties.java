@@ -98,6 +98,10 @@ final class ObjectiveProperties {
             .list("keyResults", CHANGED, Initiative::keyResults, Shown::named)
             .optional("unit", MOVED, Initiative::unit, Shown::named)
             .optional("owner", OWNER_CHANGED, Initiative::owner, Shown::named)
+            .optional("cost", CHANGED, Initiative::cost, Shown::plain)
+            .optional("effort", CHANGED, Initiative::effort, Shown::plain)
+            .optional("start", CHANGED, Initiative::start, Shown::plain)
+            .optional("end", DUE_MOVED, Initiative::end, Shown::plain)
             .build();
 
     static final Properties<Dependency> DEPENDENCY = Properties.<Dependency>builder()

@@ -25,6 +25,7 @@ final class PhraseFiles {
             "scoring",
             "explanation",
             "alignment",
+            "portfolio",
             "adoption",
             "rule",
             "catalog",

@@ -4,6 +4,7 @@ import static net.jqwik.api.Combinators.combine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.math.BigDecimal;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.okr4j.organization.StrategicPriority;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ResolvedProgram;
+import org.okr4j.value.Money;
 
 /**
  * Arbitrary programs that can be resolved, and changes to them.
@@ -173,6 +175,10 @@ public final class ProgramArbitraries {
                     .title("the work behind it")
                     .addKeyResult(funded.get().id())
                     .owner(KeyResultArbitraries.PEOPLE.get(0))
+                    .cost(Money.of("EUR", "1250.5"))
+                    .effort(new BigDecimal("12.5"))
+                    .start(CYCLES.get(0).dates().first())
+                    .end(CYCLES.get(2).dates().last())
                     .build());
         }
         if (withInitiative && !objectives.isEmpty()) {

@@ -37,6 +37,7 @@ import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.value.Id;
 import org.okr4j.value.Identified;
+import org.okr4j.value.Money;
 
 /** Changes that add, replace, take away or reorder things with ids and leave the program resolvable. */
 final class ThingChanges {
@@ -122,6 +123,7 @@ final class ThingChanges {
                         .id(InitiativeId.of(fresh(program, "initiative")))
                         .title("the latest idea")
                         .unit(root)
+                        .cost(Money.of("USD", "80"))
                         .build());
     }
 
