@@ -28,6 +28,21 @@ import org.okr4j.alignment.FocusTest;
 import org.okr4j.alignment.LineOfSight;
 import org.okr4j.cadence.Schedule;
 import org.okr4j.json.ThingCodecs.Kind;
+import org.okr4j.calendar.Cycle;
+import org.okr4j.feed.FeedReport;
+import org.okr4j.feed.MetricFeed;
+import org.okr4j.metric.Kpi;
+import org.okr4j.objective.Dependency;
+import org.okr4j.objective.Initiative;
+import org.okr4j.objective.KeyResult;
+import org.okr4j.objective.Objective;
+import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.OversightBody;
+import org.okr4j.organization.Person;
+import org.okr4j.organization.StrategicPriority;
+import org.okr4j.organization.Training;
+import org.okr4j.portfolio.Portfolio;
+import org.okr4j.portfolio.StopProposal;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
@@ -78,6 +93,9 @@ final class Documents {
             .add(CadenceStatus.class, CadenceViews.STATUS)
             .add(OversightCalendar.class, CadenceViews.OVERSIGHT)
             .add(Agenda.class, AgendaViews.AGENDA)
+            .add(FeedReport.class, FeedCodecs.REPORT)
+            .add(Portfolio.class, PortfolioViews.PORTFOLIO)
+            .add(StopProposal.class, PortfolioViews.STOP)
             .add(PublicationVerdict.class, PublicationViews.VERDICT)
             .add(RoadmapStatus.class, RoadmapViews.STATUS)
             .add(PhaseGate.class, RoadmapViews.GATE)
@@ -96,6 +114,7 @@ final class Documents {
             .add(Change.class, ChangeCodecs.CHANGE)
             .add(Profile.class, ProfileCodec.of(ImmutableList.of()))
             .add(Baseline.class, BaselineCodec.BASELINE)
+            .add(MetricFeed.class, FeedCodecs.FEED)
             .addAll(THINGS)
             .addAll(WRITTEN)
             .build();

@@ -25,6 +25,9 @@ record FormatVersion(int current) implements Codec<Integer> {
     /** That of baselines. */
     static final FormatVersion BASELINE = new FormatVersion(FIRST);
 
+    /** That of metric feeds. */
+    static final FormatVersion FEED = new FormatVersion(FIRST);
+
     @Override
     public @Nullable Integer read(DocumentReader in) throws IOException {
         Integer version = NumberCodec.integer(0, Integer.MAX_VALUE).read(in);

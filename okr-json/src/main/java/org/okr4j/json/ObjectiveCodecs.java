@@ -1,6 +1,7 @@
 package org.okr4j.json;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.okr4j.objective.Ambition;
 import org.okr4j.objective.CoOwner;
@@ -13,6 +14,7 @@ import org.okr4j.objective.ObjectiveId;
 import org.okr4j.objective.RollUp;
 import org.okr4j.value.Id;
 import org.okr4j.value.Light;
+import org.okr4j.value.Money;
 import org.okr4j.value.Weight;
 
 /** Objectives, and the work that serves them. */
@@ -93,12 +95,22 @@ final class ObjectiveCodecs {
             .identified(Objective::id)
             .build(Objective.Builder::build);
 
+    private static final Codec<Money> COST = Shape.<Money, Values>named("Cost", Values::new)
+            .required("amount", Scalars.AMOUNT, Money::amount, (values, amount) -> values.put("amount", amount))
+            .required(
+                    "currency", Scalars.CURRENCY, Money::currency, (values, currency) -> values.put("currency", currency))
+            .build(values -> Money.of(values.get("currency", String.class), values.get("amount", BigDecimal.class)));
+
     static final Codec<Initiative> INITIATIVE = Shape.of(Initiative.class, Initiative::builder)
             .required("id", Scalars.INITIATIVE_ID, Initiative::id, Initiative.Builder::id)
             .required("title", Scalars.NAME, Initiative::title, Initiative.Builder::title)
             .list("keyResults", Scalars.KEY_RESULT_ID, Initiative::keyResults, Initiative.Builder::addAllKeyResults)
             .optional("unit", Scalars.UNIT_ID, Initiative::unit, Initiative.Builder::unit)
             .optional("owner", Scalars.PERSON_ID, Initiative::owner, Initiative.Builder::owner)
+            .optional("cost", COST, Initiative::cost, Initiative.Builder::cost)
+            .optional("effort", Scalars.AMOUNT, Initiative::effort, Initiative.Builder::effort)
+            .optional("start", Scalars.DATE, Initiative::start, Initiative.Builder::start)
+            .optional("end", Scalars.DATE, Initiative::end, Initiative.Builder::end)
             .identified(Initiative::id)
             .build(Initiative.Builder::build);
 

@@ -26,6 +26,10 @@ import org.okr4j.alignment.ConversationGuide;
 import org.okr4j.alignment.FocusTest;
 import org.okr4j.alignment.LineOfSight;
 import org.okr4j.cadence.Schedule;
+import org.okr4j.feed.FeedReport;
+import org.okr4j.feed.MetricFeed;
+import org.okr4j.portfolio.Portfolio;
+import org.okr4j.portfolio.StopProposal;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
@@ -221,6 +225,29 @@ public final class OkrJson {
     }
 
     /**
+     * Reads from text which key results take which figures.
+     *
+     * @param json the text
+     * @return the feed
+     * @throws OkrJsonException if the document is not well-formed
+     */
+    public static MetricFeed readFeed(String json) {
+        return OkrJsonReader.STANDARD.readFeed(json);
+    }
+
+    /**
+     * Reads from a file which key results take which figures.
+     *
+     * @param file a file in UTF-8
+     * @return the feed
+     * @throws OkrJsonException if the document is not well-formed
+     * @throws IOException if the file cannot be read
+     */
+    public static MetricFeed readFeed(Path file) throws IOException {
+        return OkrJsonReader.STANDARD.readFeed(file);
+    }
+
+    /**
      * Writes a program for people to read.
      *
      * @param program the program
@@ -409,6 +436,46 @@ public final class OkrJson {
      */
     public static String write(Baseline baseline) {
         return OkrJsonWriter.PRETTY.write(baseline);
+    }
+
+    /**
+     * Writes which key results take which figures.
+     *
+     * @param feed the feed
+     * @return the document
+     */
+    public static String write(MetricFeed feed) {
+        return OkrJsonWriter.PRETTY.write(feed);
+    }
+
+    /**
+     * Writes what became of the lines of a feed on a day, with the changes that it proposes, in English.
+     *
+     * @param report the report
+     * @return the document
+     */
+    public static String write(FeedReport report) {
+        return OkrJsonWriter.PRETTY.write(report);
+    }
+
+    /**
+     * Writes what money and effort are spent on, in English.
+     *
+     * @param portfolio the portfolio
+     * @return the document
+     */
+    public static String write(Portfolio portfolio) {
+        return OkrJsonWriter.PRETTY.write(portfolio);
+    }
+
+    /**
+     * Writes which initiatives could stop if an objective were given up, in English.
+     *
+     * @param proposal the proposal
+     * @return the document
+     */
+    public static String write(StopProposal proposal) {
+        return OkrJsonWriter.PRETTY.write(proposal);
     }
 
     /**

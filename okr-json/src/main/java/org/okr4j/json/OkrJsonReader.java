@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.okr4j.feed.MetricFeed;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.rule.Baseline;
@@ -264,6 +265,29 @@ public final class OkrJsonReader {
      */
     public Baseline readBaseline(Path file) throws IOException {
         return part(file, BaselineCodec.BASELINE);
+    }
+
+    /**
+     * Reads from text which key results take which figures. Whether there are such key results is not asked here.
+     *
+     * @param json the text
+     * @return the feed
+     * @throws OkrJsonException if the document is not well-formed
+     */
+    public MetricFeed readFeed(String json) {
+        return part(json, FeedCodecs.FEED);
+    }
+
+    /**
+     * Reads from a file which key results take which figures.
+     *
+     * @param file a file in UTF-8
+     * @return the feed
+     * @throws OkrJsonException as {@link #readFeed(String)}
+     * @throws IOException if the file cannot be read
+     */
+    public MetricFeed readFeed(Path file) throws IOException {
+        return part(file, FeedCodecs.FEED);
     }
 
     private <T> T part(Path file, Codec<T> codec) throws IOException {

@@ -29,6 +29,10 @@ import org.okr4j.alignment.ConversationGuide;
 import org.okr4j.alignment.FocusTest;
 import org.okr4j.alignment.LineOfSight;
 import org.okr4j.cadence.Schedule;
+import org.okr4j.feed.FeedReport;
+import org.okr4j.feed.MetricFeed;
+import org.okr4j.portfolio.Portfolio;
+import org.okr4j.portfolio.StopProposal;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
@@ -292,6 +296,46 @@ public final class OkrJsonWriter {
      */
     public String write(Baseline baseline) {
         return text(baseline, BaselineCodec.BASELINE);
+    }
+
+    /**
+     * Writes which key results take which figures.
+     *
+     * @param feed the feed
+     * @return the document
+     */
+    public String write(MetricFeed feed) {
+        return text(feed, FeedCodecs.FEED);
+    }
+
+    /**
+     * Writes what became of the lines of a feed on a day, with the changes that it proposes.
+     *
+     * @param report the report
+     * @return the document
+     */
+    public String write(FeedReport report) {
+        return text(report, FeedCodecs.REPORT);
+    }
+
+    /**
+     * Writes what money and effort are spent on.
+     *
+     * @param portfolio the portfolio
+     * @return the document
+     */
+    public String write(Portfolio portfolio) {
+        return text(portfolio, PortfolioViews.PORTFOLIO);
+    }
+
+    /**
+     * Writes which initiatives could stop if an objective were given up.
+     *
+     * @param proposal the proposal
+     * @return the document
+     */
+    public String write(StopProposal proposal) {
+        return text(proposal, PortfolioViews.STOP);
     }
 
     /**

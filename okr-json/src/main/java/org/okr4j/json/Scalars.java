@@ -102,6 +102,13 @@ final class Scalars {
     static final Codec<BigDecimal> DECIMAL =
             NumberCodec.of("number", Function.identity(), Function.identity(), ImmutableMap.of());
 
+    /** What something costs or takes. */
+    static final Codec<BigDecimal> AMOUNT =
+            NumberCodec.of("amount", Scalars::notNegative, Function.identity(), ImmutableMap.of("minimum", 0));
+
+    /** The code of a currency. */
+    static final Codec<String> CURRENCY = TextCodec.of("currency", Scalars::currency, "^[A-Z]{3}$");
+
     /** A number of people, days or weeks. */
     static final Codec<Integer> COUNT = NumberCodec.integer(0, Integer.MAX_VALUE);
 
@@ -117,6 +124,15 @@ final class Scalars {
     private static String notBlank(String text) {
         checkArgument(!text.isBlank(), "Text must not be blank");
         return text;
+    }
+
+    private static BigDecimal notNegative(BigDecimal amount) {
+        checkArgument(amount.signum() >= 0, "Amount must not be negative: %s", amount);
+        return amount;
+    }
+
+    private static String currency(String code) {
+        return MetricUnit.currency(code).detail();
     }
 
     static String extension(String name) {

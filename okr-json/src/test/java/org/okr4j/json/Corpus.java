@@ -50,6 +50,15 @@ final class Corpus {
         return fixtures(FOLDER.resolve("baselines"), "invalid-");
     }
 
+    /** Documents of metric feeds, in a folder of their own. */
+    static Stream<Fixture> validFeeds() {
+        return fixtures(FOLDER.resolve("feeds"), "valid-");
+    }
+
+    static Stream<Fixture> invalidFeeds() {
+        return fixtures(FOLDER.resolve("feeds"), "invalid-");
+    }
+
     private static Stream<Fixture> fixtures(Path folder, String prefix) {
         try (Stream<Path> files = Files.list(folder)) {
             return files

@@ -89,6 +89,22 @@ class JsonPageTest {
             "PilotProposal",
             "PilotCandidate");
 
+    /** What only documents on feeds and on the portfolio are made of. */
+    private static final List<String> FEED_TYPES = List.of(
+            "MetricFeed",
+            "FeedLine",
+            "FeedReport",
+            "FeedRow",
+            "Portfolio",
+            "Outlay",
+            "InitiativeUse",
+            "InitiativeShare",
+            "ObjectiveFunding",
+            "UnitOutlay",
+            "PriorityOutlay",
+            "StopProposal",
+            "StopCase");
+
     private String page = "";
     private String document = "";
 
@@ -127,6 +143,17 @@ class JsonPageTest {
         assertThat(OkrJson.write(OkrJson.readProfile(profile))).isEqualTo(profile);
         assertThat(OkrJson.write(OkrJson.readBaseline(baseline))).isEqualTo(baseline);
         assertThat(Profiles.all()).allSatisfy(known -> assertThat(page).contains("`" + known.id() + "`"));
+    }
+
+    @Test
+    void itsFeedIsCompleteAndCanonicalAndNamesEveryProperty() throws IOException {
+        String feed = documentOf("okrFeed");
+        String part = page.substring(page.indexOf("## Metric feeds"), page.indexOf("## Alignment"));
+
+        assertThat(OkrJson.write(OkrJson.readFeed(feed))).isEqualTo(feed);
+        for (View<?> view : List.of(FeedCodecs.FEED, FeedCodecs.REPORT, PortfolioViews.PORTFOLIO, PortfolioViews.STOP)) {
+            assertNamed(view, FEED_TYPES, part);
+        }
     }
 
     @Test
@@ -218,6 +245,8 @@ class JsonPageTest {
                         "OkrProgram",
                         "CoOwner",
                         "Review",
+                        "Initiative",
+                        "Cost",
                         "Kpi",
                         "HealthBand",
                         "Dependency",

@@ -31,6 +31,12 @@ import org.okr4j.cadence.Schedule;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.DateRange;
 import org.okr4j.calendar.FiscalCalendar;
+import org.okr4j.feed.FeedLine;
+import org.okr4j.feed.FeedReport;
+import org.okr4j.feed.MetricFeed;
+import org.okr4j.metric.Measurement;
+import org.okr4j.metric.MetricAnswer;
+import org.okr4j.metric.MetricKey;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
@@ -39,6 +45,8 @@ import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.UnitLevel;
 import org.okr4j.program.Change;
+import org.okr4j.portfolio.Portfolio;
+import org.okr4j.portfolio.StopProposal;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
 import org.okr4j.program.ResolvedProgram;
@@ -137,6 +145,7 @@ final class Written {
             put(ChangeImpact.class, ChangeImpact.of(card, change));
             put(ProgramDiff.class, ProgramDiff.between(program, program.apply(change)));
         }
+        portfolio(card);
         List<OrgUnit> units = program.organization().units();
         if (units.size() > 1 && !program.cycles().isEmpty()) {
             put(
@@ -148,6 +157,29 @@ final class Written {
                             units.get(0).id(),
                             units.get(1).id()));
         }
+    }
+
+    private void portfolio(Scorecard card) {
+        Portfolio portfolio = Portfolio.of(card);
+        put(Portfolio.class, portfolio);
+        MetricFeed.Builder feed = MetricFeed.builder().name("ledger");
+        for (Objective objective : card.program().program().objectives()) {
+            if (!objective.stateAt(card.asOf()).isEnd()
+                    && !card.program().program().stateOf(objective.cycle()).isOver()
+                    && objective.transitions().stream()
+                            .noneMatch(each -> each.date().isAfter(card.asOf()))) {
+                put(StopProposal.class, portfolio.stopping(objective.id()));
+            }
+            objective.keyResults().forEach(each -> feed.addLine(FeedLine.of(each.id(), MetricKey.of("of " + each.id()))));
+        }
+        put(MetricFeed.class, feed.build());
+        put(
+                FeedReport.class,
+                feed.build()
+                        .read(
+                                (key, date) -> MetricAnswer.of(Measurement.number("1"), date),
+                                card.program(),
+                                card.asOf()));
     }
 
     private void meetings(Scorecard card) {
