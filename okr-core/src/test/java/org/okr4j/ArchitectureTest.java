@@ -75,7 +75,8 @@ class ArchitectureTest {
             new Layer("org.okr4j.sample", "a sample is a text that is read, scored and judged like anybody's"),
             new Layer("org.okr4j.scoring", "a score is computed from facts, and no rule may sway it"),
             new Layer("org.okr4j.alignment", "impact and drafts follow from facts and scores, not from rules"),
-            new Layer("org.okr4j.portfolio", "what work is good for follows from facts and impact, and no rule sways it"),
+            new Layer(
+                    "org.okr4j.portfolio", "what work is good for follows from facts and impact, and no rule sways it"),
             new Layer("org.okr4j.adoption", "rollout figures follow from facts and scores, not from rules"),
             new Layer("org.okr4j.rule", "the language of rules must not know any rule"),
             new Layer("org.okr4j.rule.catalog", "the built-in rules are written as a user's own, without the doors"),

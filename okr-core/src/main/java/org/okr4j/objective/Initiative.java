@@ -81,8 +81,8 @@ public abstract sealed class Initiative implements WithInitiative, Identified pe
         start().ifPresent(date -> Dates.check("Initiative", id(), "start", date));
         end().ifPresent(date -> Dates.check("Initiative", id(), "end", date));
         start().filter(this::isOver).ifPresent(date -> {
-            throw new IllegalArgumentException("Initiative '" + id() + "': end must not be before its start " + date
-                    + ": " + end().orElseThrow());
+            throw new IllegalArgumentException(
+                    "Initiative '" + id() + "': end must not be before its start " + date + ": " + end().orElseThrow());
         });
         return withEffort(effort().map(Decimals::normalize));
     }

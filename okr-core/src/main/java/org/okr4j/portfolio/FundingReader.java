@@ -20,8 +20,11 @@ final class FundingReader {
         this.portfolio = portfolio;
         this.pursued = pursued;
         ImmutableSetMultimap.Builder<ObjectiveId, InitiativeId> serving = ImmutableSetMultimap.builder();
-        portfolio.initiatives().forEach(use -> use.shares()
-                .forEach(share -> serving.put(share.objective(), use.initiative().id())));
+        portfolio
+                .initiatives()
+                .forEach(use -> use.shares()
+                        .forEach(share ->
+                                serving.put(share.objective(), use.initiative().id())));
         this.initiatives = serving.build();
         this.reached = Reached.from(initiatives.keySet(), pursued);
     }

@@ -71,11 +71,12 @@ record PortfolioExplainer(Portfolio portfolio) {
 
     private static ImmutableList<Explanation> sums(Outlay total, ImmutableList<Item> items) {
         ImmutableList.Builder<Explanation> sums = ImmutableList.builder();
-        total.money().forEach((currency, amount) -> sums.add(sum(
-                amount,
-                each -> Message.of("portfolio.money", each, currency),
-                items,
-                outlay -> Optional.ofNullable(outlay.money().get(currency)))));
+        total.money()
+                .forEach((currency, amount) -> sums.add(sum(
+                        amount,
+                        each -> Message.of("portfolio.money", each, currency),
+                        items,
+                        outlay -> Optional.ofNullable(outlay.money().get(currency)))));
         if (total.effort().signum() > 0) {
             sums.add(sum(
                     total.effort(),
@@ -93,8 +94,8 @@ record PortfolioExplainer(Portfolio portfolio) {
             Function<Outlay, Optional<BigDecimal>> amount) {
         ImmutableList<Explanation> parts = items.stream()
                 .flatMap(item -> amount.apply(item.outlay()).stream()
-                        .map(each -> Explanation.given(
-                                Ratio.of(each), item.line().apply(text.apply(each)))))
+                        .map(each ->
+                                Explanation.given(Ratio.of(each), item.line().apply(text.apply(each)))))
                 .collect(toImmutableList());
         return Explanation.of(Operation.SUM, Ratio.of(total), text.apply(total), parts);
     }

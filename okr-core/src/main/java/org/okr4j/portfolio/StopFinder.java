@@ -41,10 +41,8 @@ record StopFinder(
     static StopFinder of(Portfolio portfolio, Pursued pursued, ObjectiveId id) {
         Objective objective = pursued.program().objective(id);
         LocalDate day = pursued.asOf();
-        Transition end = Transition.builder()
-                .to(LifecycleState.DEPRIORITIZED)
-                .date(day)
-                .build();
+        Transition end =
+                Transition.builder().to(LifecycleState.DEPRIORITIZED).date(day).build();
         ChangeImpact impact = ChangeImpact.of(portfolio.scorecard(), Change.transition(id, end));
         ImmutableList<ObjectiveId> aimless = impact.exposures().stream()
                 .filter(exposure -> exposure.lastStep().tie() == Tie.LOSES_ITS_AIM)
@@ -99,7 +97,8 @@ record StopFinder(
     }
 
     private boolean goesOn(KeyResultId id) {
-        return pursued.is(id) && !fallen.contains(pursued.program().objectiveOf(id).id());
+        return pursued.is(id)
+                && !fallen.contains(pursued.program().objectiveOf(id).id());
     }
 
     private Message need(Dependency dependency) {

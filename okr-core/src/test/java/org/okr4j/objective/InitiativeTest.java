@@ -11,8 +11,10 @@ import org.okr4j.value.Money;
 class InitiativeTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final Initiative BRIDGE =
-            Initiative.builder().id(InitiativeId.of("bridge")).title("A new bridge").build();
+    private static final Initiative BRIDGE = Initiative.builder()
+            .id(InitiativeId.of("bridge"))
+            .title("A new bridge")
+            .build();
 
     @Test
     void isOverTheDayAfterItsLast() {
@@ -25,8 +27,7 @@ class InitiativeTest {
 
     @Test
     void effortIsNormalized() {
-        assertThat(BRIDGE.withEffort(new BigDecimal("2.50")))
-                .isEqualTo(BRIDGE.withEffort(new BigDecimal("2.5")));
+        assertThat(BRIDGE.withEffort(new BigDecimal("2.50"))).isEqualTo(BRIDGE.withEffort(new BigDecimal("2.5")));
     }
 
     @Test

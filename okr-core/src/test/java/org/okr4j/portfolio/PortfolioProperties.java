@@ -117,8 +117,9 @@ class PortfolioProperties {
         assertThat(other.byPriority()).isEqualTo(portfolio.byPriority());
         assertThat(other.withoutPriority()).isEqualTo(portfolio.withoutPriority());
         assertThat(ids(program)).allSatisfy(id -> assertThat(other.of(id)).isEqualTo(portfolio.of(id)));
-        assertThat(other.initiatives()).containsExactlyInAnyOrderElementsOf(
-                Lists.transform(portfolio.initiatives(), use -> withTurned(use, turned)));
+        assertThat(other.initiatives())
+                .containsExactlyInAnyOrderElementsOf(
+                        Lists.transform(portfolio.initiatives(), use -> withTurned(use, turned)));
     }
 
     private static InitiativeUse withTurned(InitiativeUse use, List<Initiative> turned) {
@@ -134,8 +135,10 @@ class PortfolioProperties {
 
     /** The ends of several key results are told in the order in which the initiative names these. */
     private static Optional<Message> reason(Initiative turned, InitiativeUse use) {
-        List<Object> ends = new ArrayList<>((Collection<?>) use.aimless().orElseThrow().arguments().get(0));
-        List<KeyResultId> before = use.initiative().keyResults().stream().distinct().toList();
+        List<Object> ends = new ArrayList<>(
+                (Collection<?>) use.aimless().orElseThrow().arguments().get(0));
+        List<KeyResultId> before =
+                use.initiative().keyResults().stream().distinct().toList();
         return Optional.of(Message.of(
                 use.aimless().orElseThrow().key(),
                 turned.keyResults().stream()
@@ -148,7 +151,9 @@ class PortfolioProperties {
     void whatMayStopIsWhatServesNothingOnceAllThatFallsIsGivenUp(
             @ForAll("programs") OkrProgram program, @ForAll("days") LocalDate asOf, @ForAll int place) {
         List<Objective> open = program.objectives().stream()
-                .filter(each -> !each.stateAt(asOf).isEnd() && each.transitions().stream().noneMatch(end -> end.date().isAfter(asOf)))
+                .filter(each -> !each.stateAt(asOf).isEnd()
+                        && each.transitions().stream()
+                                .noneMatch(end -> end.date().isAfter(asOf)))
                 .toList();
         if (open.isEmpty()) {
             return;
@@ -170,10 +175,7 @@ class PortfolioProperties {
                 .containsExactlyInAnyOrderElementsOf(without);
         OkrProgram after = program.apply(Change.transition(
                 objective.id(),
-                Transition.builder()
-                        .to(LifecycleState.DEPRIORITIZED)
-                        .date(asOf)
-                        .build()));
+                Transition.builder().to(LifecycleState.DEPRIORITIZED).date(asOf).build()));
         Set<InitiativeId> aimlessAfter = idsOf(portfolio(after, asOf).servingNone());
         Set<InitiativeId> aimlessBefore = idsOf(portfolio.servingNone());
         if (proposal.aimless().isEmpty()) {

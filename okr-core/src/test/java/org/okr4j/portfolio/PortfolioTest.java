@@ -104,10 +104,12 @@ class PortfolioTest {
     @Test
     void whatServesNothingSaysWhy() {
         Objective halfway = ROUTE.withKeyResults(
-                ROUTE.keyResults().get(0).withTransitions(Transition.builder()
-                        .to(LifecycleState.CANCELLED)
-                        .date(DAY)
-                        .build()),
+                ROUTE.keyResults()
+                        .get(0)
+                        .withTransitions(Transition.builder()
+                                .to(LifecycleState.CANCELLED)
+                                .date(DAY)
+                                .build()),
                 ROUTE.keyResults().get(1));
         Portfolio portfolio = portfolio(
                 ImmutableList.of(STREETS, WATER, halfway, ended(CROSSINGS, LifecycleState.CLOSED), PIPES),
@@ -153,7 +155,9 @@ class PortfolioTest {
         assertThat(portfolio.withoutFunds())
                 .extracting(each -> each.objective().id().toString())
                 .containsExactly("water", "pipes");
-        assertThat(portfolio.objectives().get(3).initiatives()).extracting(Object::toString).containsExactly("lights");
+        assertThat(portfolio.objectives().get(3).initiatives())
+                .extracting(Object::toString)
+                .containsExactly("lights");
     }
 
     @Test
@@ -172,9 +176,7 @@ class PortfolioTest {
                 initiative("signs", "EUR 100", "", "k-children", "k-parents", "k-crossings"),
                 initiative("talks", "EUR 20", "2", "k-children"));
 
-        assertThat(portfolio.explain(ROUTE.id()))
-                .hasToString(
-                        """
+        assertThat(portfolio.explain(ROUTE.id())).hasToString("""
                         “Objective route” (route) takes 86.67 EUR, 2 person-days on 2026-11-20
                           86.67 EUR
                             33.34 EUR: “Work signs” (signs), for “Result k-children”, one of 3 key results that it serves

@@ -71,7 +71,9 @@ class StopProposalTest {
         StopProposal proposal = portfolio.stopping(STREETS.id());
 
         assertThat(proposal.aimless()).containsExactly(ROUTE.id());
-        assertThat(proposal.cases()).extracting(StopProposalTest::told).containsExactly("bus MAY_STOP: It serves nothing else");
+        assertThat(proposal.cases())
+                .extracting(StopProposalTest::told)
+                .containsExactly("bus MAY_STOP: It serves nothing else");
     }
 
     @Test
@@ -101,7 +103,8 @@ class StopProposalTest {
     @Test
     void whoFallsTooReliesOnNothingAnyMore() {
         OkrProgram program = program(OBJECTIVES, LIGHTS, BUS)
-                .apply(Change.add(dependency(KeyResultId.of("k-crossings")).withConsumer(KeyResultId.of("k-children"))));
+                .apply(Change.add(
+                        dependency(KeyResultId.of("k-crossings")).withConsumer(KeyResultId.of("k-children"))));
 
         assertThat(Portfolio.of(score(program)).stopping(STREETS.id()).cases(StopVerdict.MAY_STOP))
                 .hasSize(2);
@@ -134,9 +137,7 @@ class StopProposalTest {
         StopProposal proposal = portfolio(LIGHTS, BUS, initiative("signs", "EUR 9", "", "k-children", "k-leaks"))
                 .stopping(STREETS.id());
 
-        assertThat(proposal.explanation())
-                .hasToString(
-                        """
+        assertThat(proposal.explanation()).hasToString("""
                         Giving up “Objective streets” (streets) sets free at most: 150 EUR, 4 person-days
                           150 EUR
                             100 EUR: “Work lights” (lights), all of it

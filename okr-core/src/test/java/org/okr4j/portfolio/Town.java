@@ -39,9 +39,12 @@ final class Town {
     static final Cycle CYCLE = FiscalCalendar.CALENDAR_YEAR.quarter(2026, 4);
 
     static final Objective STREETS = objective("streets", "town", "k-accidents").withPriorities(priority("safety"));
-    static final Objective WATER = objective("water", "town", "k-quality").withPriorities(priority("health"), priority("money"));
-    static final Objective ROUTE = objective("route", "roads", "k-children", "k-parents").withParents(serves("streets"));
-    static final Objective CROSSINGS = objective("crossings", "roads", "k-crossings").withParents(serves("streets"));
+    static final Objective WATER =
+            objective("water", "town", "k-quality").withPriorities(priority("health"), priority("money"));
+    static final Objective ROUTE =
+            objective("route", "roads", "k-children", "k-parents").withParents(serves("streets"));
+    static final Objective CROSSINGS =
+            objective("crossings", "roads", "k-crossings").withParents(serves("streets"));
     static final Objective PIPES = objective("pipes", "works", "k-leaks").withParents(serves("water"));
 
     static final ImmutableList<Objective> OBJECTIVES = ImmutableList.of(STREETS, WATER, ROUTE, CROSSINGS, PIPES);
@@ -88,8 +91,7 @@ final class Town {
         Initiative.Builder initiative = Initiative.builder()
                 .id(InitiativeId.of(id))
                 .title("Work " + id)
-                .addAllKeyResults(
-                        Arrays.stream(keyResults).map(KeyResultId::of).toList());
+                .addAllKeyResults(Arrays.stream(keyResults).map(KeyResultId::of).toList());
         if (!cost.isBlank()) {
             initiative.cost(Money.parse(cost));
         }

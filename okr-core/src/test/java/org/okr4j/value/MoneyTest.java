@@ -33,8 +33,6 @@ class MoneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"eur 1", "EURO 1", "EUR", "EUR1", " 1", "EUR ", "EUR one", "EUR  1"})
     void refusesWhatIsNoAmount(String text) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Money.parse(text))
-                .withMessageStartingWith("Money: ");
+        assertThatIllegalArgumentException().isThrownBy(() -> Money.parse(text)).withMessageStartingWith("Money: ");
     }
 }

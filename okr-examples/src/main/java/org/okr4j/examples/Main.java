@@ -12,6 +12,7 @@ import org.okr4j.examples.diff.DiffCommand;
 import org.okr4j.examples.exchange.ExportCommand;
 import org.okr4j.examples.exchange.ImportCommand;
 import org.okr4j.examples.explain.ExplainCommand;
+import org.okr4j.examples.feed.SyncCommand;
 import org.okr4j.examples.focus.FocusCommand;
 import org.okr4j.examples.graph.GraphCommand;
 import org.okr4j.examples.impact.ImpactCommand;
@@ -76,6 +77,7 @@ public final class Main {
                 .addSubcommand(new AgendaCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new SyncCommand(surroundings))
                 .addSubcommand(new StatementsCommand(surroundings))
                 .addSubcommand(new SchemaCommand(surroundings));
         return CommandLines.execute(CommandLines.in(surroundings, commandLine), args);

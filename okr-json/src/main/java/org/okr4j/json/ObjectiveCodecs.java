@@ -98,7 +98,10 @@ final class ObjectiveCodecs {
     private static final Codec<Money> COST = Shape.<Money, Values>named("Cost", Values::new)
             .required("amount", Scalars.AMOUNT, Money::amount, (values, amount) -> values.put("amount", amount))
             .required(
-                    "currency", Scalars.CURRENCY, Money::currency, (values, currency) -> values.put("currency", currency))
+                    "currency",
+                    Scalars.CURRENCY,
+                    Money::currency,
+                    (values, currency) -> values.put("currency", currency))
             .build(values -> Money.of(values.get("currency", String.class), values.get("amount", BigDecimal.class)));
 
     static final Codec<Initiative> INITIATIVE = Shape.of(Initiative.class, Initiative::builder)

@@ -23,9 +23,11 @@ final class PortfolioViews {
             .build();
 
     private static final View<Outlay> OUTLAY = Outline.of(Outlay.class)
-            .list("money", MONEY, outlay -> outlay.money().keySet().stream()
-                    .map(outlay::money)
-                    .toList())
+            .list(
+                    "money",
+                    MONEY,
+                    outlay ->
+                            outlay.money().keySet().stream().map(outlay::money).toList())
             .required("effort", Scalars.DECIMAL, Outlay::effort)
             .build();
 
@@ -48,9 +50,11 @@ final class PortfolioViews {
             .required("title", Views.TEXT, funding -> funding.objective().title())
             .required("funding", WordCodec.of(Funding.class), ObjectiveFunding::funding)
             .required("outlay", OUTLAY, ObjectiveFunding::outlay)
-            .list("initiatives", Views.TEXT, funding -> funding.initiatives().stream()
-                    .<Object>map(id -> id)
-                    .toList())
+            .list(
+                    "initiatives",
+                    Views.TEXT,
+                    funding ->
+                            funding.initiatives().stream().<Object>map(id -> id).toList())
             .build();
 
     private static final View<Map.Entry<UnitId, Outlay>> UNIT = Outline.<Map.Entry<UnitId, Outlay>>named("UnitOutlay")
@@ -72,7 +76,10 @@ final class PortfolioViews {
             .list("initiatives", USE, Portfolio::initiatives)
             .list("objectives", FUNDING, Portfolio::objectives)
             .list("units", UNIT, portfolio -> portfolio.byUnit().entrySet().asList())
-            .list("priorities", PRIORITY, portfolio -> portfolio.byPriority().entrySet().asList())
+            .list(
+                    "priorities",
+                    PRIORITY,
+                    portfolio -> portfolio.byPriority().entrySet().asList())
             .build();
 
     private static final View<StopCase> CASE = Outline.of(StopCase.class)
@@ -85,9 +92,11 @@ final class PortfolioViews {
 
     static final View<StopProposal> STOP = Outline.of(StopProposal.class)
             .required("objective", Views.TEXT, proposal -> proposal.objective().id())
-            .list("aimless", Views.TEXT, proposal -> proposal.aimless().stream()
-                    .<Object>map(id -> id)
-                    .toList())
+            .list(
+                    "aimless",
+                    Views.TEXT,
+                    proposal ->
+                            proposal.aimless().stream().<Object>map(id -> id).toList())
             .required("freed", OUTLAY, StopProposal::freed)
             .list("cases", CASE, StopProposal::cases)
             .build();

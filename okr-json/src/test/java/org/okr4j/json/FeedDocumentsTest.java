@@ -58,8 +58,8 @@ class FeedDocumentsTest {
 
         assertThat(problems.stream().map(DocumentProblem::toString)).isEqualTo(fixture.problems());
         assertThat(problems)
-                .allSatisfy(problem -> assertThat(problem.describe(Language.SPANISH))
-                        .doesNotContain("json."));
+                .allSatisfy(problem ->
+                        assertThat(problem.describe(Language.SPANISH)).doesNotContain("json."));
     }
 
     @Test

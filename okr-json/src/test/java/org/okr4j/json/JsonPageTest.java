@@ -151,7 +151,8 @@ class JsonPageTest {
         String part = page.substring(page.indexOf("## Metric feeds"), page.indexOf("## Alignment"));
 
         assertThat(OkrJson.write(OkrJson.readFeed(feed))).isEqualTo(feed);
-        for (View<?> view : List.of(FeedCodecs.FEED, FeedCodecs.REPORT, PortfolioViews.PORTFOLIO, PortfolioViews.STOP)) {
+        for (View<?> view :
+                List.of(FeedCodecs.FEED, FeedCodecs.REPORT, PortfolioViews.PORTFOLIO, PortfolioViews.STOP)) {
             assertNamed(view, FEED_TYPES, part);
         }
     }

@@ -44,9 +44,9 @@ import org.okr4j.objective.Transition;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.UnitLevel;
-import org.okr4j.program.Change;
 import org.okr4j.portfolio.Portfolio;
 import org.okr4j.portfolio.StopProposal;
+import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
 import org.okr4j.program.ResolvedProgram;
@@ -170,7 +170,9 @@ final class Written {
                             .noneMatch(each -> each.date().isAfter(card.asOf()))) {
                 put(StopProposal.class, portfolio.stopping(objective.id()));
             }
-            objective.keyResults().forEach(each -> feed.addLine(FeedLine.of(each.id(), MetricKey.of("of " + each.id()))));
+            objective
+                    .keyResults()
+                    .forEach(each -> feed.addLine(FeedLine.of(each.id(), MetricKey.of("of " + each.id()))));
         }
         put(MetricFeed.class, feed.build());
         put(

@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.okr4j.examples.exchange.mapping.Mapping;
 import org.okr4j.examples.exchange.mapping.Note;
 import org.okr4j.examples.exchange.table.CsvText;
@@ -21,7 +19,7 @@ import org.okr4j.examples.input.Input;
 import org.okr4j.examples.input.InputException;
 import org.okr4j.examples.words.Words;
 
-/** Reads the files that are exchanged, within limits, and writes whole ones. */
+/** Reads the files that are exchanged, within limits. */
 final class ExchangeFiles {
 
     private ExchangeFiles() {}
@@ -50,30 +48,6 @@ final class ExchangeFiles {
             return bytes;
         } catch (IOException e) {
             throw Input.unreadable(file, e, words);
-        }
-    }
-
-    /** Writes a file whole or not at all: what was there stays until all of the new one is. */
-    static void write(Path file, byte[] bytes, Words words) {
-        try {
-            Path directory = file.toAbsolutePath().getParent();
-            Path draft = Files.createTempFile(directory, ".", ".tmp");
-            try {
-                Files.write(draft, bytes);
-                move(draft, file);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            throw new InputException(ImmutableList.of(file + ": " + words.say("input.unwritable")), e);
-        }
-    }
-
-    private static void move(Path draft, Path file) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

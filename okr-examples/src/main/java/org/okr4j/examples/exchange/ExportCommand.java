@@ -16,6 +16,7 @@ import org.okr4j.examples.exchange.table.TableException;
 import org.okr4j.examples.exchange.table.Utf8;
 import org.okr4j.examples.input.Input;
 import org.okr4j.examples.input.InputException;
+import org.okr4j.examples.input.WholeFile;
 import org.okr4j.examples.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +79,7 @@ public final class ExportCommand extends ReadingCommand {
             if (out == null) {
                 write(csv);
             } else {
-                ExchangeFiles.write(out, bytes, words);
+                WholeFile.write(out, bytes, words);
             }
         } catch (TableException e) {
             throw new InputException(ImmutableList.of(words.render(e.reason())), e);

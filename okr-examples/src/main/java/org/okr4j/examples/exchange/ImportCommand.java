@@ -26,6 +26,7 @@ import org.okr4j.examples.exchange.taking.ImportResult;
 import org.okr4j.examples.exchange.taking.Importer;
 import org.okr4j.examples.input.Input;
 import org.okr4j.examples.input.Sample;
+import org.okr4j.examples.input.WholeFile;
 import org.okr4j.examples.words.Words;
 import org.okr4j.json.OkrJson;
 import org.okr4j.organization.Organization;
@@ -174,7 +175,7 @@ public final class ImportCommand implements Callable<Integer> {
                 ? new ImportJson(result, isTaken, words, language.language()).toString()
                 : new ImportPage(result, source, words, color.page(surroundings)).text(fate(isTaken, words));
         if (isTaken && !dryRun) {
-            ExchangeFiles.write(
+            WholeFile.write(
                     requireNonNull(out), OkrJson.write(result.after()).getBytes(UTF_8), words);
         }
         surroundings.out().write(shown.getBytes(UTF_8));

@@ -1,0 +1,195 @@
+package org.okr4j.examples.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.okr4j.examples.input.InputException;
+import org.okr4j.examples.words.Words;
+import org.okr4j.metric.Measurement;
+import org.okr4j.metric.MetricAnswer;
+import org.okr4j.metric.MetricKey;
+import org.okr4j.text.Language;
+
+/** What a real PostgreSQL may say to a query, and what comes of it. */
+class JdbcMetricSourceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final MetricKey KEY = MetricKey.of("x");
+    private static final Words WORDS = Words.of(Language.ENGLISH);
+
+    private static CityDatabase database;
+
+    @BeforeAll
+    static void start() throws IOException, SQLException {
+        database = CityDatabase.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        database.close();
+    }
+
+    private static MetricAnswer ask(String sql) {
+        return ask(sql, database.url(), 5);
+    }
+
+    private static MetricAnswer ask(String sql, String url, int seconds) {
+        try (JdbcMetricSource source = new JdbcMetricSource(new Database(url, seconds), queries(sql), WORDS)) {
+            return source.read(KEY, DAY);
+        }
+    }
+
+    private static Queries queries(String sql) {
+        return Queries.parse("-- metric: x\n" + sql, "queries.sql", WORDS);
+    }
+
+    private static String reason(MetricAnswer answer) {
+        return ((MetricAnswer.None) answer).reason().toString();
+    }
+
+    private static MetricAnswer number(String figure, LocalDate day) {
+        return MetricAnswer.of(Measurement.number(figure), day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "select 36, 36",
+        "select 36.50::numeric, 36.5",
+        "select 0.1::double precision, 0.1",
+        "select 9223372036854775807, 9223372036854775807",
+        "select 1e300::numeric, 1E+300",
+    })
+    void takesNumbersOfAnyType(String sql, String figure) {
+        assertThat(ask(sql)).isEqualTo(number(figure, DAY));
+    }
+
+    @Test
+    void takesADayAYesAndStages() {
+        assertThat(ask("select 36, date '2026-10-31'")).isEqualTo(number("36", LocalDate.of(2026, 10, 31)));
+        assertThat(ask("select true")).isEqualTo(MetricAnswer.of(Measurement.answer(true), DAY));
+        assertThat(ask("select array['North', 'East']"))
+                .isEqualTo(MetricAnswer.of(Measurement.stages(List.of("East", "North")), DAY));
+    }
+
+    @Test
+    void givesTheDayAndTheKeyAsParameters() {
+        assertThat(ask("select extract(day from :date::date)::int where :key = 'x' and :date > date '2026-11-19'"))
+                .isEqualTo(number("20", DAY));
+        assertThat(ask("select length(:key) + length(':date') /* :key */ -- no :date here"))
+                .isEqualTo(number("6", DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "select 36 where false | the query found nothing",
+                "select generate_series(1, 3) | the query found several rows",
+                "select null::numeric | the figure is empty",
+                "select 36, null::date | the query names no day for the figure",
+                "select 'NaN'::numeric | the figure is no number: NaN",
+                "select 'Infinity'::double precision | the figure is no number: Infinity",
+                "select '12 days' | this is no figure: 12 days",
+                "select date '2026-11-20' | this is no figure: 2026-11-20",
+                "select 10::numeric ^ 1200 | the figure has more than 1,000 digits",
+            })
+    void saysWhyThatIsNoFigure(String sql, String reason) {
+        assertThat(reason(ask(sql))).isEqualTo(reason);
+    }
+
+    @Test
+    void saysThatThereIsNoQuery() {
+        try (JdbcMetricSource source =
+                new JdbcMetricSource(new Database(database.url(), 5), queries("select 1"), WORDS)) {
+            assertThat(reason(source.read(MetricKey.of("y"), DAY))).isEqualTo("there is no query for it");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "select days from nowhere | the database refuses the query: ERROR: relation \"nowhere\" does not exist",
+                "select 1 / 0 | the database refuses the query: ERROR: division by zero",
+                "select 'x'::numeric | the database refuses the query: ERROR: invalid input syntax for type numeric: \"x\"",
+                "delete from hr.course_records returning 1 | the database refuses the query: ERROR: cannot execute DELETE"
+                        + " in a read-only transaction",
+            })
+    void saysWhatTheDatabaseRefuses(String sql, String message) {
+        assertThatExceptionOfType(DatabaseException.class)
+                .isThrownBy(() -> ask(sql))
+                .withMessage(message)
+                .satisfies(e -> assertThat(e).hasToString(message));
+    }
+
+    @Test
+    void oneQueryThatFailsCostsNoOther() {
+        Queries both = Queries.parse("-- metric: x\nselect 1 / 0;\n-- metric: y\nselect 2;\n", "queries.sql", WORDS);
+        try (JdbcMetricSource source = new JdbcMetricSource(new Database(database.url(), 5), both, WORDS)) {
+            assertThatExceptionOfType(DatabaseException.class).isThrownBy(() -> source.read(KEY, DAY));
+            assertThat(source.read(MetricKey.of("y"), DAY)).isEqualTo(number("2", DAY));
+        }
+    }
+
+    @Test
+    void givesUpAQueryThatTakesTooLong() {
+        assertThatExceptionOfType(DatabaseException.class)
+                .isThrownBy(() -> ask("select 1 from pg_sleep(600)", database.url(), 1))
+                .withMessage("the database has not answered within a second");
+    }
+
+    @Test
+    void asksADatabaseThatIsDownOnlyOnce() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        String url = "jdbc:postgresql://localhost:" + port + "/city?user=nobody";
+        try (JdbcMetricSource source = new JdbcMetricSource(new Database(url, 2), queries("select 1"), WORDS)) {
+            DatabaseException first = failure(source);
+
+            assertThat(first.getMessage())
+                    .startsWith("the database cannot be reached: Connection to localhost:" + port + " refused");
+            assertThat(failure(source)).isSameAs(first);
+        }
+    }
+
+    private static DatabaseException failure(JdbcMetricSource source) {
+        try {
+            throw new AssertionError(source.read(KEY, DAY));
+        } catch (DatabaseException e) {
+            return e;
+        }
+    }
+
+    @Test
+    void namesAnAddressThatNoDriverKnows() {
+        assertThatExceptionOfType(DatabaseException.class)
+                .isThrownBy(() -> ask("select 1", "jdbc:nothing:here", 1))
+                .withMessage("the database cannot be reached: No suitable driver found for jdbc:nothing:here");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-- metric: x;select 1;-- metric: x;select 2 | queries.sql:3: there is a query for this figure already",
+                "-- metric: | queries.sql:1: a key has 1 to 128 characters",
+                "-- metric: x;-- metric: y;select 2 | queries.sql: there is no query below “x”",
+            })
+    void saysWhatIsWrongWithAFileOfQueries(String text, String line) {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> Queries.parse(text.replace(';', '\n'), "queries.sql", WORDS))
+                .withMessage(line);
+    }
+}
