@@ -175,8 +175,7 @@ public final class ImportCommand implements Callable<Integer> {
                 ? new ImportJson(result, isTaken, words, language.language()).toString()
                 : new ImportPage(result, source, words, color.page(surroundings)).text(fate(isTaken, words));
         if (isTaken && !dryRun) {
-            WholeFile.write(
-                    requireNonNull(out), OkrJson.write(result.after()).getBytes(UTF_8), words);
+            WholeFile.write(requireNonNull(out), OkrJson.write(result.after()).getBytes(UTF_8), words);
         }
         surroundings.out().write(shown.getBytes(UTF_8));
         surroundings.out().flush();

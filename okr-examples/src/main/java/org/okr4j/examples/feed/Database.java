@@ -23,7 +23,8 @@ public record Database(String url, int seconds) {
             limits.setProperty("connectTimeout", String.valueOf(seconds));
             limits.setProperty("loginTimeout", String.valueOf(seconds));
             limits.setProperty("socketTimeout", String.valueOf(seconds + GRACE));
-            // Otherwise the driver holds to it only within transactions, and a query that stands for itself could write.
+            // Otherwise the driver holds to it only within transactions, and a query that stands for itself could
+            // write.
             limits.setProperty("readOnlyMode", "always");
         }
         Connection connection = DriverManager.getConnection(url, limits);

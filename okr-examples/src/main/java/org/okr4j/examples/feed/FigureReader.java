@@ -38,8 +38,8 @@ record FigureReader(Words words) {
         }
         try {
             Measurement measurement = measurement(rows.getObject(1));
-            @Nullable LocalDate day =
-                    rows.getMetaData().getColumnCount() > 1 ? rows.getObject(2, LocalDate.class) : asked;
+            @Nullable
+            LocalDate day = rows.getMetaData().getColumnCount() > 1 ? rows.getObject(2, LocalDate.class) : asked;
             if (rows.next()) {
                 return none("sync.rows");
             }

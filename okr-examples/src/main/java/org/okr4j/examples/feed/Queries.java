@@ -79,8 +79,7 @@ public final class Queries {
         return Query.parse(sql);
     }
 
-    private static InputException refused(
-            String name, int line, String message, @Nullable Exception cause) {
+    private static InputException refused(String name, int line, String message, @Nullable Exception cause) {
         return new InputException(
                 ImmutableList.of(name + (line < 1 ? "" : ":" + line) + ": " + message),
                 cause == null ? new IllegalArgumentException(message) : cause);

@@ -28,8 +28,9 @@ import picocli.CommandLine.Option;
 /** Reads figures from a database and makes check-ins of them. */
 @Command(
         name = "sync",
-        description = "Reads the figures of key results from a database, and makes check-ins of them that are marked as made"
-                + " by a feed. What a person has reported stays; what goes wrong with one figure costs no other.",
+        description =
+                "Reads the figures of key results from a database, and makes check-ins of them that are marked as made"
+                        + " by a feed. What a person has reported stays; what goes wrong with one figure costs no other.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:There was a figure for each line of the mapping, or none is due.",

@@ -35,9 +35,8 @@ record SyncPage(String organization, FeedReport report, Words words, Page page) 
     }
 
     private void rows(FeedOutcome outcome) {
-        ImmutableList<FeedRow> rows = report.rows().stream()
-                .filter(row -> row.outcome() == outcome)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<FeedRow> rows =
+                report.rows().stream().filter(row -> row.outcome() == outcome).collect(ImmutableList.toImmutableList());
         if (rows.isEmpty()) {
             return;
         }

@@ -103,14 +103,11 @@ public final class ProgramStore {
             update.setString(2, changed.id());
             update.setLong(3, changed.version());
             if (update.executeUpdate() == 1) {
-                return new SaveOutcome.Saved(
-                        new StoredProgram(changed.id(), changed.version() + 1, changed.program()));
+                return new SaveOutcome.Saved(new StoredProgram(changed.id(), changed.version() + 1, changed.program()));
             }
         }
         Optional<StoredProgram> theirs = load(changed.id());
-        return theirs.isPresent()
-                ? new SaveOutcome.Conflict(changed, theirs.get())
-                : new SaveOutcome.Gone(changed);
+        return theirs.isPresent() ? new SaveOutcome.Conflict(changed, theirs.get()) : new SaveOutcome.Gone(changed);
     }
 
     /**

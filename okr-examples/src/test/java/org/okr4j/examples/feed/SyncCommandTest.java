@@ -81,9 +81,7 @@ class SyncCommandTest {
 
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out())
-                .isEqualTo(
-                        """
+        assertThat(outcome.out()).isEqualTo("""
                         City of Riverbend                                            Figures of “city systems” on 2026-11-20
                         ════════════════════════════════════════════════════════════════════════════════════════════════════
 
@@ -199,7 +197,8 @@ class SyncCommandTest {
     @Test
     void saysWhatIsWrongWithItsCall() {
         assertThat(sync().err())
-                .isEqualTo("okr-examples sync: One of --dry-run and --out must be given (see okr-examples sync --help)\n");
+                .isEqualTo(
+                        "okr-examples sync: One of --dry-run and --out must be given (see okr-examples sync --help)\n");
         assertThat(sync("--dry-run", "--timeout", "0").err())
                 .isEqualTo("okr-examples sync: --timeout must be at least 1: 0 (see okr-examples sync --help)\n");
     }

@@ -91,7 +91,8 @@ class ProgramStoreTest {
 
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select document -> 'organization' ->> 'name' from okr_program")) {
+                ResultSet row =
+                        statement.executeQuery("select document -> 'organization' ->> 'name' from okr_program")) {
             assertThat(row.next()).isTrue();
             assertThat(row.getString(1)).isEqualTo(CITY.organization().name());
         }
