@@ -393,8 +393,9 @@ public final class OkrProgram {
 
     /**
      * Returns this program as somebody knows it who does not know of some objectives: without them and their key results,
-     * links to them, dependencies from and on them, initiatives that serve nothing else, and what was recorded or agreed
-     * about them. What people wrote in the texts of other things stays. A boundary that asks to serve nothing else goes too.
+     * links to them, dependencies from and on them, and what was recorded or agreed about them. What is about nothing else goes
+     * too: an initiative that serves only them, a boundary that asks to serve them, a body outside that cares about them alone.
+     * What people wrote in the texts of other things stays.
      *
      * @param objectives the ids of objectives; those that this program does not have change nothing
      * @return the program without them; it can be resolved if this one can

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.okr4j.objective.Initiative;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.OversightBody;
+import org.okr4j.organization.OversightReport;
 import org.okr4j.roadmap.Agreement;
 import org.okr4j.value.Id;
 import org.okr4j.value.ProgramFact;
@@ -36,8 +39,12 @@ final class Redaction {
                 .map(Dependency::id)
                 .forEach(gone::add);
         program.initiatives().stream()
-                .filter(this::servesOnlyWhatIsGone)
+                .filter(initiative -> isOnlyAboutWhatIsGone(initiative.keyResults()))
                 .map(Initiative::id)
+                .forEach(gone::add);
+        program.oversightBodies().stream()
+                .filter(body -> isOnlyAboutWhatIsGone(body.subjects()))
+                .map(OversightBody::id)
                 .forEach(gone::add);
     }
 
@@ -51,8 +58,9 @@ final class Redaction {
                 || dependency.provider().filter(gone::contains).isPresent();
     }
 
-    private boolean servesOnlyWhatIsGone(Initiative initiative) {
-        return !initiative.keyResults().isEmpty() && gone.containsAll(initiative.keyResults());
+    /** Whether something would be about all that there is, or about nothing, once it does not name what is gone. */
+    private boolean isOnlyAboutWhatIsGone(List<? extends Id> subjects) {
+        return !subjects.isEmpty() && gone.containsAll(subjects);
     }
 
     OkrProgram redacted() {
@@ -62,7 +70,6 @@ final class Redaction {
                 .addAllCycles(program.cycles())
                 .addAllKpis(program.kpis())
                 .addAllTrainings(program.trainings())
-                .addAllOversightBodies(program.oversightBodies())
                 .addAllMeetings(program.meetings());
         program.objectives().stream()
                 .filter(objective -> !gone.contains(objective.id()))
@@ -75,6 +82,10 @@ final class Redaction {
         program.dependencies().stream()
                 .filter(dependency -> !gone.contains(dependency.id()))
                 .forEach(builder::addDependency);
+        program.oversightBodies().stream()
+                .filter(body -> !gone.contains(body.id()))
+                .map(body -> body.withSubjects(left(body.subjects())))
+                .forEach(builder::addOversightBody);
         program.conversations().stream().map(this::redacted).forEach(builder::addConversation);
         program.retrospectives().stream().map(this::redacted).forEach(builder::addRetrospective);
         program.facts().stream().flatMap(this::redacted).forEach(builder::addFact);
@@ -105,6 +116,9 @@ final class Redaction {
     private Stream<ProgramFact> redacted(ProgramFact fact) {
         if (fact instanceof Notice notice) {
             return gone.contains(notice.about()) ? Stream.empty() : Stream.of(fact);
+        }
+        if (fact instanceof OversightReport report) {
+            return gone.contains(report.body()) ? Stream.empty() : Stream.of(fact);
         }
         if (fact instanceof Agreement agreement) {
             ImmutableList<ObjectiveId> objectives = left(agreement.objectives());

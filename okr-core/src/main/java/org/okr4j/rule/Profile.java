@@ -2,6 +2,7 @@ package org.okr4j.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -9,6 +10,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.objective.KeyResult;
@@ -20,6 +23,7 @@ import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
 import org.okr4j.scoring.ScoringPolicy;
 import org.okr4j.text.Message;
+import org.okr4j.value.Id;
 
 /**
  * What an organization expects: a scoring policy and rules, with how each is graded and tuned, in all units or in some.
@@ -79,6 +83,19 @@ public final class Profile {
         this.plan = new RulePlan(rules, settings);
     }
 
+    private Profile(Profile other, Predicate<Suppression> isKept) {
+        this.id = other.id;
+        this.parent = other.parent;
+        this.scoringPolicy = other.scoringPolicy;
+        this.rules = other.rules;
+        this.ownSettings = other.ownSettings;
+        this.ownUnitSettings = other.ownUnitSettings;
+        this.settings = other.settings;
+        this.ownSuppressions = other.ownSuppressions.stream().filter(isKept).collect(toImmutableList());
+        this.suppressions = other.suppressions.stream().filter(isKept).collect(toImmutableList());
+        this.plan = other.plan;
+    }
+
     /**
      * Returns a builder of a profile without rules.
      *
@@ -98,6 +115,20 @@ public final class Profile {
      */
     public ProfileBuilder extend(String id) {
         return new ProfileBuilder(id, this, scoringPolicy, rules);
+    }
+
+    /**
+     * Returns this profile without its suppressions on some things, its own and those of its parents: for a check of a program
+     * in which they are left out, and are not to be named.
+     *
+     * @param subjects the ids of the things
+     * @return the profile, which has the same name
+     */
+    public Profile withoutSuppressionsOn(Set<? extends Id> subjects) {
+        requireNonNull(subjects, "subjects");
+        return new Profile(
+                this,
+                suppression -> suppression.subject().filter(subjects::contains).isEmpty());
     }
 
     /** {@return the name of this profile} */

@@ -76,6 +76,12 @@ class RoadmapStatusProperties {
             assertThat(each.gate()).isEqualTo(status.mayStart(each.phase().id()));
         }
         assertThat(status.running()).isEqualTo(running);
+        int opened = running.map(Phase::number).orElse(0);
+        assertThat(status.next())
+                .isEqualTo(status.phases().stream()
+                        .skip(opened)
+                        .map(PhaseStatus::gate)
+                        .findFirst());
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

@@ -178,6 +178,7 @@ class RoadmapStatusTest {
         RoadmapStatus started = status(STARTED, "2026-10-20");
         assertThat(name(started.planned())).contains("Pilot");
         assertThat(name(started.running())).contains("Foundation");
+        assertThat(started.next()).contains(gate(STARTED, "2026-10-20", "pilot"));
         assertThat(started)
                 .hasToString("Cross-department, five phases, week 3: planned is phase 2 (Pilot), running is phase 1"
                         + " (Foundation)");

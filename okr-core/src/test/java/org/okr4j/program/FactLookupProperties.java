@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +18,14 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.Authority;
+import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
 import org.okr4j.organization.CascadeMode;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.Role;
+import org.okr4j.organization.UnitId;
 import org.okr4j.testkit.KeyResultArbitraries;
 import org.okr4j.testkit.ProgramArbitraries;
 
@@ -124,6 +127,30 @@ class FactLookupProperties {
                 coverage.check(authority).count(count -> count > 0);
             }
         });
+    }
+
+    @Property(tries = 100)
+    void whatIsRestrictedIsForThoseWhoAnswerForItDecideOnItOrWorkWhereItIs(
+            @ForAll("programs") ResolvedProgram resolved, @ForAll("days") LocalDate day) {
+        OkrProgram program = resolved.program();
+        for (Objective objective : program.objectives()) {
+            Set<UnitId> units = new HashSet<>(objective.coCreators());
+            units.add(objective.unit());
+            objective.coOwners().forEach(coOwner -> units.add(coOwner.unit()));
+            Set<PersonId> owners = new HashSet<>();
+            for (KeyResult keyResult : objective.keyResults()) {
+                keyResult.ownerAt(day).ifPresent(owners::add);
+                owners.addAll(keyResult.coOwners());
+            }
+            for (Person person : program.organization().people()) {
+                boolean isMeant = units.contains(person.unit())
+                        || owners.contains(person.id())
+                        || !resolved.authoritiesOf(person.id(), objective.id(), day)
+                                .isEmpty();
+                assertThat(resolved.isVisibleTo(person.id(), objective.id(), day))
+                        .isEqualTo(isMeant || objective.restrictedBecause().isEmpty());
+            }
+        }
     }
 
     private static boolean holds(

@@ -227,6 +227,8 @@ class FactLookupTest {
         assertUnknown("Unit 'harbor'", () -> program.cascadeModeOf(harbor));
         assertUnknown("Unit 'harbor'", () -> program.gatekeepers(harbor, DAY));
         assertUnknown("Person 'boss'", () -> program.authoritiesOf(PersonId.of("boss"), TOWN_GOAL.id(), DAY));
+        assertUnknown("Person 'boss'", () -> program.isVisibleTo(PersonId.of("boss"), TOWN_GOAL.id(), DAY));
+        assertUnknown("Objective 'o9'", () -> program.isVisibleTo(MAYOR, ObjectiveId.of("o9"), DAY));
         assertUnknown("Objective 'o9'", () -> program.authoritiesOf(MAYOR, ObjectiveId.of("o9"), DAY));
         assertUnknown("Key result 'k9'", () -> program.unitOf(KeyResultId.of("k9")));
     }

@@ -100,8 +100,11 @@ final class Seen {
     }
 
     private static Evaluation without(Withheld withheld, Evaluation evaluation) {
-        OkrProgram known = evaluation.program().program().without(withheld.ids());
-        return Okr.evaluate(known, evaluation.profile(), evaluation.asOf());
+        OkrProgram known = evaluation
+                .program()
+                .program()
+                .without(withheld.objectives().stream().map(Objective::id).collect(toImmutableList()));
+        return Okr.evaluate(known, evaluation.profile().withoutSuppressionsOn(withheld.things()), evaluation.asOf());
     }
 
     /** {@return the evaluation of what is seen} */

@@ -4,13 +4,15 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.okr4j.Evaluation;
+import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.Objective;
-import org.okr4j.objective.ObjectiveId;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.text.Message;
+import org.okr4j.value.Id;
 
 /**
  * The objectives that a reader may not see.
@@ -37,8 +39,19 @@ record Withheld(ResolvedProgram program, ImmutableList<Objective> objectives) {
         return objectives.isEmpty();
     }
 
-    ImmutableList<ObjectiveId> ids() {
-        return objectives.stream().map(Objective::id).collect(toImmutableList());
+    /** {@return the ids of the objectives, of their key results and of the dependencies from and on any of these} */
+    ImmutableSet<Id> things() {
+        ImmutableSet.Builder<Id> things = ImmutableSet.builder();
+        for (Objective objective : objectives) {
+            things.add(objective.id());
+            program.dependenciesOn(objective.id()).forEach(dependency -> things.add(dependency.id()));
+            for (KeyResult keyResult : objective.keyResults()) {
+                things.add(keyResult.id());
+                program.dependenciesOn(keyResult.id()).forEach(dependency -> things.add(dependency.id()));
+                program.dependenciesOf(keyResult.id()).forEach(dependency -> things.add(dependency.id()));
+            }
+        }
+        return things.build();
     }
 
     /** {@return how many objectives of which unit are not shown, and why, a sentence for each unit and reason} */
