@@ -56,6 +56,10 @@ final class DocumentWriter {
     }
 
     /** A message in the language of this document. */
+    Phrasebook phrases() {
+        return phrases;
+    }
+
     String render(Message message) {
         return phrases.render(message);
     }

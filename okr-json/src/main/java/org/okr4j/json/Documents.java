@@ -37,6 +37,10 @@ import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
 import org.okr4j.report.Agenda;
 import org.okr4j.report.FindingsReport;
+import org.okr4j.report.dashboard.ExecutiveDashboard;
+import org.okr4j.report.dashboard.OrganizationDashboard;
+import org.okr4j.report.dashboard.PersonPage;
+import org.okr4j.report.dashboard.UnitPage;
 import org.okr4j.rule.Baseline;
 import org.okr4j.rule.BaselineComparison;
 import org.okr4j.rule.Pitfalls;
@@ -95,6 +99,10 @@ final class Documents {
             .add(RolloutProposal.class, ReadinessViews.PROPOSAL)
             .add(PilotProposal.class, ReadinessViews.PILOTS)
             .add(AdoptionReport.class, FigureViews.REPORT)
+            .add(OrganizationDashboard.class, DashboardViews.ORGANIZATION)
+            .add(ExecutiveDashboard.class, DashboardViews.EXECUTIVE)
+            .add(UnitPage.class, DashboardViews.UNIT_PAGE)
+            .add(PersonPage.class, DashboardViews.PERSON_PAGE)
             .add(Statement.class, StatementViews.STATEMENT)
             .add(ObjectiveStatement.class, StatementViews.OBJECTIVE)
             .build();

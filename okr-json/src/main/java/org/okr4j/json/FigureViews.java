@@ -47,7 +47,7 @@ final class FigureViews {
             .list("results", FIGURE, IndicatorResult::results)
             .build();
 
-    private static final View<AdoptionLine> LINE = Outline.of(AdoptionLine.class)
+    static final View<AdoptionLine> LINE = Outline.of(AdoptionLine.class)
             .required("result", FIGURE, AdoptionLine::result)
             .optional("judged", INDICATOR, AdoptionLine::judged)
             .list("weekly", FIGURE, AdoptionLine::weekly)

@@ -35,6 +35,10 @@ import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
 import org.okr4j.report.Agenda;
 import org.okr4j.report.FindingsReport;
+import org.okr4j.report.dashboard.ExecutiveDashboard;
+import org.okr4j.report.dashboard.OrganizationDashboard;
+import org.okr4j.report.dashboard.PersonPage;
+import org.okr4j.report.dashboard.UnitPage;
 import org.okr4j.rule.Baseline;
 import org.okr4j.rule.BaselineComparison;
 import org.okr4j.rule.Pitfalls;
@@ -586,6 +590,46 @@ public final class OkrJson {
      */
     public static String write(Agenda agenda) {
         return OkrJsonWriter.PRETTY.write(agenda);
+    }
+
+    /**
+     * Writes the page of the whole organization, in English.
+     *
+     * @param dashboard the page
+     * @return the document
+     */
+    public static String write(OrganizationDashboard dashboard) {
+        return OkrJsonWriter.PRETTY.write(dashboard);
+    }
+
+    /**
+     * Writes the page of those who lead the organization, in English.
+     *
+     * @param dashboard the page
+     * @return the document
+     */
+    public static String write(ExecutiveDashboard dashboard) {
+        return OkrJsonWriter.PRETTY.write(dashboard);
+    }
+
+    /**
+     * Writes the page of a unit, in English.
+     *
+     * @param page the page
+     * @return the document
+     */
+    public static String write(UnitPage page) {
+        return OkrJsonWriter.PRETTY.write(page);
+    }
+
+    /**
+     * Writes the page of a person, in English.
+     *
+     * @param page the page
+     * @return the document
+     */
+    public static String write(PersonPage page) {
+        return OkrJsonWriter.PRETTY.write(page);
     }
 
     /**

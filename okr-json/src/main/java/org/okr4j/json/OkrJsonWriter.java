@@ -38,6 +38,10 @@ import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ProgramDiff;
 import org.okr4j.report.Agenda;
 import org.okr4j.report.FindingsReport;
+import org.okr4j.report.dashboard.ExecutiveDashboard;
+import org.okr4j.report.dashboard.OrganizationDashboard;
+import org.okr4j.report.dashboard.PersonPage;
+import org.okr4j.report.dashboard.UnitPage;
 import org.okr4j.rule.Baseline;
 import org.okr4j.rule.BaselineComparison;
 import org.okr4j.rule.Pitfalls;
@@ -446,6 +450,46 @@ public final class OkrJsonWriter {
      */
     public String write(Agenda agenda) {
         return text(agenda, AgendaViews.AGENDA);
+    }
+
+    /**
+     * Writes the page of the whole organization.
+     *
+     * @param dashboard the page
+     * @return the document
+     */
+    public String write(OrganizationDashboard dashboard) {
+        return text(dashboard, DashboardViews.ORGANIZATION);
+    }
+
+    /**
+     * Writes the page of those who lead the organization.
+     *
+     * @param dashboard the page
+     * @return the document
+     */
+    public String write(ExecutiveDashboard dashboard) {
+        return text(dashboard, DashboardViews.EXECUTIVE);
+    }
+
+    /**
+     * Writes the page of a unit.
+     *
+     * @param page the page
+     * @return the document
+     */
+    public String write(UnitPage page) {
+        return text(page, DashboardViews.UNIT_PAGE);
+    }
+
+    /**
+     * Writes the page of a person.
+     *
+     * @param page the page
+     * @return the document
+     */
+    public String write(PersonPage page) {
+        return text(page, DashboardViews.PERSON_PAGE);
     }
 
     /**

@@ -10,7 +10,7 @@ import org.okr4j.rule.RuleSource;
 /** Which ways to fail a check shows. */
 final class PitfallViews {
 
-    private static final View<PitfallStatus> STATUS = Outline.of(PitfallStatus.class)
+    static final View<PitfallStatus> STATUS = Outline.of(PitfallStatus.class)
             .required("pitfall", WordCodec.of(Pitfall.class), PitfallStatus::pitfall)
             .required(
                     "source",

@@ -65,7 +65,7 @@ final class RoadmapViews {
             .required("text", Views.MESSAGE, EarlyUnit::text)
             .build();
 
-    private static final View<UnitStatus> UNIT = Outline.of(UnitStatus.class)
+    static final View<UnitStatus> UNIT = Outline.of(UnitStatus.class)
             .required("unit", Scalars.UNIT_ID, UnitStatus::unit)
             .optional("phase", Scalars.PHASE_ID, status -> status.phase().map(Phase::id))
             .required("isExpected", BooleanCodec.BOOLEAN, UnitStatus::isExpected)

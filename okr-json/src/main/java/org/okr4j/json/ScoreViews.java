@@ -93,7 +93,7 @@ final class ScoreViews {
             .list("children", CHILD, ObjectiveScore::children)
             .build();
 
-    private static final View<Completion> COMPLETION = Outline.of(Completion.class)
+    static final View<Completion> COMPLETION = Outline.of(Completion.class)
             .required("reached", Scalars.COUNT, Completion::reached)
             .required("total", Scalars.COUNT, Completion::total)
             .optional("value", Scalars.DECIMAL, ScoreViews::value)
