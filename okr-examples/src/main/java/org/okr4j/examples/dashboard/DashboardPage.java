@@ -8,8 +8,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import org.okr4j.Evaluation;
 import org.okr4j.examples.words.Words;
+import org.okr4j.portfolio.Portfolio;
 import org.okr4j.report.FindingsReport;
 import org.okr4j.report.dashboard.Dashboards;
+import org.okr4j.report.dashboard.ExecutiveDashboard;
 import org.okr4j.report.dashboard.OrganizationDashboard;
 import org.okr4j.report.dashboard.UnitRow;
 import org.okr4j.text.Language;
@@ -35,12 +37,14 @@ public final class DashboardPage {
                         "page.jte",
                         parts(
                                 new Frame(dashboards.evaluation(), language, Words.of(language)),
-                                dashboards.organization()),
+                                dashboards.organization(),
+                                dashboards.executive()),
                         page);
         return page.toString();
     }
 
-    private static ImmutableMap<String, Object> parts(Frame frame, OrganizationDashboard board) {
+    private static ImmutableMap<String, Object> parts(
+            Frame frame, OrganizationDashboard board, ExecutiveDashboard executive) {
         Evaluation evaluation = frame.evaluation();
         return ImmutableMap.<String, Object>builder()
                 .put("frame", frame)
@@ -59,6 +63,8 @@ public final class DashboardPage {
                                 .collect(toImmutableList()))
                 .put("branches", AlignmentTree.of(evaluation.scorecard()))
                 .put("findings", FindingsReport.of(evaluation))
+                .put("portfolio", Portfolio.of(evaluation.scorecard()))
+                .put("decisions", executive.decisions())
                 .build();
     }
 

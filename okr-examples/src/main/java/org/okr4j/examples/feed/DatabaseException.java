@@ -11,8 +11,9 @@ final class DatabaseException extends RuntimeException {
         super(message, cause);
     }
 
-    /** The message alone: it is shown to people. */
+    /** The message alone: it is shown to people, who need no name of a class. */
     @Override
+    @SuppressWarnings("OverrideThrowableToString") // the message is right as it is
     public String toString() {
         return String.valueOf(getMessage());
     }
