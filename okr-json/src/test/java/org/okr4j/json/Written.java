@@ -42,6 +42,7 @@ import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.Transition;
 import org.okr4j.organization.OrgUnit;
+import org.okr4j.organization.Organization;
 import org.okr4j.organization.Person;
 import org.okr4j.organization.UnitLevel;
 import org.okr4j.portfolio.Portfolio;
@@ -52,6 +53,12 @@ import org.okr4j.program.ProgramDiff;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.report.Agenda;
 import org.okr4j.report.FindingsReport;
+import org.okr4j.report.dashboard.Dashboards;
+import org.okr4j.report.dashboard.ExecutiveDashboard;
+import org.okr4j.report.dashboard.OrganizationDashboard;
+import org.okr4j.report.dashboard.PageOptions;
+import org.okr4j.report.dashboard.PersonPage;
+import org.okr4j.report.dashboard.UnitPage;
 import org.okr4j.roadmap.Comparator;
 import org.okr4j.roadmap.Figure;
 import org.okr4j.roadmap.FigureKind;
@@ -87,6 +94,7 @@ final class Written {
         written.alignment(evaluation);
         written.meetings(evaluation.scorecard());
         written.rollout(evaluation.scorecard());
+        written.pages(evaluation);
         written.sentences(program);
         return written.documents;
     }
@@ -196,6 +204,16 @@ final class Written {
                     Agenda.of(
                             card, ritual, program.organization().units().get(0).id(), asOf.plusDays(1)));
         }
+    }
+
+    private void pages(Evaluation evaluation) {
+        Dashboards boards =
+                Dashboards.of(evaluation, PageOptions.builder().weeks(3).build());
+        put(OrganizationDashboard.class, boards.organization());
+        put(ExecutiveDashboard.class, boards.executive());
+        Organization organization = evaluation.program().program().organization();
+        organization.units().forEach(unit -> put(UnitPage.class, boards.unit(unit.id())));
+        organization.people().forEach(person -> put(PersonPage.class, boards.person(person.id())));
     }
 
     private void rollout(Scorecard card) {
