@@ -17,6 +17,7 @@ import org.okr4j.examples.focus.FocusCommand;
 import org.okr4j.examples.graph.GraphCommand;
 import org.okr4j.examples.impact.ImpactCommand;
 import org.okr4j.examples.next.NextCommand;
+import org.okr4j.examples.portfolio.PortfolioCommand;
 import org.okr4j.examples.publish.PublishCommand;
 import org.okr4j.examples.report.ReportCommand;
 import org.okr4j.examples.roadmap.RoadmapCommand;
@@ -73,6 +74,7 @@ public final class Main {
                 .addSubcommand(new NextCommand(surroundings))
                 .addSubcommand(new RoadmapCommand(surroundings))
                 .addSubcommand(new AdoptionCommand(surroundings))
+                .addSubcommand(new PortfolioCommand(surroundings))
                 .addSubcommand(new ScheduleCommand(surroundings))
                 .addSubcommand(new AgendaCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))

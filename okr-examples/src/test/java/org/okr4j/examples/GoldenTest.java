@@ -46,6 +46,9 @@ class GoldenTest {
         "adoption, company, en",
         "schedule, city, en",
         "schedule, company, es",
+        "portfolio, city, en",
+        "portfolio, city, es",
+        "portfolio, company, en",
     })
     void writesWhatItWroteBefore(String command, String sample, String language) throws IOException {
         checkGolden(command + "-" + sample + "-" + language, command, "--sample", sample, "--lang", language);
@@ -155,6 +158,7 @@ class GoldenTest {
         "align-company-four, 'align people,finance,learning,product'",
         "focus-company-marketing, focus --unit marketing",
         "sight-company-silvanus, sight p-silvanus",
+        "portfolio-company-stop, portfolio --stop o-mkt-found --as-of 2026-11-20",
         "next-company-success, next --unit success",
         "next-company-2026-q3, next --from 2026-q3",
     })
@@ -204,6 +208,6 @@ class GoldenTest {
                 .doesNotEndWith(" ")
                 .doesNotContain("\t", "\u001b", "\ufffd", "{", "}")
                 .doesNotContainPattern(
-                        "\\b(catalog|scoring|explanation|metric|rule|summary|units|check|heading|impact|align|focus|sight|publish|next|exchange)\\.[a-z-]+\\b");
+                        "\\b(catalog|scoring|explanation|metric|rule|summary|units|check|heading|impact|align|focus|sight|publish|next|exchange|funds|portfolio|sync)\\.[a-z-]+\\b");
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.okr4j.examples.cli.Outcome;
 
 /**
- * The Java of the README and of the pages on alignment, JSON, reports, rollout and own rules compiles and runs, in a directory that holds the
+ * The Java of the README and of the pages on alignment, feeds, JSON, the portfolio, reports, rollout and own rules compiles and runs, in a directory that holds the
  * samples, and what its comments promise comes out: {@code Progress progress = …; // 0.6} is checked against the text of the value.
  */
 class ReadmeTest {
@@ -38,7 +38,9 @@ class ReadmeTest {
             strings = {
                 "README.md",
                 "docs/alignment.md",
+                "docs/feeds.md",
                 "docs/json.md",
+                "docs/portfolio.md",
                 "docs/reports.md",
                 "docs/rollout.md",
                 "docs/writing-a-rule.md"
@@ -58,7 +60,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/alignment.md", "docs/exchange.md", "docs/rollout.md"})
+    @ValueSource(strings = {"README.md", "docs/alignment.md", "docs/exchange.md", "docs/portfolio.md", "docs/rollout.md"})
     void itsCommandsRun(String page) throws IOException {
         assertThat(COMMAND.matcher(Files.readString(Path.of("..", page), UTF_8)).results())
                 .isNotEmpty()

@@ -107,6 +107,23 @@ class SyncCommandTest {
                         """);
     }
 
+    /** The command of the page on feeds, with the files and the database of this test. */
+    @Test
+    void theCommandOfItsPageRuns() throws IOException {
+        String call = Files.readString(Path.of("../docs/feeds.md"), UTF_8)
+                .lines()
+                .filter(line -> line.contains("okr-examples.jar sync "))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst(".*okr-examples.jar ", "")
+                .replaceFirst("jdbc:\\S+", database.url())
+                .replace("city.json", city.toString())
+                .replace("city-feed.json", mapping.toString())
+                .replace("city-queries.sql", queries.toString());
+
+        assertThat(Outcome.of(call.split(" "))).isEqualTo(sync("--dry-run"));
+    }
+
     @Test
     void aDryRunLeavesTheFileAsItIs() throws IOException {
         byte[] before = Files.readAllBytes(city);
