@@ -20,10 +20,11 @@
  *       {@linkplain org.okr4j.calendar dates and cycles}, {@linkplain org.okr4j.organization units and people},
  *       {@linkplain org.okr4j.metric measures}, {@linkplain org.okr4j.objective objectives and check-ins},
  *       {@linkplain org.okr4j.cadence cadences} and {@linkplain org.okr4j.roadmap roadmaps}.
- *   <li>Then the aggregate: the {@linkplain org.okr4j.program program}, its changes, and every reference followed.
+ *   <li>Then the aggregate: the {@linkplain org.okr4j.program program}, its changes, and every reference followed; and
+ *       {@linkplain org.okr4j.feed figures of other systems}, proposed as changes of it.
  *   <li>Then sentences: what {@linkplain org.okr4j.statement key results and titles} say, as people write them.
  *   <li>Then judgement: {@linkplain org.okr4j.scoring scores}, {@linkplain org.okr4j.alignment what a change sets off and
- *       what units have to talk about}, the {@linkplain org.okr4j.rule language of rules}, which see facts and sentences,
+ *       what units have to talk about}, {@linkplain org.okr4j.portfolio what money and effort are spent on}, the {@linkplain org.okr4j.rule language of rules}, which see facts and sentences,
  *       and the {@linkplain org.okr4j.rule.catalog built-in rules and profiles}.
  * </ul>
  *

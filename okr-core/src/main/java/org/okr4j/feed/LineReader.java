@@ -45,7 +45,7 @@ record LineReader(String feed, MetricSource source, ResolvedProgram program, Loc
         try {
             answer = source.read(line.key(), day);
         } catch (RuntimeException e) {
-            return row(line, FeedOutcome.FAILED, Message.of("feed.failed", line.key(), String.valueOf(e)));
+            return row(line, FeedOutcome.FAILED, Message.of("feed.failed", line.key(), firstLine(e)));
         }
         if (answer == null) {
             return row(line, FeedOutcome.FAILED, Message.of("feed.no-answer", line.key()));
@@ -58,6 +58,11 @@ record LineReader(String feed, MetricSource source, ResolvedProgram program, Loc
                 .objection(reading)
                 .map(reason -> row(line, FeedOutcome.UNFIT, reason))
                 .orElseGet(() -> new Proposal(feed, line, keyResult).row(reading));
+    }
+
+    /** What was thrown, with its message: the rest is for those who look into the source. */
+    private static String firstLine(RuntimeException thrown) {
+        return String.valueOf(thrown).lines().findFirst().orElse("");
     }
 
     private static FeedRow row(FeedLine line, FeedOutcome outcome, Message text) {

@@ -29,6 +29,9 @@
  * close.latest(LocalDate.of(2026, 9, 30));    // 6, on 7 September: beyond the band, and within its tolerance
  * }</pre>
  *
+ * <p>Figures that stand in another system come through a {@link org.okr4j.metric.MetricSource}, which answers for a {@link
+ * org.okr4j.metric.MetricKey} and a day: with a figure, or with the reason why there is none.
+ *
  * <p>Arithmetic is exact. Decisions are taken on exact fractions; what is published is rounded once, toward negative
  * infinity, to nine decimals.
  *

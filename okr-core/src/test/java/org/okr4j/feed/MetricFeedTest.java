@@ -226,7 +226,7 @@ class MetricFeedTest {
         KeyResult other = WAITING.withId(KeyResultId.of("ships"));
         MetricSource half = (key, date) -> {
             if (key.toString().equals("hours")) {
-                throw new IllegalStateException("line cut");
+                throw new IllegalStateException("line cut\nafter 3 tries");
             }
             return MetricAnswer.of(Measurement.number("14"), date);
         };

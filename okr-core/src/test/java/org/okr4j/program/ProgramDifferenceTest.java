@@ -61,6 +61,7 @@ import org.okr4j.organization.UnitKind;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.roadmap.Roadmaps;
 import org.okr4j.text.Language;
+import org.okr4j.value.Money;
 import org.okr4j.value.Identified;
 
 /** What differs in a program beside its objectives, and whole things that come and go. */
@@ -263,6 +264,18 @@ class ProgramDifferenceTest {
                     .inEnglish("Initiative 'portal': new among the key results: “Cut the wait for a permit” (wait)")
                     .inSpanish("Iniciativa 'portal': se añadió a los resultados clave: «Cut the wait for a permit»"
                             + " (wait)"),
+            after(revised(PROGRAM.initiatives().get(0).withCost(Money.of("EUR", "1200.50"))))
+                    .tells(DifferenceKind.CHANGED, PORTAL, "cost")
+                    .inEnglish("Initiative 'portal': the cost was set to EUR 1200.5")
+                    .inSpanish("Iniciativa 'portal': se fijó el coste: EUR 1200.5"),
+            after(revised(PROGRAM.initiatives().get(0).withEffort(new BigDecimal("12.5"))))
+                    .tells(DifferenceKind.CHANGED, PORTAL, "effort")
+                    .inEnglish("Initiative 'portal': the effort in person-days was set to 12.5")
+                    .inSpanish("Iniciativa 'portal': se fijó el trabajo en jornadas: 12,5"),
+            after(revised(PROGRAM.initiatives().get(0).withEnd(LATER)))
+                    .tells(DifferenceKind.DUE_MOVED, PORTAL, "end")
+                    .inEnglish("Initiative 'portal': the last day was set to 2026-11-20")
+                    .inSpanish("Iniciativa 'portal': se fijó el último día: 2026-11-20"),
             after(revised(PROGRAM.dependencies().get(0).withNeededBy(LATER)))
                     .tells(DifferenceKind.DUE_MOVED, HOSTING, "neededBy")
                     .inEnglish("Dependency 'hosting': the day by which it is needed was set to 2026-11-20")

@@ -10,8 +10,15 @@ import org.okr4j.alignment.ChangeImpact;
 import org.okr4j.alignment.LineOfSight;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.calendar.DateRange;
+import org.okr4j.feed.FeedReport;
+import org.okr4j.feed.MetricFeed;
 import org.okr4j.json.OkrJson;
 import org.okr4j.metric.Measure;
+import org.okr4j.metric.Measurement;
+import org.okr4j.metric.MetricAnswer;
+import org.okr4j.metric.MetricSource;
+import org.okr4j.objective.Initiative;
+import org.okr4j.objective.InitiativeId;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.KeyResultKind;
@@ -19,6 +26,7 @@ import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
+import org.okr4j.portfolio.Portfolio;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.report.Picture;
@@ -32,6 +40,7 @@ import org.okr4j.scoring.ScoringPolicies;
 import org.okr4j.statement.Statement;
 import org.okr4j.statement.StatementReader;
 import org.okr4j.text.Phrasebook;
+import org.okr4j.value.Money;
 import org.okr4j.value.Progress;
 
 /** Uses the library as an application would: compiled with all warnings as errors, run on the module path. */
@@ -57,6 +66,8 @@ public final class Consumer {
         program();
         scores();
         impact();
+        feed();
+        portfolio();
         statements();
         databind();
     }
@@ -122,6 +133,28 @@ public final class Consumer {
         LineOfSight sight = LineOfSight.of(card.program(), PersonId.of("p-rao"), today);
         System.out.println("line of sight: "
                 + sight.paths().get(0).brokenBy().orElseThrow().kind());
+    }
+
+    private static void feed() {
+        MetricFeed feed = OkrJson.readFeed("""
+                {"okrFeed": 1, "name": "bakery", "lines": [{"keyResult": "kr-fresh", "key": "days"}]}
+                """);
+        MetricSource source = (key, date) -> MetricAnswer.of(Measurement.number("6"), date);
+        FeedReport report = feed.read(source, OkrJson.read(PROGRAM).resolve(), LocalDate.of(2026, 11, 20));
+        System.out.println("feed: " + report.text());
+    }
+
+    private static void portfolio() {
+        Initiative mill = Initiative.builder()
+                .id(InitiativeId.of("i-mill"))
+                .title("A faster mill")
+                .addKeyResult(KeyResultId.of("kr-fresh"))
+                .cost(Money.of("EUR", "1200"))
+                .build();
+        OkrProgram program = OkrJson.read(PROGRAM).apply(Change.add(mill));
+        Portfolio portfolio = Portfolio.of(
+                Scorer.of(ScoringPolicies.STANDARD).score(program.resolve(), LocalDate.of(2026, 11, 20)));
+        System.out.println("freed: " + portfolio.stopping(ObjectiveId.of("o-flour")).freed().text());
     }
 
     private static void statements() {

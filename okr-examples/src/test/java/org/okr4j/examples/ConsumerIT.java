@@ -43,6 +43,8 @@ class ConsumerIT {
                         picture: 9 lines
                         o-flour exposed: TARGET_LOWERED
                         line of sight: NO_PRIORITY
+                        feed: bakery on 2026-11-20: one line (proposed: 1)
+                        freed: 1200 EUR
                         train 40: COUNTED_OUTPUT
                         true
                         counted output: 6..8 “40”

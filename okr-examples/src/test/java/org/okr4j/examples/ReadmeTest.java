@@ -60,7 +60,8 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/alignment.md", "docs/exchange.md", "docs/portfolio.md", "docs/rollout.md"})
+    @ValueSource(
+            strings = {"README.md", "docs/alignment.md", "docs/exchange.md", "docs/portfolio.md", "docs/rollout.md"})
     void itsCommandsRun(String page) throws IOException {
         assertThat(COMMAND.matcher(Files.readString(Path.of("..", page), UTF_8)).results())
                 .isNotEmpty()

@@ -18,8 +18,9 @@ import picocli.CommandLine.Option;
 /** Shows what money and effort are spent on. */
 @Command(
         name = "portfolio",
-        description = "Shows what money and effort are spent on: for which priorities and objectives, for nothing, and which"
-                + " objectives nobody works for; or what could stop if one were given up.",
+        description =
+                "Shows what money and effort are spent on: for which priorities and objectives, for nothing, and which"
+                        + " objectives nobody works for; or what could stop if one were given up.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All is well.",
@@ -62,8 +63,7 @@ public final class PortfolioCommand extends ShowingCommand {
     }
 
     private StopProposal stopping(Portfolio portfolio, String text) {
-        Objective objective =
-                new Ids(portfolio.scorecard().program(), this::wrongCall).objective("--stop", text);
+        Objective objective = new Ids(portfolio.scorecard().program(), this::wrongCall).objective("--stop", text);
         if (objective.stateAt(portfolio.asOf()).isEnd()) {
             throw wrongCall("--stop must be an objective that is still pursued on " + portfolio.asOf() + ": " + text);
         }

@@ -40,7 +40,8 @@ record PortfolioPage(Sheet sheet, Portfolio portfolio) {
 
     private void priorities() {
         sheet.caption(sheet.say("funds.priorities"), "");
-        for (StrategicPriority priority : sheet.program().program().organization().priorities()) {
+        for (StrategicPriority priority :
+                sheet.program().program().organization().priorities()) {
             row(priority.title(), portfolio.byPriority().getOrDefault(priority.id(), Outlay.NONE));
         }
         if (!portfolio.withoutPriority().isNothing()) {
@@ -52,17 +53,16 @@ record PortfolioPage(Sheet sheet, Portfolio portfolio) {
         ImmutableList<ObjectiveFunding> funded = portfolio.objectives().stream()
                 .filter(each -> !each.initiatives().isEmpty())
                 .collect(ImmutableList.toImmutableList());
-        sheet.caption(sheet.say("funds.objectives"), sheet.say("funds.of", funded.size(), portfolio.objectives().size()));
+        sheet.caption(
+                sheet.say("funds.objectives"),
+                sheet.say("funds.of", funded.size(), portfolio.objectives().size()));
         for (ObjectiveFunding each : funded) {
             row(
                     each.objective().id().toString(),
                     each.funding() == Funding.UNPRICED
                             ? sheet.words().word(each.funding())
                             : sheet.words().render(each.outlay().text()));
-            sheet.page()
-                    .hanging(
-                            List.of(Span.blanks(4)),
-                            new Span(String.join(", ", titles(each)), Style.FAINT));
+            sheet.page().hanging(List.of(Span.blanks(4)), new Span(String.join(", ", titles(each)), Style.FAINT));
         }
     }
 
@@ -95,11 +95,14 @@ record PortfolioPage(Sheet sheet, Portfolio portfolio) {
             return;
         }
         sheet.caption(
-                sheet.say("funds.unfunded"), sheet.say("funds.of", unfunded.size(), portfolio.objectives().size()));
+                sheet.say("funds.unfunded"),
+                sheet.say("funds.of", unfunded.size(), portfolio.objectives().size()));
         for (ObjectiveFunding each : unfunded) {
             sheet.page()
                     .hanging(
-                            List.of(Span.blanks(2), Span.of(each.objective().id().toString()).left(26)),
+                            List.of(
+                                    Span.blanks(2),
+                                    Span.of(each.objective().id().toString()).left(26)),
                             Span.of(each.objective().title()));
         }
         long through = portfolio.objectives().stream()
@@ -115,7 +118,6 @@ record PortfolioPage(Sheet sheet, Portfolio portfolio) {
 
     private void row(String label, String text) {
         Span name = Span.of(label);
-        sheet.page()
-                .hanging(List.of(Span.blanks(2), name.left(Math.max(LABEL, name.width() + 1))), Span.of(text));
+        sheet.page().hanging(List.of(Span.blanks(2), name.left(Math.max(LABEL, name.width() + 1))), Span.of(text));
     }
 }

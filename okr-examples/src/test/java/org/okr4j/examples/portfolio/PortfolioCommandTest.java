@@ -30,8 +30,8 @@ class PortfolioCommandTest {
                         .out());
 
         assertThat(json.at("/cases"))
-                .extracting(each ->
-                        each.get("initiative").textValue() + " " + each.get("verdict").textValue())
+                .extracting(each -> each.get("initiative").textValue() + " "
+                        + each.get("verdict").textValue())
                 .containsExactly("i-campaign relied-on", "i-fair may-stop");
         assertThat(json.at("/freed/money/0/currency").textValue()).isEqualTo("USD");
     }
@@ -39,8 +39,9 @@ class PortfolioCommandTest {
     @Test
     void saysWhatIsWrongWithItsCall() {
         assertThat(Outcome.of("portfolio", "--stop", "o-city-permit").err())
-                .isEqualTo("okr-examples portfolio: --stop must be an objective of the program: o-city-permit; did you mean"
-                        + " 'o-city-permits'? (see okr-examples portfolio --help)\n");
+                .isEqualTo(
+                        "okr-examples portfolio: --stop must be an objective of the program: o-city-permit; did you mean"
+                                + " 'o-city-permits'? (see okr-examples portfolio --help)\n");
         assertThat(Outcome.of("portfolio", "--stop", "o-finance-buying", "--as-of", "2026-12-04")
                         .err())
                 .isEqualTo("okr-examples portfolio: --stop must be an objective that is still pursued on 2026-12-04:"
