@@ -51,9 +51,10 @@ class ArchitectureTest {
      * 265 with what a rollout records: rituals, meetings, trainings, activities, indicators, oversight bodies, again values,
      * and with what judges a rollout; and from 300 with the meetings and reports that are due, and with agendas; and from 345 with
      * suppressions, baselines, what profiles differ in, samples and the focus test; and from 370 with the records that rules ask for, the
-     * one way to find the name that was meant, and the pages of dashboards and their rows.
+     * one way to find the name that was meant, and the pages of dashboards and their rows; metric feeds, which are three types to
+     * connect a source and five to read it; and portfolios with what could stop.
      */
-    private static final int MOST_PUBLIC_TYPES = 392;
+    private static final int MOST_PUBLIC_TYPES = 500;
 
     /** The packages of okr-core, from the first facts to the last presentation; each may use only those above it. */
     private static final List<Layer> LAYERS = List.of(
