@@ -152,9 +152,10 @@ public final class Consumer {
                 .cost(Money.of("EUR", "1200"))
                 .build();
         OkrProgram program = OkrJson.read(PROGRAM).apply(Change.add(mill));
-        Portfolio portfolio = Portfolio.of(
-                Scorer.of(ScoringPolicies.STANDARD).score(program.resolve(), LocalDate.of(2026, 11, 20)));
-        System.out.println("freed: " + portfolio.stopping(ObjectiveId.of("o-flour")).freed().text());
+        Portfolio portfolio =
+                Portfolio.of(Scorer.of(ScoringPolicies.STANDARD).score(program.resolve(), LocalDate.of(2026, 11, 20)));
+        System.out.println("freed: "
+                + portfolio.stopping(ObjectiveId.of("o-flour")).freed().text());
     }
 
     private static void statements() {

@@ -155,6 +155,7 @@ class DashboardPageTest {
                         "Objetivos",
                         "Implantación",
                         "Dependencias",
+                        "Dinero",
                         "Observaciones");
         assertThat(page.text()).doesNotContain("html.");
     }

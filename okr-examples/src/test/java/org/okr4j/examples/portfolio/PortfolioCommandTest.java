@@ -25,7 +25,7 @@ class PortfolioCommandTest {
     @Test
     void tellsProgramsWhatCouldStop() throws JsonProcessingException {
         JsonNode json = new JsonMapper()
-                .readTree(Outcome.of(("portfolio --sample company --as-of 2026-11-20 --stop o-mkt-found --format json")
+                .readTree(Outcome.of("portfolio --sample company --as-of 2026-11-20 --stop o-mkt-found --format json"
                                 .split(" "))
                         .out());
 
