@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.okr4j.examples.adoption.AdoptionCommand;
 import org.okr4j.examples.agenda.AgendaCommand;
 import org.okr4j.examples.align.AlignCommand;
+import org.okr4j.examples.board.BoardCommand;
 import org.okr4j.examples.check.CheckCommand;
 import org.okr4j.examples.cli.CommandLines;
 import org.okr4j.examples.cli.Surroundings;
@@ -60,6 +61,7 @@ public final class Main {
     public static int run(Surroundings surroundings, String... args) {
         CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new ReportCommand(surroundings))
+                .addSubcommand(new BoardCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))

@@ -49,6 +49,9 @@ class GoldenTest {
         "portfolio, city, en",
         "portfolio, city, es",
         "portfolio, company, en",
+        "board, city, en",
+        "board, city, es",
+        "board, company, en",
     })
     void writesWhatItWroteBefore(String command, String sample, String language) throws IOException {
         checkGolden(command + "-" + sample + "-" + language, command, "--sample", sample, "--lang", language);
