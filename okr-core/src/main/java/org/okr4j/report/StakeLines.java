@@ -1,14 +1,17 @@
 package org.okr4j.report;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import org.okr4j.alignment.WeakDependency;
 import org.okr4j.alignment.Weakness;
 import org.okr4j.objective.Dependency;
+import org.okr4j.objective.DependencyId;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
 import org.okr4j.objective.ObjectiveId;
@@ -31,10 +34,13 @@ final class StakeLines {
     /** Those broken, then those whose provider was given up, those overdue, those at risk, and those not confirmed. */
     Points atStake(AgendaDraft draft) {
         Points points = new Points();
-        WeakDependency.of(desk.scorecard()).stream()
-                .filter(weak -> isHere(weak.dependency()) && !said(weak).isEmpty())
-                .sorted(Comparator.comparing(weak -> said(weak).asList().get(0)))
-                .forEach(weak -> tell(weak, points, draft));
+        ImmutableMap<DependencyId, WeakDependency> weak = WeakDependency.of(desk.scorecard()).stream()
+                .filter(each -> isHere(each.dependency()) && !said(each).isEmpty())
+                .collect(toImmutableMap(each -> each.dependency().id(), each -> each));
+        desk.facts().dependencies().stream()
+                .flatMap(dependency -> Optional.ofNullable(weak.get(dependency.id())).stream())
+                .sorted(Comparator.comparing(each -> said(each).asList().get(0)))
+                .forEach(each -> tell(each, points, draft));
         return points;
     }
 

@@ -20,6 +20,7 @@ import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.calendar.CycleKind;
 import org.okr4j.calendar.DateRange;
+import org.okr4j.metric.Measure;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
@@ -123,6 +124,40 @@ class GroupScoreTest {
         assertThat(score.expected()).contains(Progress.of("0.494505494"));
         assertThat(score.pace().orElseThrow().gap()).isEqualTo(Gap.of("0.119505494"));
         assertThat(score.pace().orElseThrow().light()).isEqualTo(Light.AMBER);
+    }
+
+    private static Optional<StatusWord> word(String asOf, Objective... objectives) {
+        return score(asOf, objectives).ofUnit(PARKS, Q1).status().map(Status::word);
+    }
+
+    /** What was reported on 14 August is too old from 5 September on: after two weeks, and one of grace. */
+    @Test
+    void hasTheLightOfItsPaceUnlessNobodyHasReportedForLong() {
+        Objective done = objective(PARKS, Q1, "a", "1");
+        Objective behind = objective(PARKS, Q1, "b", "0.2");
+        Objective fresh = objective(
+                PARKS,
+                Q1,
+                "c",
+                Samples.keyResult("k-c", Measure.increase("0", "1"), Samples.value("2026-09-10", "1")));
+
+        assertThat(word(DAY, done)).contains(StatusWord.GREEN);
+        assertThat(word(DAY, done, behind)).as("0.6 of 0.49").contains(StatusWord.GREEN);
+        assertThat(word(DAY, behind)).contains(StatusWord.RED);
+        assertThat(word(DAY, objective(PARKS, Q1, "s", silent("s")))).contains(StatusWord.NO_DATA);
+        assertThat(word(DAY, draft(done))).isEmpty();
+
+        assertThat(word("2026-09-04", done)).contains(StatusWord.GREEN);
+        assertThat(word("2026-09-12", done)).contains(StatusWord.STALE);
+        assertThat(word("2026-09-12", done, fresh)).contains(StatusWord.GREEN);
+        GroupScore red = score("2026-09-12", behind).ofUnit(PARKS, Q1);
+        assertThat(red.isStale()).isTrue();
+        assertThat(red.status())
+                .hasValueSatisfying(status -> assertThat(status.reason())
+                        .hasToString("20% reached where 80.2% was expected by 2026-09-12: 60.3 points behind; but no"
+                                + " check-in is recent enough to rely on"));
+        assertThat(red.status().map(Status::word)).contains(StatusWord.RED);
+        assertThat(red.status().map(Status::isStale)).contains(true);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.okr4j.adoption.CadenceStatus;
 import org.okr4j.adoption.CheckInDuty;
 import org.okr4j.adoption.MeetingDuty;
 import org.okr4j.adoption.MeetingState;
@@ -20,8 +19,6 @@ import org.okr4j.adoption.OversightCalendar;
 import org.okr4j.adoption.PhaseGate;
 import org.okr4j.adoption.ReportDuty;
 import org.okr4j.alignment.WeakDependency;
-import org.okr4j.calendar.Cycle;
-import org.okr4j.calendar.DateRange;
 import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.KeyResultId;
@@ -89,17 +86,9 @@ final class Items {
 
     /** {@return the meetings of the cycle whose day is over while their period is not, by date} */
     Stream<Item> overdueMeetings() {
-        return cadence().in(MeetingState.OVERDUE).stream()
+        return seen.cadence().in(MeetingState.OVERDUE).stream()
                 .filter(duty -> isOfPage.test(duty.unit()))
                 .map(this::item);
-    }
-
-    private CadenceStatus cadence() {
-        DateRange dates = seen.cycle()
-                .map(Cycle::dates)
-                .filter(cycle -> cycle.contains(seen.asOf()))
-                .orElse(DateRange.of(seen.asOf(), seen.asOf()));
-        return CadenceStatus.of(seen.program(), dates, seen.asOf());
     }
 
     private Item item(MeetingDuty duty) {
@@ -121,9 +110,7 @@ final class Items {
 
     /** {@return what was promised in meetings and is not done, those of the earliest meeting first} */
     Stream<Item> actions(Predicate<OpenAction> filter) {
-        return CadenceStatus.of(seen.program(), DateRange.of(seen.asOf(), seen.asOf()), seen.asOf())
-                .openActions()
-                .stream()
+        return seen.cadence().openActions().stream()
                 .filter(open -> isOfPage.test(open.meeting().unit()))
                 .filter(filter)
                 .map(this::item);

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.okr4j.Evaluation;
 import org.okr4j.adoption.RoadmapStatus;
-import org.okr4j.adoption.TrainingStatus;
 import org.okr4j.alignment.LineOfSight;
 import org.okr4j.objective.CoOwner;
 import org.okr4j.objective.Dependency;
@@ -154,11 +153,7 @@ public abstract sealed class PersonPage implements WithPersonPage permits Immuta
 
     private static Stream<Item> trainings(Seen seen, Items items, PersonId person) {
         return seen.roadmap().flatMap(RoadmapStatus::next).stream()
-                .flatMap(gate -> TrainingStatus.of(seen.evaluation().adoption())
-                        .missingFor(gate.phase().id())
-                        .stream()
-                        .filter(missing -> missing.person().equals(person))
-                        .map(missing -> items.training(missing, gate)));
+                .flatMap(gate -> seen.trainings().get(person).stream().map(missing -> items.training(missing, gate)));
     }
 
     static final class Builder extends ImmutablePersonPage.Builder {

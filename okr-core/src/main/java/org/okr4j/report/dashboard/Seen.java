@@ -7,8 +7,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -24,17 +27,23 @@ import org.okr4j.Evaluation;
 import org.okr4j.Okr;
 import org.okr4j.adoption.AdoptionLine;
 import org.okr4j.adoption.AdoptionReport;
+import org.okr4j.adoption.CadenceStatus;
 import org.okr4j.adoption.CheckInDuty;
 import org.okr4j.adoption.Compliance;
 import org.okr4j.adoption.HeldMeeting;
+import org.okr4j.adoption.MissingTraining;
 import org.okr4j.adoption.OpenBlocker;
 import org.okr4j.adoption.RoadmapStatus;
+import org.okr4j.adoption.TrainingStatus;
+import org.okr4j.adoption.UnitStatus;
 import org.okr4j.adoption.WeeklyScores;
 import org.okr4j.alignment.WeakDependency;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.CycleId;
+import org.okr4j.calendar.DateRange;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
+import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.program.ResolvedProgram;
@@ -59,6 +68,9 @@ final class Seen {
     private final Supplier<ImmutableList<WeakDependency>> weakDependencies;
     private final Supplier<ImmutableList<HeldMeeting>> meetings;
     private final Supplier<Compliance> compliance;
+    private final Supplier<CadenceStatus> cadence;
+    private final Supplier<ImmutableMap<UnitId, UnitStatus>> rollout;
+    private final Supplier<ImmutableListMultimap<PersonId, MissingTraining>> trainings;
     private final Supplier<Optional<RoadmapStatus>> roadmap;
     private final Supplier<ImmutableList<AdoptionLine>> figures;
     private final ConcurrentMap<LocalDate, Scorecard> cards = new ConcurrentHashMap<>();
@@ -76,10 +88,28 @@ final class Seen {
         this.blockers = Suppliers.memoize(() -> OpenBlocker.of(card()));
         this.weakDependencies = Suppliers.memoize(() -> WeakDependency.of(card()));
         this.meetings = Suppliers.memoize(() -> HeldMeeting.of(program(), asOf()));
+        this.cadence = Suppliers.memoize(() -> CadenceStatus.of(program(), daysOfMeetings(), asOf()));
+        this.rollout = Suppliers.memoize(() -> roadmap()
+                .map(status -> Maps.uniqueIndex(status.units(), UnitStatus::unit))
+                .orElse(ImmutableMap.of()));
+        this.trainings = Suppliers.memoize(() -> Multimaps.index(missing(), MissingTraining::person));
         this.compliance = Suppliers.memoize(() -> Compliance.of(card()));
         this.roadmap = Suppliers.memoize(evaluation::roadmap);
         this.figures = Suppliers.memoize(() ->
                 AdoptionReport.of(evaluation.adoption(), weeks.cards().size()).lines());
+    }
+
+    /** The cycle of the pages, or the day alone where that is not in it. */
+    private DateRange daysOfMeetings() {
+        return cycle.map(Cycle::dates).filter(dates -> dates.contains(asOf())).orElse(DateRange.of(asOf(), asOf()));
+    }
+
+    private ImmutableList<MissingTraining> missing() {
+        return roadmap()
+                .flatMap(RoadmapStatus::next)
+                .map(gate -> TrainingStatus.of(evaluation.adoption())
+                        .missingFor(gate.phase().id()))
+                .orElse(ImmutableList.of());
     }
 
     /** The units in the order in which they stand on a page, each below the one it is part of. */
@@ -177,6 +207,21 @@ final class Seen {
     /** {@return who has checked in, in the cycles that run} */
     Compliance compliance() {
         return compliance.get();
+    }
+
+    /** {@return which meetings were to be held in the cycle, and what was promised in any} */
+    CadenceStatus cadence() {
+        return cadence.get();
+    }
+
+    /** {@return how far each department has come with the roadmap; none where none is followed} */
+    ImmutableMap<UnitId, UnitStatus> rollout() {
+        return rollout.get();
+    }
+
+    /** {@return what people have to learn before the next phase} */
+    ImmutableListMultimap<PersonId, MissingTraining> trainings() {
+        return trainings.get();
     }
 
     /** {@return what was held by the day, by date} */

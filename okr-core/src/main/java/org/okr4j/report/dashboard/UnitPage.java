@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.okr4j.Evaluation;
 import org.okr4j.adoption.Compliance;
-import org.okr4j.adoption.RoadmapStatus;
 import org.okr4j.adoption.UnitStatus;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitId;
@@ -125,16 +124,10 @@ public abstract sealed class UnitPage implements WithUnitPage permits ImmutableU
                 .addAllBlockers(items.blockers(any -> true).toList())
                 .addAllDependencies(items.dependencies().toList())
                 .checkIns(seen.compliance().ofUnit(id))
-                .rollout(seen.roadmap().flatMap(status -> rollout(status, id)))
+                .rollout(Optional.ofNullable(seen.rollout().get(id)))
                 .addAllFindings(rows.findings(id).sorted().collect(toImmutableList()))
                 .map(Picture.ofAlignment(seen.card(), View.of(id)))
                 .build();
-    }
-
-    private static Optional<UnitStatus> rollout(RoadmapStatus roadmap, UnitId unit) {
-        return roadmap.units().stream()
-                .filter(status -> status.unit().equals(unit))
-                .findFirst();
     }
 
     static final class Builder extends ImmutableUnitPage.Builder {
