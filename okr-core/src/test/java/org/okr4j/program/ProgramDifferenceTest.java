@@ -61,8 +61,8 @@ import org.okr4j.organization.UnitKind;
 import org.okr4j.roadmap.RoadmapPlan;
 import org.okr4j.roadmap.Roadmaps;
 import org.okr4j.text.Language;
-import org.okr4j.value.Money;
 import org.okr4j.value.Identified;
+import org.okr4j.value.Money;
 
 /** What differs in a program beside its objectives, and whole things that come and go. */
 class ProgramDifferenceTest {

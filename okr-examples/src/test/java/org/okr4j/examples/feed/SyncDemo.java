@@ -24,6 +24,10 @@ public final class SyncDemo {
                 "--dry-run"
             };
             Main.run(Surroundings.ofProcess(), call);
+        } finally {
+            Files.deleteIfExists(directory.resolve("city-feed.json"));
+            Files.deleteIfExists(directory.resolve("city-queries.sql"));
+            Files.deleteIfExists(directory);
         }
     }
 }
