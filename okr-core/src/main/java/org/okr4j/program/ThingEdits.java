@@ -60,11 +60,17 @@ final class ThingEdits {
 
     /** Refuses what a change adds if something in a program has its id. */
     static void checkUnused(OkrProgram program, Change change) {
+        addedBy(change).forEach(id -> checkUnused(program, id));
+    }
+
+    /** The ids that a change brings into a program. */
+    static ImmutableList<Id> addedBy(Change change) {
         if (change instanceof ThingAdded added) {
-            idsOf(added.thing()).forEach(id -> checkUnused(program, id));
-        } else if (change instanceof KeyResultAdded added) {
-            checkUnused(program, added.keyResult().id());
+            return idsOf(added.thing());
         }
+        return change instanceof KeyResultAdded added
+                ? ImmutableList.of(added.keyResult().id())
+                : ImmutableList.of();
     }
 
     private static void checkUnused(OkrProgram program, Id id) {
