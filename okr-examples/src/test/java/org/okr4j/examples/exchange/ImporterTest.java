@@ -209,6 +209,33 @@ class ImporterTest {
     }
 
     @Test
+    void tellsInTheLanguageAskedForThatAnIdIsThatOfSomethingElse() {
+        ImportResult result = Taking.csv(
+                Shipyard.program(), "key-results", HEADER, "sails,Boats as fast as gulls,sails,2026-q4,,,,,,");
+
+        assertThat(Taking.rows(result)).containsExactly("2 REFUSED “sails” is the id of something else");
+        assertThat(Taking.rows(result, Language.SPANISH)).containsExactly("2 REFUSED «sails» es el id de otra cosa");
+    }
+
+    @Test
+    void tellsInTheLanguageAskedForThatWhatIsServedIsOver() {
+        OkrProgram before = Shipyard.with(CycleState.ACTIVE, CycleState.LOCKED, CycleState.CLOSED);
+        CycleId over = before.objective(ObjectiveId.of("o-dry")).orElseThrow().cycle();
+        CycleId open = before.cycles().stream()
+                .map(cycle -> cycle.id())
+                .filter(id -> !id.equals(over))
+                .findFirst()
+                .orElseThrow();
+        ImportResult result = Taking.csv(
+                before, "key-results", HEADER, "o-fast,Boats as fast as gulls,sails," + open + ",o-dry,,,,,");
+
+        assertThat(Taking.rows(result))
+                .containsExactly("2 REFUSED cycle " + over + " is closed, and does not take this");
+        assertThat(Taking.rows(result, Language.SPANISH))
+                .containsExactly("2 REFUSED el ciclo " + over + " está cerrado, y no admite esto");
+    }
+
+    @Test
     void refusesWhatWouldBreakTheProgram() {
         ImportResult result = Taking.csv(
                 Shipyard.program(),

@@ -1,6 +1,7 @@
 package org.okr4j.examples.exchange.taking;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.okr4j.text.Message;
 final class Directory {
 
     private final ImmutableList<Cycle> all;
+    private final ImmutableMap<PersonId, UnitId> unitsOfPeople;
     private final Names<UnitId> units = new Names<>("unit");
     private final Names<PersonId> people = new Names<>("person");
     private final Names<CycleId> cycles = new Names<>("cycle");
@@ -28,6 +30,7 @@ final class Directory {
 
     Directory(OkrProgram program) {
         this.all = program.cycles();
+        this.unitsOfPeople = unitsOfPeople(program);
         for (OrgUnit unit : program.organization().units()) {
             units.add(unit.id(), unit.name());
         }
@@ -44,6 +47,16 @@ final class Directory {
         for (StrategicPriority priority : program.organization().priorities()) {
             priorities.add(priority.id(), priority.title());
         }
+    }
+
+    /** The units of people; of two people with one id, that of the first. */
+    static ImmutableMap<PersonId, UnitId> unitsOfPeople(OkrProgram program) {
+        return program.organization().people().stream()
+                .collect(ImmutableMap.toImmutableMap(Person::id, Person::unit, (first, second) -> first));
+    }
+
+    Optional<UnitId> unitOf(PersonId person) {
+        return Optional.ofNullable(unitsOfPeople.get(person));
     }
 
     Match<UnitId> unit(String text) {
@@ -65,10 +78,9 @@ final class Directory {
     /** What a cell that names something means, the same for each name of it. */
     String meaning(Field field, String text) {
         return switch (field) {
-            case UNIT -> units.find(text).value().map(Object::toString).orElse(text);
-            case CYCLE -> cycles.find(text).value().map(Object::toString).orElse(text);
-            case OBJECTIVE_OWNER ->
-                people.find(text).value().map(Object::toString).orElse(text);
+            case UNIT -> units.meantBy(text).map(Object::toString).orElse(text);
+            case CYCLE -> cycles.meantBy(text).map(Object::toString).orElse(text);
+            case OBJECTIVE_OWNER -> people.meantBy(text).map(Object::toString).orElse(text);
             default -> text;
         };
     }

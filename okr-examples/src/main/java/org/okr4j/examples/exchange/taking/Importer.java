@@ -91,15 +91,12 @@ public final class Importer {
         if (!attempt.problems().isEmpty()) {
             return program;
         }
-        OkrProgram after = program;
-        for (Step step : attempt.steps()) {
-            try {
-                after = after.apply(step.change());
-            } catch (IllegalArgumentException e) {
-                Message reason = Refusals.of(after, step.change(), e);
-                step.lines().forEach(line -> attempt.problems().report(line, reason));
-            }
-        }
+        Trial trial = Trial.of(program, attempt.steps());
+        trial.refusals()
+                .forEach(refusal -> refusal.step()
+                        .lines()
+                        .forEach(line -> attempt.problems().report(line, refusal.reason())));
+        OkrProgram after = trial.after();
         Set<Location> before =
                 program.problems().stream().map(Problem::location).collect(ImmutableSet.toImmutableSet());
         for (Problem problem : after.problems()) {

@@ -18,7 +18,6 @@ import org.okr4j.objective.ObjectiveId;
 import org.okr4j.objective.RollUp;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
-import org.okr4j.program.OkrProgram;
 import org.okr4j.text.Language;
 import org.okr4j.text.Message;
 import org.okr4j.value.Id;
@@ -99,13 +98,8 @@ final class ObjectiveCells {
         if (cells.has(Field.UNIT)) {
             return cells.found(Field.UNIT, directory::unit);
         }
-        OkrProgram program = references.program();
-        Optional<UnitId> unit = before.map(Objective::unit)
-                .or(options::unit)
-                .or(() -> owner.flatMap(person -> program.organization().people().stream()
-                        .filter(each -> each.id().equals(person))
-                        .map(each -> each.unit())
-                        .findFirst()));
+        Optional<UnitId> unit =
+                before.map(Objective::unit).or(options::unit).or(() -> owner.flatMap(directory::unitOf));
         if (unit.isEmpty()) {
             cells.report(Message.of("exchange.missing.unit"));
         }

@@ -6,6 +6,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,9 @@ final class ObjectivePlanner implements Planner {
         private final SetMultimap<ObjectiveId, Integer> lines = LinkedHashMultimap.create();
         private final Map<KeyResultId, Integer> firstLines = new LinkedHashMap<>();
         private final Map<KeyResultId, KeyResult> keyResults = new LinkedHashMap<>();
+        private final Map<Id, ObjectiveId> holders = new HashMap<>();
+        private final List<Step> revised = new ArrayList<>();
+        private final List<Step> addedKeyResults = new ArrayList<>();
         private final List<Step> later = new ArrayList<>();
         private final List<Step> checkIns = new ArrayList<>();
 
@@ -75,8 +79,9 @@ final class ObjectivePlanner implements Planner {
             of(EntryKind.CHECK_IN).forEach(this::checkIn);
             Set<ObjectiveId> done = new LinkedHashSet<>();
             added.keySet().forEach(id -> add(id, done));
-            later.forEach(step -> attempt.step(step.lines(), step.change()));
-            checkIns.forEach(step -> attempt.step(step.lines(), step.change()));
+            // What is new stands together, for a program takes many additions in little more time than one.
+            List.of(revised, addedKeyResults, later, checkIns)
+                    .forEach(steps -> steps.forEach(step -> attempt.step(step.lines(), step.change())));
             return attempt;
         }
 
@@ -111,7 +116,7 @@ final class ObjectivePlanner implements Planner {
                 if (before.isEmpty()) {
                     added.put(id, objective);
                 } else if (!before.get().equals(objective)) {
-                    later.add(step(rows.lines(), change(before.get(), objective)));
+                    revised.add(step(rows.lines(), change(before.get(), objective)));
                 }
                 Verdict verdict = before.isEmpty()
                         ? Verdict.ADDED
@@ -189,9 +194,10 @@ final class ObjectivePlanner implements Planner {
                 keyResults.put(id, keyResult);
                 keyResult.measure().ifPresent(measure -> tellFault(entry, measure));
                 if (added.containsKey(objective.id())) {
+                    holders.put(id, objective.id());
                     added.compute(objective.id(), (same, draft) -> with(draft == null ? objective : draft, keyResult));
                 } else {
-                    later.add(step(line, Change.add(objective.id(), keyResult)));
+                    addedKeyResults.add(step(line, Change.add(objective.id(), keyResult)));
                 }
             });
         }
@@ -243,14 +249,9 @@ final class ObjectivePlanner implements Planner {
         }
 
         private Optional<ObjectiveId> parent(Id parent) {
-            if (parent instanceof ObjectiveId objective) {
-                return Optional.of(objective);
-            }
-            return added.values().stream()
-                    .filter(each -> each.keyResults().stream()
-                            .anyMatch(keyResult -> keyResult.id().equals(parent)))
-                    .map(Objective::id)
-                    .findFirst();
+            return parent instanceof ObjectiveId objective
+                    ? Optional.of(objective)
+                    : Optional.ofNullable(holders.get(parent));
         }
 
         private Step step(Collection<Integer> rows, Change change) {

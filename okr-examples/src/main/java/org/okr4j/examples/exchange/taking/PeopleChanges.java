@@ -167,7 +167,8 @@ final class PeopleChanges {
 
     /** Gives new units the heads that follow from the reporting lines, and a new organization the name of its root. */
     private void appoint() {
-        Organization organization = after();
+        // What is refused here is refused, with its reason, when the whole is applied.
+        Organization organization = Trial.of(program, attempt.steps()).after().organization();
         List<Appointment> appointments = new ArrayList<>(organization.appointments());
         List<Integer> because = new ArrayList<>();
         units.heads()
@@ -188,18 +189,5 @@ final class PeopleChanges {
         if (!named.equals(organization)) {
             attempt.step(because, Change.revise(named));
         }
-    }
-
-    private Organization after() {
-        OkrProgram after = program;
-        for (Step step : attempt.steps()) {
-            try {
-                after = after.apply(step.change());
-            } catch (IllegalArgumentException e) {
-                // The same change is refused, with its reason, when the whole is applied.
-                return after.organization();
-            }
-        }
-        return after.organization();
     }
 }

@@ -15,6 +15,8 @@ public enum PersonNotes {
     /** The first day of work. */
     VALID_FROM("x-valid-from");
 
+    private static final JsonMapper MAPPER = new JsonMapper();
+
     private final String property;
 
     PersonNotes(String property) {
@@ -41,7 +43,7 @@ public enum PersonNotes {
 
     private static Optional<String> text(String json) {
         try {
-            return Optional.of(new JsonMapper().readTree(json))
+            return Optional.of(MAPPER.readTree(json))
                     .filter(node -> node.isTextual())
                     .map(node -> node.textValue());
         } catch (JsonProcessingException e) {
@@ -51,7 +53,7 @@ public enum PersonNotes {
 
     private static String json(String text) {
         try {
-            return new JsonMapper().writeValueAsString(text);
+            return MAPPER.writeValueAsString(text);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Text cannot be JSON: " + text, e);
         }

@@ -1,10 +1,10 @@
 package org.okr4j.examples.exchange.taking;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -117,8 +117,8 @@ final class PersonRows {
     }
 
     /** The rows that hold, by person. */
-    ImmutableMap<PersonId, PersonRow> valid() {
-        return ImmutableMap.copyOf(valid);
+    Map<PersonId, PersonRow> valid() {
+        return Collections.unmodifiableMap(valid);
     }
 
     boolean isValid(int line) {

@@ -1,6 +1,5 @@
 package org.okr4j.examples.exchange.taking;
 
-import com.google.common.collect.Iterables;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import org.okr4j.examples.exchange.mapping.DerivedId;
 import org.okr4j.examples.exchange.mapping.Entry;
 import org.okr4j.examples.exchange.mapping.EntryKind;
-import org.okr4j.examples.exchange.mapping.Nearest;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.program.OkrProgram;
@@ -18,13 +16,12 @@ import org.okr4j.value.Id;
 /** Finds the objectives and key results that rows refer to: in the file by row or id, and in the program by id. */
 final class References {
 
-    private final OkrProgram program;
     private final Map<String, Id> ids = new LinkedHashMap<>();
     private final Map<String, Id> rows = new HashMap<>();
     private final Map<String, Integer> refused = new HashMap<>();
+    private final Suggestions suggestions = new Suggestions();
 
     References(OkrProgram program, Iterable<Entry> taken, Iterable<Entry> refusedEntries) {
-        this.program = program;
         program.objectives().forEach(objective -> {
             ids.putIfAbsent(objective.id().toString(), objective.id());
             objective.keyResults().forEach(each -> ids.putIfAbsent(each.id().toString(), each.id()));
@@ -85,15 +82,11 @@ final class References {
         return known != null && (known instanceof ObjectiveId) != (entry.kind() == EntryKind.OBJECTIVE);
     }
 
-    OkrProgram program() {
-        return program;
-    }
-
     private <T> Match<T> unknown(String name, Message message, Iterable<String> known) {
         Integer line = refused.get(name);
         return Match.none(
                 line == null
-                        ? Nearest.ask(message, name, Iterables.limit(known, 5_000))
+                        ? suggestions.ask(message, name, known)
                         : Message.of("exchange.unknown.refused", name, line));
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,8 @@ final class UnitColumn implements UnitSource {
     private final PersonRows rows;
     private final ReportingLines lines;
     private final Attempt attempt;
+    private final Map<UnitId, OrgUnit> known = new HashMap<>();
+    private final ImmutableMap<PersonId, UnitId> unitsOfPeople;
     private final Names<UnitId> names = new Names<>("unit");
     private final Map<UnitId, Merged> merged = new LinkedHashMap<>();
     private final Map<UnitId, UnitId> parents = new LinkedHashMap<>();
@@ -53,7 +56,9 @@ final class UnitColumn implements UnitSource {
         this.rows = rows;
         this.lines = lines;
         this.attempt = attempt;
+        this.unitsOfPeople = Directory.unitsOfPeople(program);
         for (OrgUnit unit : program.organization().units()) {
+            known.putIfAbsent(unit.id(), unit);
             names.add(unit.id(), unit.name());
             unit.parent().ifPresent(parent -> parents.put(unit.id(), parent));
         }
@@ -73,8 +78,7 @@ final class UnitColumn implements UnitSource {
             cells.found(Field.UNIT_ID, names::find);
             return;
         }
-        UnitId id =
-                names.find(text).value().orElseGet(() -> UnitId.of(entry.id().orElseThrow()));
+        UnitId id = names.meantBy(text).orElseGet(() -> UnitId.of(entry.id().orElseThrow()));
         names.add(id, cells.name(Field.UNIT_NAME).orElse(text.strip()));
         merged.computeIfAbsent(id, each -> new Merged(entry, this::meaning)).add(entry, attempt.problems());
     }
@@ -82,7 +86,7 @@ final class UnitColumn implements UnitSource {
     /** Units are the same by whichever name they are called. */
     private String meaning(Field field, String text) {
         return field == Field.PARENT_UNIT
-                ? names.find(text).value().map(UnitId::toString).orElse(text)
+                ? names.meantBy(text).map(UnitId::toString).orElse(text)
                 : text;
     }
 
@@ -187,23 +191,18 @@ final class UnitColumn implements UnitSource {
     }
 
     private Optional<OrgUnit> find(UnitId id) {
-        return program.organization().units().stream()
-                .filter(unit -> unit.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(known.get(id));
     }
 
     private Optional<UnitId> unitOf(PersonId person) {
         return Optional.ofNullable(rows.valid().get(person))
                 .flatMap(this::unitOf)
-                .or(() -> program.organization().people().stream()
-                        .filter(each -> each.id().equals(person))
-                        .map(each -> each.unit())
-                        .findFirst());
+                .or(() -> Optional.ofNullable(unitsOfPeople.get(person)));
     }
 
     @Override
     public Optional<UnitId> unitOf(PersonRow row) {
-        return row.unit().flatMap(name -> names.find(name).value());
+        return row.unit().flatMap(names::meantBy);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.okr4j.examples.exchange.taking;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,9 +21,10 @@ import org.okr4j.text.Message;
 /** A unit for everybody to whom others report, below that of the own manager; the one of whoever reports to nobody is the root. */
 final class UnitsOfManagers implements UnitSource {
 
-    private final OkrProgram program;
+    private final ImmutableSet<UnitId> known;
+    private final Optional<UnitId> root;
+    private final ImmutableMap<PersonId, UnitId> led;
     private final Mapping mapping;
-    private final LocalDate asOf;
     private final ReportingLines lines;
     private final Attempt attempt;
     private final Map<UnitId, PersonId> heads = new LinkedHashMap<>();
@@ -35,9 +37,16 @@ final class UnitsOfManagers implements UnitSource {
             PersonRows rows,
             ReportingLines lines,
             Attempt attempt) {
-        this.program = program;
+        ImmutableList<OrgUnit> units = program.organization().units();
+        this.known = units.stream().map(OrgUnit::id).collect(ImmutableSet.toImmutableSet());
+        this.root = units.stream()
+                .filter(unit -> unit.parent().isEmpty())
+                .map(OrgUnit::id)
+                .findFirst();
+        this.led = program.organization().appointments().stream()
+                .filter(each -> each.role() == Role.HEAD && each.isInForce(asOf))
+                .collect(ImmutableMap.toImmutableMap(Appointment::person, Appointment::unit, (first, second) -> first));
         this.mapping = mapping;
-        this.asOf = asOf;
         this.lines = lines;
         this.attempt = attempt;
         ImmutableList<PersonRow> roots = lines.roots();
@@ -53,9 +62,7 @@ final class UnitsOfManagers implements UnitSource {
 
     private void plan(PersonRow manager) {
         UnitId id = ledBy(manager.id());
-        boolean isThere = program.organization().units().stream()
-                .anyMatch(unit -> unit.id().equals(id));
-        if (!isThere) {
+        if (!known.contains(id)) {
             String name = mapping.unitNames().replace("{name}", manager.shown());
             OrgUnit unit = OrgUnit.builder()
                     .id(id)
@@ -72,18 +79,10 @@ final class UnitsOfManagers implements UnitSource {
 
     /** The unit that somebody leads in the program, or else the one that is made of those who report to them. */
     private UnitId ledBy(PersonId manager) {
-        Optional<UnitId> root = program.organization().units().stream()
-                .filter(unit -> unit.parent().isEmpty())
-                .map(OrgUnit::id)
-                .findFirst();
         if (root.isPresent() && lines.managerOf(manager).isEmpty()) {
             return root.get();
         }
-        return program.organization().appointments().stream()
-                .filter(each -> each.role() == Role.HEAD && each.person().equals(manager) && each.isInForce(asOf))
-                .map(Appointment::unit)
-                .findFirst()
-                .orElseGet(() -> UnitId.of(DerivedId.of("unit-" + manager)));
+        return Optional.ofNullable(led.get(manager)).orElseGet(() -> UnitId.of(DerivedId.of("unit-" + manager)));
     }
 
     @Override
