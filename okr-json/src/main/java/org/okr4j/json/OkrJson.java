@@ -761,7 +761,7 @@ public final class OkrJson {
 
     /**
      * {@return the JSON Schema (2020-12) of program documents} It says what can be said of form; that references lead
-     * somewhere and ids differ, it cannot say.
+     * somewhere and ids differ, it cannot say. The same lies in the jar as {@code org/okr4j/json/schema/program.schema.json}.
      */
     public static String schema() {
         return schema(OkrProgram.class);
@@ -771,6 +771,9 @@ public final class OkrJson {
      * Returns the JSON Schema (2020-12) of the documents of a type: those of a program are an {@code OkrProgram}, those of a change a
      * {@code Change}, and so are those that are only written. It says what can be said of form; what is known of rules, ids or
      * the program at hand, it cannot say.
+     *
+     * <p>The same lies in the jar for editors and builds, as {@code org/okr4j/json/schema/key-result.schema.json} and so forth: the name
+     * of the type in lower case with hyphens, and {@code program} for a program.
      *
      * @param type one of {@link #documentTypes()}
      * @return the schema
