@@ -29,6 +29,9 @@ public final class Decimals {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }
+        if (value.scale() == 0) {
+            return checkBounded(value);
+        }
         BigDecimal stripped = checkBounded(value).stripTrailingZeros();
         BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         checkArgument(plain.precision() <= LIMIT, "Decimal: value must have at most %s digits", LIMIT);

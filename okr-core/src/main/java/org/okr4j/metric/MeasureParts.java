@@ -110,7 +110,7 @@ public abstract sealed class MeasureParts implements WithMeasureParts permits Im
      *     names both
      */
     public final Measure toMeasure() {
-        if (!Part.ALL.stream().allMatch(part -> part.isAsItShould(this))) {
+        if (!Part.areAsTheyShould(this)) {
             check(
                     missing().isEmpty(),
                     UnscorableReason.INCOMPLETE,
@@ -175,7 +175,7 @@ public abstract sealed class MeasureParts implements WithMeasureParts permits Im
     @Value.Check
     MeasureParts normalized() {
         due().ifPresent(date -> Dates.check("Measure", kind().tag(), "due", date));
-        if (Part.ALL.stream().noneMatch(part -> part.isLongIn(this))) {
+        if (!Part.isOneLong(this)) {
             return this;
         }
         return builder()

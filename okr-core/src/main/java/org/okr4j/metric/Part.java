@@ -33,8 +33,28 @@ record Part(String name, Function<MeasureParts, ? extends Optional<?>> value) {
             new Part("points", parts -> unlessEmpty(parts.points())),
             new Part("due", MeasureParts::due));
 
+    /** Whether each is given where it is needed, and not given where it means nothing. */
+    static boolean areAsTheyShould(MeasureParts parts) {
+        for (Part part : ALL) {
+            if (!part.isAsItShould(parts)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one is a figure with more digits than it needs. */
+    static boolean isOneLong(MeasureParts parts) {
+        for (Part part : ALL) {
+            if (part.isLongIn(parts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is given where the kind of measure needs it, and not given where that does not know it. */
-    boolean isAsItShould(MeasureParts parts) {
+    private boolean isAsItShould(MeasureParts parts) {
         boolean isGiven = value.apply(parts).isPresent();
         return isGiven
                 ? parts.kind().hasPart(name)
@@ -42,12 +62,18 @@ record Part(String name, Function<MeasureParts, ? extends Optional<?>> value) {
     }
 
     /** Whether it is a figure with more digits than it needs. */
-    boolean isLongIn(MeasureParts parts) {
-        return value.apply(parts).filter(Part::isLong).isPresent();
+    private boolean isLongIn(MeasureParts parts) {
+        Optional<?> given = value.apply(parts);
+        return given.isPresent() && isLong(given.get());
     }
 
     private static boolean isLong(Object value) {
-        return value instanceof BigDecimal figure && Decimals.normalize(figure).scale() != figure.scale();
+        if (!(value instanceof BigDecimal figure) || figure.scale() == 0) {
+            return false;
+        }
+        return Decimals.isCompact(figure)
+                ? Decimals.unscaled(figure) % 10 == 0
+                : Decimals.normalize(figure).scale() != figure.scale();
     }
 
     private static <T> Optional<List<T>> unlessEmpty(List<T> values) {

@@ -30,6 +30,9 @@ final class Index {
     /** The kinds of which two things have the same id. */
     private final Set<IdKind> repeated = EnumSet.noneOf(IdKind.class);
 
+    /** Whether no two things have ids with the same text, be they of one kind or not. */
+    private boolean isUnique = true;
+
     private Index(Id[] ids, int[] starts, int[] firstKeyResult) {
         this.ids = ids;
         this.starts = starts;
@@ -105,11 +108,13 @@ final class Index {
         for (int ordinal = 0; ordinal < ids.length; ordinal++) {
             int slot = slot(ids[ordinal].toString(), table.length);
             while (table[slot] != 0 && !ids[table[slot] - 1].equals(ids[ordinal])) {
+                isUnique &= !ids[table[slot] - 1].toString().equals(ids[ordinal].toString());
                 slot = (slot + 1) & (table.length - 1);
             }
             if (table[slot] == 0) {
                 table[slot] = ordinal + 1;
             } else {
+                isUnique = false;
                 repeated.add(kindOf(ordinal));
             }
         }
@@ -123,6 +128,11 @@ final class Index {
             hash ^= hash >>> 32;
         }
         return (int) hash & (slots - 1);
+    }
+
+    /** Whether no id has the text of another one. */
+    boolean isUnique() {
+        return isUnique;
     }
 
     /** Whether two things of a kind have the same id. */

@@ -1,6 +1,5 @@
 package org.okr4j.value;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
@@ -34,15 +33,17 @@ public abstract class Id implements Comparable<Id> {
      */
     protected Id(String text) {
         this.text = requireNonNull(text, "text");
-        checkArgument(
-                !text.isEmpty()
-                        && text.length() <= MOST_CHARACTERS
-                        && FIRST.matches(text.charAt(0))
-                        && REST.matchesAllOf(text),
-                "%s must be 1 to %s letters, digits or any of ._~- and start with a letter or digit: '%s'",
-                getClass().getSimpleName(),
-                MOST_CHARACTERS,
-                text);
+        if (!isWellFormed(text)) {
+            throw new IllegalArgumentException(getClass().getSimpleName() + " must be 1 to " + MOST_CHARACTERS
+                    + " letters, digits or any of ._~- and start with a letter or digit: '" + text + "'");
+        }
+    }
+
+    private static boolean isWellFormed(String text) {
+        return !text.isEmpty()
+                && text.length() <= MOST_CHARACTERS
+                && FIRST.matches(text.charAt(0))
+                && REST.matchesAllOf(text);
     }
 
     /** {@return the English noun of what this id names, such as Objective} */

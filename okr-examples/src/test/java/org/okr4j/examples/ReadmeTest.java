@@ -22,11 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.okr4j.examples.cli.Outcome;
 
 /**
-<<<<<<< HEAD
- * The Java of the README and of the pages on alignment, feeds, JSON, the portfolio, reports, rollout and own rules compiles and runs, in a directory that holds the
-=======
- * The Java of the README and of the pages on alignment, dashboards, JSON, reports, rollout and own rules compiles and runs, in a directory that holds the
->>>>>>> 1967ab5 (show the pages of dashboards from the command line, and tell in the manual what they answer, to whom, and why nobody is ranked)
+ * The Java of the README and of the pages on alignment, dashboards, feeds, JSON, the portfolio, reports, rollout and own rules
+ * compiles and runs, in a directory that holds the
  * samples, and what its comments promise comes out: {@code Progress progress = …; // 0.6} is checked against the text of the value.
  */
 class ReadmeTest {
@@ -42,11 +39,8 @@ class ReadmeTest {
             strings = {
                 "README.md",
                 "docs/alignment.md",
-<<<<<<< HEAD
-                "docs/feeds.md",
-=======
                 "docs/dashboards.md",
->>>>>>> 1967ab5 (show the pages of dashboards from the command line, and tell in the manual what they answer, to whom, and why nobody is ranked)
+                "docs/feeds.md",
                 "docs/json.md",
                 "docs/portfolio.md",
                 "docs/reports.md",

@@ -27,6 +27,7 @@ final class DocumentReader {
     private final Problems problems;
     private final boolean keepsExtensions;
     private final PlaceIndex places;
+    private final RecentTexts recent = new RecentTexts();
     private final Table<Id, String, String> extensions = TreeBasedTable.create();
     private int node = PlaceIndex.ROOT;
     private final List<VersionProblem> ofVersions = new ArrayList<>();
@@ -95,6 +96,19 @@ final class DocumentReader {
             return null;
         }
         return text;
+    }
+
+    /** What a codec made of the text it is at when it stood in the document before; null if that is not known any more. */
+    @SuppressWarnings("unchecked") // what this codec has kept
+    <T> @Nullable T recent(Codec<T> codec) throws IOException {
+        return isAt(JsonToken.VALUE_STRING)
+                ? (T) recent.find(codec, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+                : null;
+    }
+
+    /** Keeps what a codec made of the text it is at, after it was asked what it had made of it before. */
+    <T> void keep(Codec<T> codec, String text, T value) {
+        recent.keep(codec, text, value);
     }
 
     /** The number it is at, normalized, or null after reporting why there is none. */

@@ -1,6 +1,7 @@
 package org.okr4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import java.io.IOException;
@@ -21,6 +22,10 @@ import org.okr4j.value.Id;
 final class DocumentWriter {
 
     private static final int LAST_COLUMN = 110;
+    private static final int RECENT = 64;
+
+    /** With as many zeros after its point, the text of a number is plain. */
+    private static final int MOST_ZEROS = 5;
 
     /** Stands for null among the tokens that are held back. */
     private static final Object NOTHING = new Object();
@@ -29,6 +34,8 @@ final class DocumentWriter {
     private final @Nullable Layout layout;
     private final Phrasebook phrases;
     private final List<Object> held = new ArrayList<>();
+    private final @Nullable Object[] recentValues = new Object[RECENT];
+    private final String[] recentTexts = new String[RECENT];
     private boolean holding;
     private boolean holdingObject;
     private int column;
@@ -50,9 +57,13 @@ final class DocumentWriter {
         extensions = others;
     }
 
+    boolean hasExtensions() {
+        return !extensions.isEmpty();
+    }
+
     /** The extension properties of a thing, as canonical text by name. */
     ImmutableSortedMap<String, String> extensionsOf(Id id) {
-        return extensions.isEmpty() ? ImmutableSortedMap.of() : ImmutableSortedMap.copyOf(extensions.row(id));
+        return ImmutableSortedMap.copyOf(extensions.row(id));
     }
 
     /** A message in the language of this document. */
@@ -81,10 +92,15 @@ final class DocumentWriter {
     }
 
     void name(String name) throws IOException {
-        if (!hold(new Name(name), name.length() + 4)) {
+        name(new SerializedString(name));
+    }
+
+    /** The name of a property, which is written as often as there are objects of its type. */
+    void name(SerializedString name) throws IOException {
+        nameLength = name.charLength() + 4;
+        if (!hold(name, nameLength)) {
             out.writeFieldName(name);
         }
-        nameLength = name.length() + 4;
     }
 
     void text(String text) throws IOException {
@@ -92,6 +108,21 @@ final class DocumentWriter {
             throw new IllegalArgumentException("Text must not hold half of a surrogate pair: " + Excerpt.of(text));
         }
         value(text, text.length() + 4);
+    }
+
+    /** The canonical text of a value. Dates and the like stand in a document many times, most of them near each other. */
+    void textOf(Object value) throws IOException {
+        if (value instanceof String || value instanceof Id) {
+            text(value.toString()); // which they hold
+            return;
+        }
+        int hash = value.hashCode();
+        int place = (hash ^ (hash >>> 6) ^ (hash >>> 12)) & (RECENT - 1);
+        if (!value.equals(recentValues[place])) {
+            recentValues[place] = value;
+            recentTexts[place] = value.toString();
+        }
+        text(recentTexts[place]);
     }
 
     void number(BigDecimal number) throws IOException {
@@ -165,12 +196,12 @@ final class DocumentWriter {
     }
 
     private void emit(Object token) throws IOException {
-        if (token instanceof Name name) {
-            out.writeFieldName(name.text());
+        if (token instanceof SerializedString name) {
+            out.writeFieldName(name);
         } else if (token instanceof String text) {
             out.writeString(text);
         } else if (token instanceof BigDecimal number) {
-            out.writeNumber(number);
+            write(number);
         } else if (token instanceof Boolean bool) {
             out.writeBoolean(bool);
         } else {
@@ -194,5 +225,13 @@ final class DocumentWriter {
         }
     }
 
-    private record Name(String text) {}
+    /** Writes a number plainly; as its text where that is plain, which is kept with a number and made faster. */
+    private void write(BigDecimal number) throws IOException {
+        boolean isPlain = number.scale() >= 0 && number.precision() > number.scale() - MOST_ZEROS;
+        if (isPlain) {
+            out.writeNumber(number.toString());
+        } else {
+            out.writeNumber(number);
+        }
+    }
 }

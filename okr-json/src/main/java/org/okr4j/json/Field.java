@@ -1,12 +1,13 @@
 package org.okr4j.json;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One property of an object, as it is written.
  *
- * @param name its name
+ * @param key its name, ready to be written
  * @param view how its value is written
  * @param isRequired whether it is always there
  * @param since the version of the format that brought it
@@ -14,22 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the object
  * @param <V> the type of the value
  */
-record Field<T, V>(String name, View<? super V> view, boolean isRequired, int since, Getter<T, V> getter) {
+record Field<T, V>(SerializedString key, View<? super V> view, boolean isRequired, int since, Getter<T, V> getter) {
 
     /** A property that has been there from the first version on. */
     Field(String name, View<? super V> view, boolean isRequired, Getter<T, V> getter) {
-        this(name, view, isRequired, FormatVersion.FIRST, getter);
+        this(new SerializedString(name), view, isRequired, FormatVersion.FIRST, getter);
+    }
+
+    String name() {
+        return key.getValue();
     }
 
     /** The same property, brought by a later version. */
     Field<T, V> since(int version) {
-        return new Field<>(name, view, isRequired, version, getter);
+        return new Field<>(key, view, isRequired, version, getter);
     }
 
     void write(T object, DocumentWriter out) throws IOException {
         V value = getter.get(object);
         if (value != null) {
-            out.name(name);
+            out.name(key);
             view.write(value, out);
         }
     }

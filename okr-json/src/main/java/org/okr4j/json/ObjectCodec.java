@@ -22,13 +22,18 @@ import org.okr4j.text.NearestName;
  */
 final class ObjectCodec<T, B> implements Codec<T> {
 
+    /** How many properties may be left out before it is quicker to look one up. */
+    private static final int NEAR = 6;
+
     private final ObjectView<T> view;
     private final ImmutableList<Property<T, B, ?>> properties;
     private final ImmutableMap<String, Slot<B, ?>> slots;
     private final ImmutableMap<String, Integer> ordinals;
-    /** The slots by number, if no property ever had another name. */
-    private final @Nullable Slot<B, ?>[] only;
 
+    /** In this order the properties stand in documents that nobody has written by hand. */
+    private final String[] names;
+
+    private final Slot<B, ?>[] inOrder;
     private final boolean hasFormers;
     private final int width;
     private final Supplier<B> start;
@@ -51,7 +56,8 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
         this.ordinals = numbered.buildOrThrow();
         this.hasFormers = slots.size() > properties.size();
-        this.only = slots.values().toArray(newSlots(0));
+        this.names = slots.keySet().toArray(new String[0]);
+        this.inOrder = slots.values().toArray(newSlots(0));
         this.width = slots.values().stream().mapToInt(Slot::ordinal).max().orElse(-1) + 1;
     }
 
@@ -64,12 +70,13 @@ final class ObjectCodec<T, B> implements Codec<T> {
         int before = in.problemCount();
         int node = in.node();
         @Nullable Object[] values = new Object[width];
-        @Nullable Slot<B, ?>[] used = hasFormers ? newSlots(width) : only;
+        @Nullable Slot<B, ?>[] used = hasFormers ? newSlots(width) : inOrder;
         int[] nodes = new int[width];
         Map<String, String> extensions = ImmutableMap.of();
+        int expected = 0;
         while (in.next() == JsonToken.FIELD_NAME) {
             String name = in.name();
-            Slot<B, ?> slot = slots.get(name);
+            Slot<B, ?> slot = find(name, expected);
             if (slot == null) {
                 extensions = readOther(in, name, extensions);
             } else if (nodes[slot.ordinal()] != 0) {
@@ -78,6 +85,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 in.skip();
             } else {
                 int ordinal = slot.ordinal();
+                expected = ordinal + 1;
                 nodes[ordinal] = in.enter(name);
                 if (hasFormers) {
                     used[ordinal] = slot;
@@ -87,12 +95,22 @@ final class ObjectCodec<T, B> implements Codec<T> {
                 in.leave();
             }
         }
-        view.check(new Given(node, ordinals, nodes, values), in);
+        view.check(node, nodes, () -> new Given(node, ordinals, nodes, values), in);
         return in.problemCount() > before ? null : build(in, node, nodes, values, used, extensions);
     }
 
+    /** The slot of a property, sought first where it should stand. */
+    private @Nullable Slot<B, ?> find(String name, int expected) {
+        for (int i = expected; i < Math.min(expected + NEAR, names.length); i++) {
+            if (names[i].equals(name)) {
+                return inOrder[i];
+            }
+        }
+        return slots.get(name);
+    }
+
     @SuppressWarnings("unchecked") // holds only slots of this codec
-    private static <B> @Nullable Slot<B, ?>[] newSlots(int width) {
+    private static <B> Slot<B, ?>[] newSlots(int width) {
         return (Slot<B, ?>[]) new Slot<?, ?>[width];
     }
 
@@ -154,8 +172,10 @@ final class ObjectCodec<T, B> implements Codec<T> {
         }
         view.identity().ifPresent(identity -> in.identify(identity.apply(built), node, extensions));
         for (int i = 0; i < properties.size(); i++) {
-            Reordering.note(
-                    in, nodes[i], values[i], properties.get(i).field().getter().get(built));
+            if (values[i] instanceof ImmutableList<?> list && list.size() > 1) {
+                Reordering.note(
+                        in, nodes[i], list, properties.get(i).field().getter().get(built));
+            }
         }
         return built;
     }

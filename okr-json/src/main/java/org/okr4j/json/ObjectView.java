@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.okr4j.text.Message;
 import org.okr4j.value.Id;
 
@@ -32,30 +33,37 @@ record ObjectView<T>(
         return identity.isPresent();
     }
 
-    /** Reports which properties are missing and which must not stand together. */
-    void check(Given given, DocumentReader in) throws IOException {
-        for (Field<T, ?> field : fields) {
-            if (field.isRequired() && !given.has(field.name())) {
+    /**
+     * Reports which properties are missing and which must not stand together.
+     *
+     * @param node the object
+     * @param nodes its properties in the order of the fields, 0 where one is missing
+     * @param given all that is known of them
+     */
+    void check(int node, int[] nodes, Supplier<Given> given, DocumentReader in) throws IOException {
+        for (int i = 0; i < fields.size(); i++) {
+            Field<T, ?> field = fields.get(i);
+            if (nodes[i] == 0 && field.isRequired()) {
                 Message missing = Message.of("json.missing", field.name());
                 if (field.since() == FormatVersion.FIRST) {
-                    in.report(given.node(), missing);
+                    in.report(node, missing);
                 } else {
-                    in.reportFrom(field.since(), given.node(), missing);
+                    in.reportFrom(field.since(), node, missing);
                 }
             }
         }
         if (constraint.isPresent()) {
-            constraint.get().check(given, in);
+            constraint.get().check(given.get(), in);
         }
     }
 
     @Override
     public void write(T value, DocumentWriter out) throws IOException {
         out.startObject();
-        for (Field<T, ?> field : fields) {
-            field.write(value, out);
+        for (int i = 0; i < fields.size(); i++) {
+            fields.get(i).write(value, out);
         }
-        if (identity.isPresent()) {
+        if (identity.isPresent() && out.hasExtensions()) {
             Id id = identity.get().apply(value);
             for (Map.Entry<String, String> extension : out.extensionsOf(id).entrySet()) {
                 out.name(Scalars.extension(extension.getKey()));

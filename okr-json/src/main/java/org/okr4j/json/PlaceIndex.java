@@ -1,11 +1,14 @@
 package org.okr4j.json;
 
+import com.google.common.base.Suppliers;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.okr4j.value.Id;
 
 /**
@@ -21,20 +24,29 @@ final class PlaceIndex {
     /** No node. */
     static final int NONE = -1;
 
+    // What is known of a node. The key is an index in an array, or a complemented ordinal of a name.
+    private static final int KEY = 0;
+    private static final int PARENT = 1;
+    private static final int END = 2;
+    private static final int LINE = 3;
+    private static final int COLUMN = 4;
+    private static final int WIDTH = 5;
+
+    private static final int RECENT = 512;
+
     private final Place base;
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final List<String> names = new ArrayList<>();
-    private final Map<Id, Integer> subjects = new HashMap<>();
+
+    /** Some of the names, for most properties are called as one a moment ago. */
+    private final @Nullable String[] recentNames = new String[RECENT];
+
+    private final int[] recentOrdinals = new int[RECENT];
+    private final List<Id> ids = new ArrayList<>();
+    private final List<Integer> nodesOfIds = new ArrayList<>();
+    private final Supplier<Map<Id, Integer>> subjects = Suppliers.memoize(this::firstNodes);
     private final Map<Integer, int[]> orders = new HashMap<>();
-
-    /** Of each node: an index in an array, or a complemented ordinal of a name. */
-    private int[] keys = new int[16];
-
-    private int[] parents = new int[16];
-    private int[] ends = new int[16];
-    private int[] lines = new int[16];
-    private int[] columns = new int[16];
-    private int size;
+    private final IntTable nodes = new IntTable(WIDTH);
 
     PlaceIndex(Place base) {
         this.base = base;
@@ -42,8 +54,12 @@ final class PlaceIndex {
     }
 
     int open(int parent, String name, int line, int column) {
-        Integer ordinal = ordinals.get(name);
-        return append(parent, ~(ordinal == null ? ordinal(name) : ordinal), line, column);
+        int place = name.hashCode() & (RECENT - 1);
+        if (!name.equals(recentNames[place])) {
+            recentNames[place] = name;
+            recentOrdinals[place] = ordinal(name);
+        }
+        return append(parent, ~recentOrdinals[place], line, column);
     }
 
     int open(int parent, int index, int line, int column) {
@@ -51,41 +67,41 @@ final class PlaceIndex {
     }
 
     private int ordinal(String name) {
+        Integer known = ordinals.get(name);
+        if (known != null) {
+            return known;
+        }
+        ordinals.put(name, names.size());
         names.add(name);
-        ordinals.put(name, names.size() - 1);
         return names.size() - 1;
     }
 
     private int append(int parent, int key, int line, int column) {
-        if (size == keys.length) {
-            int capacity = size + (size >> 1);
-            keys = Arrays.copyOf(keys, capacity);
-            parents = Arrays.copyOf(parents, capacity);
-            ends = Arrays.copyOf(ends, capacity);
-            lines = Arrays.copyOf(lines, capacity);
-            columns = Arrays.copyOf(columns, capacity);
-        }
-        keys[size] = key;
-        parents[size] = parent;
-        ends[size] = Integer.MAX_VALUE;
-        lines[size] = line;
-        columns[size] = column;
-        return size++;
+        return nodes.add(key, parent, Integer.MAX_VALUE, line, column);
     }
 
     /** Ends a node and returns the one it stands in. */
     int close(int node) {
-        ends[node] = size;
-        return parents[node];
+        nodes.set(node, END, nodes.size());
+        return nodes.get(node, PARENT);
     }
 
     int size() {
-        return size;
+        return nodes.size();
     }
 
     /** Remembers the node of a thing; of two with one id, the first. */
     void identify(Id id, int node) {
-        subjects.putIfAbsent(id, node);
+        ids.add(id);
+        nodesOfIds.add(node);
+    }
+
+    private Map<Id, Integer> firstNodes() {
+        Map<Id, Integer> first = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            first.putIfAbsent(ids.get(i), nodesOfIds.get(i));
+        }
+        return first;
     }
 
     /** Remembers that the elements of an array came in another order than they are kept in. */
@@ -95,7 +111,7 @@ final class PlaceIndex {
 
     /** The node of a thing, or {@link #NONE}. */
     int of(Id id) {
-        return subjects.getOrDefault(id, NONE);
+        return subjects.get().getOrDefault(id, NONE);
     }
 
     /** The node of a property, or {@link #NONE}. */
@@ -105,7 +121,7 @@ final class PlaceIndex {
             return NONE;
         }
         for (int child = node + 1; child < end(node); child = end(child)) {
-            if (keys[child] == ~ordinal) {
+            if (nodes.get(child, KEY) == ~ordinal) {
                 return child;
             }
         }
@@ -118,27 +134,27 @@ final class PlaceIndex {
         for (int child = array + 1; child < end(array); child = end(child)) {
             children.add(child);
         }
-        int[] nodes = children.build().toArray();
+        int[] inDocument = children.build().toArray();
         int[] order = orders.get(array);
         return order == null
-                ? nodes
-                : Arrays.stream(order).map(index -> nodes[index]).toArray();
+                ? inDocument
+                : Arrays.stream(order).map(index -> inDocument[index]).toArray();
     }
 
     private int end(int node) {
-        return Math.min(ends[node], size);
+        return Math.min(nodes.get(node, END), size());
     }
 
     Place place(int node) {
-        return new Place(base.pointer() + pointer(node), lines[node], columns[node]);
+        return new Place(base.pointer() + pointer(node), nodes.get(node, LINE), nodes.get(node, COLUMN));
     }
 
     private String pointer(int node) {
         if (node == ROOT) {
             return "";
         }
-        int key = keys[node];
-        return pointer(parents[node]) + "/" + (key < 0 ? escape(names.get(~key)) : key);
+        int key = nodes.get(node, KEY);
+        return pointer(nodes.get(node, PARENT)) + "/" + (key < 0 ? escape(names.get(~key)) : key);
     }
 
     private static String escape(String name) {

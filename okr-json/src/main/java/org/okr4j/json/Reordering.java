@@ -11,11 +11,8 @@ final class Reordering {
     private Reordering() {}
 
     /** Compares what was read of an array with what is kept, and takes down where each kept element stood. */
-    static void note(DocumentReader in, int array, @Nullable Object read, @Nullable Object kept) {
-        if (!(read instanceof ImmutableList<?> before) || !(kept instanceof List<?> after)) {
-            return;
-        }
-        if (before.size() != after.size() || isSame(before, after)) {
+    static void note(DocumentReader in, int array, ImmutableList<?> before, @Nullable Object kept) {
+        if (!(kept instanceof List<?> after) || before.size() != after.size() || isSame(before, after)) {
             return;
         }
         IdentityHashMap<Object, Integer> indexes = new IdentityHashMap<>();

@@ -101,7 +101,7 @@ final class Shape<T, B> {
     /** A property that is always there from a version of the format on; before, objects had a certain value. */
     <V> Shape<T, B> requiredSince(
             int version, String property, Codec<V> codec, V before, Function<T, V> getter, BiConsumer<B, V> setter) {
-        Field<T, V> field = new Field<T, V>(property, codec, true, version, getter::apply);
+        Field<T, V> field = new Field<T, V>(property, codec, true, getter::apply).since(version);
         properties.add(new Property<>(field, codec, setter, before));
         return this;
     }

@@ -34,12 +34,20 @@ record TextCodec<T>(String kind, Message expected, Function<String, T> parse, Im
 
     @Override
     public @Nullable T read(DocumentReader in) throws IOException {
+        T known = isOfForm() ? in.recent(this) : null;
+        if (known != null) {
+            return known;
+        }
         String text = in.text(expected);
         if (text == null) {
             return null;
         }
         try {
-            return parse.apply(text);
+            T value = parse.apply(text);
+            if (isOfForm()) {
+                in.keep(this, text, value);
+            }
+            return value;
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             in.report(Message.of("json.expected", expected, Found.text(text)));
             return null;
@@ -48,7 +56,12 @@ record TextCodec<T>(String kind, Message expected, Function<String, T> parse, Im
 
     @Override
     public void write(T value, DocumentWriter out) throws IOException {
-        out.text(value.toString());
+        out.textOf(value);
+    }
+
+    /** Whether its texts have a form of their own, such as dates and ids; prose is seldom said twice. */
+    private boolean isOfForm() {
+        return !kind.equals("text") && !kind.equals("name");
     }
 
     @Override

@@ -21,9 +21,11 @@ import org.okr4j.text.NearestName;
 final class WordCodec<T> implements Codec<T> {
 
     private final ImmutableBiMap<String, T> values;
+    private final Message expected;
 
     private WordCodec(ImmutableBiMap<String, T> values) {
         this.values = values;
+        this.expected = Message.of("json.kind.word", values.keySet());
     }
 
     /** The constants of an enum, in lower case with hyphens. */
@@ -42,13 +44,18 @@ final class WordCodec<T> implements Codec<T> {
 
     @Override
     public @Nullable T read(DocumentReader in) throws IOException {
-        Message expected = Message.of("json.kind.word", values.keySet());
+        T known = in.recent(this);
+        if (known != null) {
+            return known;
+        }
         String text = in.text(expected);
         if (text == null) {
             return null;
         }
         T value = values.get(text);
-        if (value == null) {
+        if (value != null) {
+            in.keep(this, text, value);
+        } else {
             in.report(NearestName.to(text, values.keySet())
                     .map(near -> Message.of("json.expected-near", expected, Found.text(text), near))
                     .orElseGet(() -> Message.of("json.expected", expected, Found.text(text))));
