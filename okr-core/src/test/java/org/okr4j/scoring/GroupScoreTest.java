@@ -136,10 +136,7 @@ class GroupScoreTest {
         Objective done = objective(PARKS, Q1, "a", "1");
         Objective behind = objective(PARKS, Q1, "b", "0.2");
         Objective fresh = objective(
-                PARKS,
-                Q1,
-                "c",
-                Samples.keyResult("k-c", Measure.increase("0", "1"), Samples.value("2026-09-10", "1")));
+                PARKS, Q1, "c", Samples.keyResult("k-c", Measure.increase("0", "1"), Samples.value("2026-09-10", "1")));
 
         assertThat(word(DAY, done)).contains(StatusWord.GREEN);
         assertThat(word(DAY, done, behind)).as("0.6 of 0.49").contains(StatusWord.GREEN);

@@ -49,11 +49,11 @@ final class Events {
         return events.build();
     }
 
-    /** The light of a unit, if it changed. */
+    /** The light of a unit, if it had one and that has changed. */
     void look(OrgUnit unit) {
         Standing then = Rows.ofUnit(unit.id(), seen.cycleOf(unit.id())).apply(before);
         Standing now = Rows.ofUnit(unit.id(), seen.cycleOf(unit.id())).apply(seen.card());
-        if (!then.word().equals(now.word())) {
+        if (then.word().isPresent() && !then.word().equals(now.word())) {
             light(unit.name(), unit.id(), unit, then, now);
         }
     }
