@@ -18,6 +18,7 @@ module org.okr4j.core {
     exports org.okr4j.program;
     exports org.okr4j.report;
     exports org.okr4j.report.dashboard;
+    exports org.okr4j.report.summary;
     exports org.okr4j.roadmap;
     exports org.okr4j.rule;
     exports org.okr4j.rule.catalog;

@@ -60,7 +60,7 @@ class ArchitectureTest {
     private static final List<Layer> LAYERS = List.of(
             new Layer(
                     "org.okr4j.internal",
-                    "it is arithmetic, storage and the comparison of words, and knows nothing of the domain"),
+                    "it is arithmetic, storage and the handling of words and signs, and knows nothing of the domain"),
             new Layer("org.okr4j.text", "a message carries its arguments and must not know what they mean"),
             new Layer("org.okr4j.value", "a number means the same whoever reports it"),
             new Layer("org.okr4j.calendar", "dates exist before anybody is organized around them"),
@@ -83,7 +83,8 @@ class ArchitectureTest {
             new Layer("org.okr4j.rule.catalog", "the built-in rules are written as a user's own, without the doors"),
             new Layer("org.okr4j", "the doors answer with values; how these are presented is the reader's choice"),
             new Layer("org.okr4j.report", "presentation comes last, and no judgement depends on it"),
-            new Layer("org.okr4j.report.dashboard", "a page puts together what is judged and drawn elsewhere"));
+            new Layer("org.okr4j.report.dashboard", "a page puts together what is judged and drawn elsewhere"),
+            new Layer("org.okr4j.report.summary", "words come after the pages, which choose what is seen"));
 
     /** Calls that have a sibling with an explicit locale, zone or charset. */
     private static final Set<String> DEFAULTS = Set.of(

@@ -6,8 +6,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.okr4j.objective.Dependency;
+import org.okr4j.objective.DependencyState;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.text.Message;
 
@@ -59,5 +61,17 @@ public record WeakDependency(Dependency dependency, ImmutableSet<Weakness> weakn
     /** {@return the gravest weakness} */
     public Weakness gravest() {
         return weaknesses.asList().get(0);
+    }
+
+    /**
+     * Returns whether somebody has to decide how it goes on: it will not come, or nobody has said yet that it will.
+     *
+     * @param asOf the day
+     * @return true if so
+     */
+    public boolean needsAnAnswer(LocalDate asOf) {
+        return gravest() == Weakness.BROKEN
+                || gravest() == Weakness.GIVEN_UP
+                || dependency.stateAt(asOf) == DependencyState.DECLARED;
     }
 }

@@ -1,6 +1,7 @@
 package org.okr4j.report;
 
 import org.jspecify.annotations.Nullable;
+import org.okr4j.internal.MarkdownText;
 import org.okr4j.rule.Finding;
 import org.okr4j.rule.Severity;
 import org.okr4j.rule.SuppressedFinding;

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.okr4j.internal.ShownText;
 import org.okr4j.text.Message;
 import org.okr4j.text.Phrasebook;
 
@@ -21,10 +22,6 @@ final class Lines {
     static final int WIDTH = 24;
 
     private static final int ELLIPSIS = '…';
-    private static final int REPLACEMENT = 0xFFFD;
-    private static final int FIRST_NONCHARACTER = 0xFDD0;
-    private static final int LAST_NONCHARACTER = 0xFDEF;
-    private static final int LAST_OF_PLANE = 0xFFFE;
 
     private Lines() {}
 
@@ -32,7 +29,7 @@ final class Lines {
     static ImmutableList<String> of(List<Message> label, Phrasebook phrases) {
         return label.stream()
                 .map(phrases::render)
-                .map(Lines::shown)
+                .map(ShownText::codePoints)
                 .map(Lines::cut)
                 .flatMap(Lines::wrapped)
                 .collect(toImmutableList());
@@ -45,39 +42,16 @@ final class Lines {
 
     /** A text on one line, however long it is. */
     static String onOne(String text) {
-        return toString(shown(text));
+        return ShownText.line(text);
     }
 
     /** A text on one line, cut like those in labels. */
     static String shortened(String text) {
-        return toString(cut(shown(text)));
+        return toString(cut(ShownText.codePoints(text)));
     }
 
     private static String toString(int[] text) {
         return new String(text, 0, text.length);
-    }
-
-    private static int[] shown(String text) {
-        int[] all = text.codePoints().toArray();
-        int[] shown = new int[all.length];
-        int length = 0;
-        boolean isAfterBlank = true;
-        for (int codePoint : all) {
-            boolean isBlank = Character.isWhitespace(codePoint);
-            if (!isBlank || !isAfterBlank) {
-                shown[length++] = isBlank ? ' ' : canBeShown(codePoint) ? codePoint : REPLACEMENT;
-            }
-            isAfterBlank = isBlank;
-        }
-        return Arrays.copyOf(shown, length > 0 && isAfterBlank ? length - 1 : length);
-    }
-
-    private static boolean canBeShown(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type != Character.CONTROL
-                && type != Character.SURROGATE
-                && (codePoint & LAST_OF_PLANE) != LAST_OF_PLANE
-                && (codePoint < FIRST_NONCHARACTER || codePoint > LAST_NONCHARACTER);
     }
 
     private static int[] cut(int[] text) {

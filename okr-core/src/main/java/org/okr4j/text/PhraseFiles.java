@@ -33,7 +33,8 @@ final class PhraseFiles {
             "publication",
             "statement",
             "report",
-            "dashboard");
+            "dashboard",
+            "summary");
 
     private PhraseFiles() {}
 

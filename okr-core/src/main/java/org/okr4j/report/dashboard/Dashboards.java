@@ -1,8 +1,11 @@
 package org.okr4j.report.dashboard;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import org.okr4j.Evaluation;
+import org.okr4j.objective.Objective;
 import org.okr4j.organization.PersonId;
 import org.okr4j.organization.UnitId;
 
@@ -59,6 +62,13 @@ public final class Dashboards {
     /** {@return what is shown, and to whom} */
     public PageOptions options() {
         return seen.options();
+    }
+
+    /** {@return what is published and may be seen, in the cycles shown, in the order of the program, whatever became of it} */
+    public ImmutableList<Objective> objectives() {
+        return seen.facts().objectives().stream()
+                .filter(objective -> seen.isShown(objective) && seen.isPublished(objective))
+                .collect(toImmutableList());
     }
 
     /** {@return the page of the whole organization} */

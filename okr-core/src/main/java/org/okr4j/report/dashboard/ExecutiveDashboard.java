@@ -12,10 +12,7 @@ import org.okr4j.Evaluation;
 import org.okr4j.adoption.AdoptionLine;
 import org.okr4j.adoption.PhaseGate;
 import org.okr4j.adoption.RoadmapStatus;
-import org.okr4j.alignment.WeakDependency;
-import org.okr4j.alignment.Weakness;
 import org.okr4j.calendar.Cycle;
-import org.okr4j.objective.DependencyState;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.rule.PitfallStatus;
 import org.okr4j.rule.Severity;
@@ -138,16 +135,10 @@ public abstract sealed class ExecutiveDashboard implements WithExecutiveDashboar
                         items.blockers(open -> open.escalatedTo().isPresent()),
                         items.actions(items::isOverdue),
                         seen.weakDependencies().stream()
-                                .filter(weak -> waitsForAnAnswer(weak, seen.asOf()))
+                                .filter(weak -> weak.needsAnAnswer(seen.asOf()))
                                 .map(items::item))
                 .flatMap(each -> each)
                 .collect(toImmutableList());
-    }
-
-    private static boolean waitsForAnAnswer(WeakDependency weak, LocalDate asOf) {
-        return weak.gravest() == Weakness.BROKEN
-                || weak.gravest() == Weakness.GIVEN_UP
-                || weak.dependency().stateAt(asOf) == DependencyState.DECLARED;
     }
 
     static final class Builder extends ImmutableExecutiveDashboard.Builder {

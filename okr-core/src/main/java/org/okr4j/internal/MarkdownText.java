@@ -1,11 +1,11 @@
-package org.okr4j.report;
+package org.okr4j.internal;
 
 /**
  * Writes a line of text so that Markdown shows it as it is. Signs of markup are escaped by a backslash, and those that begin an
  * item or a heading only at the beginning. What code hosts look for afterwards, in the text that is shown, no escape can hide:
  * addresses, mentions, numbers of issues, names of pictures; an invisible word joiner then keeps the signs apart.
  */
-final class MarkdownText {
+public final class MarkdownText {
 
     private static final char JOINER = '\u2060';
 
@@ -17,8 +17,13 @@ final class MarkdownText {
         this.written = new StringBuilder(line.length() + 16);
     }
 
-    /** The line as a part of a heading, a paragraph or an item. */
-    static String of(String line) {
+    /**
+     * Returns a line as a part of a heading, a paragraph or an item.
+     *
+     * @param line the line
+     * @return the same for Markdown
+     */
+    public static String of(String line) {
         return new MarkdownText(line).write();
     }
 
