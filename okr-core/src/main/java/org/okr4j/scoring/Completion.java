@@ -25,7 +25,8 @@ import org.okr4j.value.Ratio;
  */
 public final class Completion {
 
-    private static final Progress REACHED = Progress.of("0.7");
+    /** From which progress toward its target on a key result counts as reached: 0.7. */
+    public static final Progress REACHED = Progress.of("0.7");
 
     private final int reached;
     private final int total;

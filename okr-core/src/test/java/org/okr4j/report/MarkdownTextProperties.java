@@ -3,13 +3,13 @@ package org.okr4j.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.okr4j.internal.MarkdownText;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.okr4j.internal.MarkdownText;
 
 class MarkdownTextProperties {
 

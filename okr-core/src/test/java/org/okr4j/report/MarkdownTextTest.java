@@ -2,10 +2,10 @@ package org.okr4j.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.okr4j.internal.MarkdownText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.okr4j.internal.MarkdownText;
 
 class MarkdownTextTest {
 

@@ -27,6 +27,7 @@ import org.okr4j.examples.schema.SchemaCommand;
 import org.okr4j.examples.score.ScoreCommand;
 import org.okr4j.examples.sight.SightCommand;
 import org.okr4j.examples.statements.StatementsCommand;
+import org.okr4j.examples.summary.SummaryCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -67,6 +68,7 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new GraphCommand(surroundings))
                 .addSubcommand(new DashboardCommand(surroundings))
+                .addSubcommand(new SummaryCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new ImpactCommand(surroundings))
                 .addSubcommand(new AlignCommand(surroundings))

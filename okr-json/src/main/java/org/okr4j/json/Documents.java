@@ -41,6 +41,7 @@ import org.okr4j.report.dashboard.ExecutiveDashboard;
 import org.okr4j.report.dashboard.OrganizationDashboard;
 import org.okr4j.report.dashboard.PersonPage;
 import org.okr4j.report.dashboard.UnitPage;
+import org.okr4j.report.summary.ExecutiveSummary;
 import org.okr4j.rule.Baseline;
 import org.okr4j.rule.BaselineComparison;
 import org.okr4j.rule.Pitfalls;
@@ -89,6 +90,7 @@ final class Documents {
             .add(FeedReport.class, FeedCodecs.REPORT)
             .add(Portfolio.class, PortfolioViews.PORTFOLIO)
             .add(StopProposal.class, PortfolioViews.STOP)
+            .add(ExecutiveSummary.class, SummaryViews.SUMMARY)
             .add(PublicationVerdict.class, PublicationViews.VERDICT)
             .add(RoadmapStatus.class, RoadmapViews.STATUS)
             .add(PhaseGate.class, RoadmapViews.GATE)

@@ -39,6 +39,7 @@ import org.okr4j.report.dashboard.ExecutiveDashboard;
 import org.okr4j.report.dashboard.OrganizationDashboard;
 import org.okr4j.report.dashboard.PersonPage;
 import org.okr4j.report.dashboard.UnitPage;
+import org.okr4j.report.summary.ExecutiveSummary;
 import org.okr4j.rule.Baseline;
 import org.okr4j.rule.BaselineComparison;
 import org.okr4j.rule.Pitfalls;
@@ -630,6 +631,16 @@ public final class OkrJson {
      */
     public static String write(PersonPage page) {
         return OkrJsonWriter.PRETTY.write(page);
+    }
+
+    /**
+     * Writes what leaders read, with the values behind each sentence, in English.
+     *
+     * @param summary the summary
+     * @return the document
+     */
+    public static String write(ExecutiveSummary summary) {
+        return OkrJsonWriter.PRETTY.write(summary);
     }
 
     /**

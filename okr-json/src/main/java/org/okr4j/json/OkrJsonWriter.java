@@ -42,6 +42,7 @@ import org.okr4j.report.dashboard.ExecutiveDashboard;
 import org.okr4j.report.dashboard.OrganizationDashboard;
 import org.okr4j.report.dashboard.PersonPage;
 import org.okr4j.report.dashboard.UnitPage;
+import org.okr4j.report.summary.ExecutiveSummary;
 import org.okr4j.rule.Baseline;
 import org.okr4j.rule.BaselineComparison;
 import org.okr4j.rule.Pitfalls;
@@ -490,6 +491,16 @@ public final class OkrJsonWriter {
      */
     public String write(PersonPage page) {
         return text(page, DashboardViews.PERSON_PAGE);
+    }
+
+    /**
+     * Writes what leaders read, with the values behind each sentence, in the language of this writer.
+     *
+     * @param summary the summary
+     * @return the document
+     */
+    public String write(ExecutiveSummary summary) {
+        return text(summary, SummaryViews.SUMMARY);
     }
 
     /**

@@ -59,6 +59,7 @@ import org.okr4j.report.dashboard.OrganizationDashboard;
 import org.okr4j.report.dashboard.PageOptions;
 import org.okr4j.report.dashboard.PersonPage;
 import org.okr4j.report.dashboard.UnitPage;
+import org.okr4j.report.summary.ExecutiveSummary;
 import org.okr4j.roadmap.Comparator;
 import org.okr4j.roadmap.Figure;
 import org.okr4j.roadmap.FigureKind;
@@ -108,6 +109,7 @@ final class Written {
         put(Evaluation.class, evaluation);
         put(RuleReport.class, report);
         put(FindingsReport.class, FindingsReport.of(evaluation));
+        put(ExecutiveSummary.class, ExecutiveSummary.of(evaluation));
         put(Pitfalls.class, Pitfalls.of(report, Profiles.RECOMMENDED));
         put(Baseline.class, Baseline.of(report));
         put(

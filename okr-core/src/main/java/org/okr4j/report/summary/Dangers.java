@@ -73,9 +73,9 @@ final class Dangers {
 
     ImmutableList<SummarySentence> sentences() {
         if (told.isEmpty()) {
-            return ImmutableList.of(Phrase.plain(
-                            desk.objectives().isEmpty() ? "summary.danger.empty" : "summary.danger.nothing")
-                    .in(SummaryPart.DANGER));
+            return ImmutableList.of(
+                    Phrase.plain(desk.objectives().isEmpty() ? "summary.danger.empty" : "summary.danger.nothing")
+                            .in(SummaryPart.DANGER));
         }
         ImmutableList.Builder<SummarySentence> sentences = ImmutableList.builder();
         for (Objective objective : told) {
@@ -252,7 +252,11 @@ final class Dangers {
     }
 
     private boolean isConfidenceFalling(KeyResultId id) {
-        return desk.card().trajectory(id).change().filter(change -> change.signum() < 0).isPresent();
+        return desk.card()
+                .trajectory(id)
+                .change()
+                .filter(change -> change.signum() < 0)
+                .isPresent();
     }
 
     private Phrase confidence(KeyResultId id, boolean isTold) {

@@ -37,7 +37,7 @@ import org.okr4j.text.Phrasebook;
 public final class ExecutiveSummary {
 
     /** The most sentences of a summary. */
-    public static final int MOST_SENTENCES = 30;
+    public static final int MOST_SENTENCES = 25;
 
     /** The most objectives of the organization itself whose facts are given, beside those that are told. */
     private static final int MOST_OBJECTIVES = 12;
@@ -152,7 +152,8 @@ public final class ExecutiveSummary {
     }
 
     /**
-     * Returns this summary as plain text: a paragraph a part, dangers and decisions as lists.
+     * Returns this summary as plain text on lines of at most 100 characters, unless a word is longer: a paragraph
+     * a part, dangers and decisions as lists.
      *
      * @param phrases the words to use
      * @return the text of a file, with a line feed at the end of each line

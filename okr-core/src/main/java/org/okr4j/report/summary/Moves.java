@@ -2,9 +2,7 @@ package org.okr4j.report.summary;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.okr4j.objective.Objective;
@@ -22,13 +20,13 @@ final class Moves {
     static final int MOST = 3;
 
     /** The words from worst to best, by which a change is for better or worse. */
-    private static final Map<StatusWord, Integer> ORDER = new EnumMap<>(Map.of(
-            StatusWord.RED, 0,
-            StatusWord.STALE, 1,
-            StatusWord.NO_DATA, 2,
-            StatusWord.AMBER, 3,
-            StatusWord.GREEN, 4,
-            StatusWord.DONE, 5));
+    private static final ImmutableList<StatusWord> ORDER = ImmutableList.of(
+            StatusWord.RED,
+            StatusWord.STALE,
+            StatusWord.NO_DATA,
+            StatusWord.AMBER,
+            StatusWord.GREEN,
+            StatusWord.DONE);
 
     private final Desk desk;
 
@@ -87,11 +85,11 @@ final class Moves {
         Ratio step = step(then.number(), now.number());
         if (before != after) {
             boolean isGivenUp = after == StatusWord.CANCELLED;
-            return ORDER.containsKey(before) && (isGivenUp || ORDER.containsKey(after))
+            return ORDER.contains(before) && (isGivenUp || ORDER.contains(after))
                     ? Optional.of(new Move(
                             objective,
                             true,
-                            !isGivenUp && ORDER.get(after) > ORDER.get(before),
+                            !isGivenUp && ORDER.indexOf(after) > ORDER.indexOf(before),
                             desk.depth(objective),
                             step))
                     : Optional.empty();

@@ -56,7 +56,8 @@ final class Opening {
                         day,
                         Desk.fact(FactQuantity.REACHED, cycle.id(), completion.reached()),
                         Desk.fact(FactQuantity.TOTAL, cycle.id(), completion.total()),
-                        Desk.fact(FactQuantity.VERDICT, cycle.id(), verdict)))
+                        Desk.fact(FactQuantity.VERDICT, cycle.id(), verdict),
+                        Desk.fact(FactQuantity.TARGET, cycle.id(), Completion.REACHED)))
                 .orElseGet(() -> Phrase.of("summary.opening.ended.nothing", name, day))
                 .in(SummaryPart.OPENING, cycle.id()));
     }

@@ -2,6 +2,7 @@ package org.okr4j.report.summary;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.okr4j.text.Phrasebook;
 
 /** Lays a summary out on a page: what is in danger and what is to be decided as lists, all else as paragraphs. */
 final class SummaryWriter {
+
+    private static final int WIDTH = 100;
 
     private final ExecutiveSummary summary;
     private final Phrasebook phrases;
@@ -64,7 +67,8 @@ final class SummaryWriter {
                     && (!isList
                             || (part == SummaryPart.DANGER
                                     && sentence.about().isPresent()
-                                    && sentence.about().equals(sentences.get(i + 1).about())));
+                                    && sentence.about()
+                                            .equals(sentences.get(i + 1).about())));
             if (!goesOn) {
                 out.append(isList ? "- " : "");
                 paragraph(String.join(" ", paragraph));
@@ -73,7 +77,29 @@ final class SummaryWriter {
         }
     }
 
+    /** Plain text has lines of its own; Markdown leaves them to whoever shows it. */
     private void paragraph(String text) {
-        out.append(line.apply(text)).append('\n');
+        String shown = line.apply(text);
+        if (mark.isEmpty()) {
+            wrap(shown, out.length() > 1 && out.substring(out.length() - 2).equals("- ") ? "  " : "");
+        } else {
+            out.append(shown);
+        }
+        out.append('\n');
+    }
+
+    private void wrap(String text, String indent) {
+        int column = indent.length();
+        boolean isFirst = true;
+        for (String word : Splitter.on(' ').split(text)) {
+            boolean isTooLong = column + 1 + word.length() > WIDTH;
+            if (!isFirst) {
+                out.append(isTooLong ? "\n" + indent : " ");
+                column = isTooLong ? indent.length() : column + 1;
+            }
+            out.append(word);
+            column += word.length();
+            isFirst = false;
+        }
     }
 }

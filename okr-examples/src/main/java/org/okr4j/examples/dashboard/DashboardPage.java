@@ -11,9 +11,9 @@ import org.okr4j.examples.words.Words;
 import org.okr4j.portfolio.Portfolio;
 import org.okr4j.report.FindingsReport;
 import org.okr4j.report.dashboard.Dashboards;
-import org.okr4j.report.dashboard.ExecutiveDashboard;
 import org.okr4j.report.dashboard.OrganizationDashboard;
 import org.okr4j.report.dashboard.UnitRow;
+import org.okr4j.report.summary.ExecutiveSummary;
 import org.okr4j.text.Language;
 
 /** The page. */
@@ -31,26 +31,28 @@ public final class DashboardPage {
      * @return HTML
      */
     public static String of(Dashboards dashboards, Language language) {
+        return render(
+                "page.jte",
+                parts(new Frame(dashboards.evaluation(), language, Words.of(language)), dashboards));
+    }
+
+    /** Fills a template. */
+    static String render(String template, ImmutableMap<String, Object> parts) {
         StringOutput page = new StringOutput();
         TemplateEngine.createPrecompiled(null, ContentType.Html, DashboardPage.class.getClassLoader(), TEMPLATES)
-                .render(
-                        "page.jte",
-                        parts(
-                                new Frame(dashboards.evaluation(), language, Words.of(language)),
-                                dashboards.organization(),
-                                dashboards.executive()),
-                        page);
+                .render(template, parts, page);
         return page.toString();
     }
 
-    private static ImmutableMap<String, Object> parts(
-            Frame frame, OrganizationDashboard board, ExecutiveDashboard executive) {
+    private static ImmutableMap<String, Object> parts(Frame frame, Dashboards dashboards) {
+        OrganizationDashboard board = dashboards.organization();
         Evaluation evaluation = frame.evaluation();
         return ImmutableMap.<String, Object>builder()
                 .put("frame", frame)
                 .put("assets", Assets.read())
                 .put("board", board)
                 .put("tiles", Glance.of(frame, board))
+                .put("summary", ExecutiveSummary.of(dashboards))
                 .put("news", News.of(board.since().events()))
                 .put(
                         "units",
@@ -64,7 +66,7 @@ public final class DashboardPage {
                 .put("branches", AlignmentTree.of(evaluation.scorecard()))
                 .put("findings", FindingsReport.of(evaluation))
                 .put("portfolio", Portfolio.of(evaluation.scorecard()))
-                .put("decisions", executive.decisions())
+                .put("decisions", dashboards.executive().decisions())
                 .build();
     }
 

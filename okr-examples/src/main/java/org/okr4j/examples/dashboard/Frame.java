@@ -10,6 +10,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.calendar.CycleId;
+import org.okr4j.roadmap.RoadmapId;
+import org.okr4j.roadmap.PhaseId;
+import org.okr4j.objective.KeyResultId;
+import org.okr4j.objective.ObjectiveId;
 import org.okr4j.Evaluation;
 import org.okr4j.adoption.AdoptionLine;
 import org.okr4j.adoption.IndicatorVerdict;
@@ -307,6 +313,29 @@ public record Frame(Evaluation evaluation, Language language, Words words) {
      */
     public String anchor(String kind, Id id) {
         return kind + "-" + id;
+    }
+
+    /**
+     * Returns where a sentence leads that is about something.
+     *
+     * @param about what it is about
+     * @return the name of the place; empty for what has none on the page
+     */
+    public Optional<String> place(Optional<Id> about) {
+        return about.map(this::place);
+    }
+
+    private @Nullable String place(Id about) {
+        if (about instanceof ObjectiveId) {
+            return anchor("objective", about);
+        }
+        if (about instanceof KeyResultId keyResult) {
+            return anchor("objective", program().objectiveOf(keyResult).id());
+        }
+        if (about instanceof PhaseId || about instanceof RoadmapId) {
+            return "rollout";
+        }
+        return about instanceof UnitId ? "units" : about instanceof CycleId ? "trend" : null;
     }
 
     /**

@@ -1,0 +1,171 @@
+package org.okr4j.report.summary;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.okr4j.text.Message;
+import org.okr4j.text.Phrasebook;
+
+/**
+ * The numbers among the facts and in their texts, and how numbers are written: with a decimal point or comma, with groups of three digits, in
+ * percent, as a fraction, or from two to twelve as a word.
+ */
+final class KnownFigures {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])\\d{1,18}(?:[.,’'\\u00A0\\u202F]\\d{1,9}){0,6}(?:(?=([ \\u00A0\\u202F]?%))|(?=/(\\d{1,9})))?");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}+");
+    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[ \\u00A0]$");
+    private static final int GROUP = 3;
+    private static final int LONGEST_WORD = 20;
+
+    private final ImmutableList<SummaryFact> facts;
+    private final ImmutableSet<BigDecimal> quoted;
+    private final KnownDays days;
+    private final Phrasebook phrases;
+    private final List<String> numberWords;
+
+    KnownFigures(Collection<SummaryFact> facts, List<String> texts, KnownDays days, Phrasebook phrases) {
+        this.quoted = texts.stream()
+                .flatMap(text -> NUMBER.matcher(text).results())
+                .flatMap(found -> readings(found.group()).stream())
+                .map(BigDecimal::stripTrailingZeros)
+                .collect(toImmutableSet());
+        this.facts = facts.stream().filter(fact -> fact.number().isPresent()).collect(toImmutableList());
+        this.days = days;
+        this.phrases = phrases;
+        this.numberWords = words("numbers");
+    }
+
+    private List<String> words(String key) {
+        return Splitter.on(' ').splitToList(phrases.render(Message.of("summary.check." + key)));
+    }
+
+    void check(ReadText text) {
+        Matcher numbers = NUMBER.matcher(text.text());
+        while (numbers.find()) {
+            if (text.isFree(numbers.start(), numbers.end())) {
+                number(text, numbers);
+            }
+        }
+        Matcher words = WORDS.matcher(text.text());
+        while (words.find()) {
+            int value = numberWords.indexOf(words.group().toLowerCase(Locale.ROOT)) + 2;
+            if (value >= 2 && text.isFree(words.start(), words.end())) {
+                BigDecimal number = BigDecimal.valueOf(value);
+                settle(text, words.start(), words.end(), ImmutableList.of(number), fact -> !fact.isShare());
+            }
+        }
+    }
+
+    private void number(ReadText text, Matcher found) {
+        ImmutableList<BigDecimal> readings = readings(found.group());
+        if (readings.stream().map(BigDecimal::stripTrailingZeros).anyMatch(quoted::contains)) {
+            text.settle(found.start(), found.end());
+            return;
+        }
+        if (found.group(1) != null || isPercentInWords(text.text(), found.end())) {
+            settle(text, found.start(), found.end(), percent(readings), SummaryFact::isShare);
+        } else if (found.group(2) != null && isShare(readings, new BigDecimal(found.group(2)))) {
+            text.settle(found.start(), found.end() + 1 + found.group(2).length());
+        } else if (!isYear(found.group())) {
+            settle(text, found.start(), found.end(), readings, byWordBefore(text.text(), found.start()));
+        }
+    }
+
+    private boolean isPercentInWords(String text, int end) {
+        return words("percent").stream()
+                .anyMatch(word -> text.regionMatches(true, end + 1, word.replace('_', ' '), 0, word.length()));
+    }
+
+    private boolean isYear(String written) {
+        return written.length() == 4
+                && written.chars().allMatch(Character::isDigit)
+                && days.hasYear(Integer.parseInt(written));
+    }
+
+    private boolean isShare(List<BigDecimal> readings, BigDecimal whole) {
+        return whole.signum() > 0
+                && facts.stream()
+                        .filter(SummaryFact::isShare)
+                        .anyMatch(fact -> readings.stream()
+                                .anyMatch(part -> fact.number()
+                                                .orElseThrow()
+                                                .multiply(whole)
+                                                .compareTo(part)
+                                        == 0));
+    }
+
+    /** After the word for a phase or a week, only the number of a phase or week will do. */
+    private Predicate<SummaryFact> byWordBefore(String text, int start) {
+        Matcher before = LAST_WORD.matcher(text.substring(Math.max(0, start - LONGEST_WORD), start));
+        String word = before.find() ? before.group(1).toLowerCase(Locale.ROOT) : "";
+        if (words("phase").contains(word)) {
+            return fact -> fact.quantity() == FactQuantity.PHASE;
+        }
+        if (words("week").contains(word)) {
+            return fact -> fact.quantity() == FactQuantity.WEEK || fact.quantity() == FactQuantity.WEEKS;
+        }
+        return any -> true;
+    }
+
+    private void settle(ReadText text, int start, int end, List<BigDecimal> readings, Predicate<SummaryFact> filter) {
+        List<SummaryFact> candidates = facts.stream().filter(filter).toList();
+        boolean isKnown = candidates.stream()
+                .anyMatch(fact -> readings.stream()
+                        .anyMatch(reading -> isTold(fact.number().orElseThrow(), reading)));
+        if (isKnown) {
+            text.settle(start, end);
+        } else {
+            text.complain(start, end, "summary.check.figure", near(candidates, readings.get(0)));
+        }
+    }
+
+    /** Whether a fact, rounded down or half up to the decimals that are written, is what is written. */
+    private static boolean isTold(BigDecimal fact, BigDecimal written) {
+        return fact.setScale(written.scale(), RoundingMode.FLOOR).compareTo(written) == 0
+                || fact.setScale(written.scale(), RoundingMode.HALF_UP).compareTo(written) == 0;
+    }
+
+    private Optional<String> near(List<SummaryFact> candidates, BigDecimal written) {
+        return candidates.stream()
+                .min(Comparator.comparing(
+                        fact -> fact.number().orElseThrow().subtract(written).abs()))
+                .map(fact -> phrases.render(fact.written()));
+    }
+
+    /** Written in percent, as shares. */
+    private static ImmutableList<BigDecimal> percent(List<BigDecimal> readings) {
+        return readings.stream().map(reading -> reading.movePointLeft(2)).collect(toImmutableList());
+    }
+
+    /** What a number can mean: the last separator is a decimal mark, or all of them group digits. */
+    static ImmutableList<BigDecimal> readings(String written) {
+        List<String> groups = Splitter.onPattern("[.,’'\\u00A0\\u202F]").splitToList(written);
+        String whole = String.join("", groups.subList(0, groups.size() - 1));
+        String last = groups.get(groups.size() - 1);
+        List<BigDecimal> readings = new ArrayList<>();
+        if (groups.size() == 1) {
+            return ImmutableList.of(new BigDecimal(last));
+        }
+        readings.add(new BigDecimal(whole + "." + last));
+        if (groups.stream().skip(1).allMatch(group -> group.length() == GROUP)) {
+            readings.add(new BigDecimal(whole + last));
+        }
+        return ImmutableList.copyOf(readings);
+    }
+}
