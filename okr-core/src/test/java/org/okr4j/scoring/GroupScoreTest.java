@@ -141,7 +141,7 @@ class GroupScoreTest {
         assertThat(word(DAY, done)).contains(StatusWord.GREEN);
         assertThat(word(DAY, done, behind)).as("0.6 of 0.49").contains(StatusWord.GREEN);
         assertThat(word(DAY, behind)).contains(StatusWord.RED);
-        assertThat(word(DAY, objective(PARKS, Q1, "s", silent("s")))).contains(StatusWord.NO_DATA);
+        assertThat(word(DAY, objective(PARKS, Q1, "d", silent("s")))).contains(StatusWord.NO_DATA);
         assertThat(word(DAY, draft(done))).isEmpty();
 
         assertThat(word("2026-09-04", done)).contains(StatusWord.GREEN);
