@@ -54,7 +54,7 @@ class ArchitectureTest {
      * one way to find the name that was meant, and the pages of dashboards and their rows; metric feeds, which are three types to
      * connect a source and five to read it; and portfolios with what could stop.
      */
-    private static final int MOST_PUBLIC_TYPES = 406;
+    private static final int MOST_PUBLIC_TYPES = 413;
 
     /** The packages of okr-core, from the first facts to the last presentation; each may use only those above it. */
     private static final List<Layer> LAYERS = List.of(

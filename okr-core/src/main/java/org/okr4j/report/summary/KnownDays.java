@@ -32,10 +32,8 @@ final class KnownDays {
     private final Pattern inWords;
 
     KnownDays(Collection<SummaryFact> facts, List<String> texts, Phrasebook phrases) {
-        this.days = facts.stream()
-                .flatMap(fact -> fact.date().stream())
-                .distinct()
-                .collect(toImmutableList());
+        this.days =
+                facts.stream().flatMap(fact -> fact.date().stream()).distinct().collect(toImmutableList());
         this.texts = ImmutableList.copyOf(texts);
         this.phrases = phrases;
         this.months = Stream.of(Month.values())

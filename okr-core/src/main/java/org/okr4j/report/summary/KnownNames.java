@@ -145,7 +145,9 @@ final class KnownNames {
 
     private static boolean beginsASentence(String text, int at) {
         String before = text.substring(Math.max(0, at - LOOKED_BACK), at);
-        return BEFORE_SENTENCE.matcher(at <= LOOKED_BACK ? before : "x" + before).find();
+        return BEFORE_SENTENCE
+                .matcher(at <= LOOKED_BACK ? before : "x" + before)
+                .find();
     }
 
     private static boolean isOfHeading(String text, int at) {

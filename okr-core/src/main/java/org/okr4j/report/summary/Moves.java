@@ -21,12 +21,7 @@ final class Moves {
 
     /** The words from worst to best, by which a change is for better or worse. */
     private static final ImmutableList<StatusWord> ORDER = ImmutableList.of(
-            StatusWord.RED,
-            StatusWord.STALE,
-            StatusWord.NO_DATA,
-            StatusWord.AMBER,
-            StatusWord.GREEN,
-            StatusWord.DONE);
+            StatusWord.RED, StatusWord.STALE, StatusWord.NO_DATA, StatusWord.AMBER, StatusWord.GREEN, StatusWord.DONE);
 
     private final Desk desk;
 

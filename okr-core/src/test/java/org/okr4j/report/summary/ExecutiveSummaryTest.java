@@ -69,8 +69,9 @@ class ExecutiveSummaryTest {
 
     @Test
     void hasTheValuesBehindEachSentence() {
-        SummarySentence slipped =
-                Bay.summary(Bay.program(falling(), rising())).in(SummaryPart.MOVED).get(1);
+        SummarySentence slipped = Bay.summary(Bay.program(falling(), rising()))
+                .in(SummaryPart.MOVED)
+                .get(1);
 
         assertThat(slipped.about()).contains(ObjectiveId.of("tugs"));
         assertThat(slipped.facts())
@@ -139,8 +140,8 @@ class ExecutiveSummaryTest {
     @Test
     void cutsWhatPeopleHaveWritten() {
         String word = "word ";
-        ExecutiveSummary summary =
-                Bay.summary(Bay.program(Bay.objective("long", "port", word.repeat(80).strip())));
+        ExecutiveSummary summary = Bay.summary(
+                Bay.program(Bay.objective("long", "port", word.repeat(80).strip())));
 
         assertThat(summary.in(SummaryPart.DANGER).get(0).facts().get(0).value().toString())
                 .hasSizeBetween(110, 120)
@@ -159,7 +160,8 @@ class ExecutiveSummaryTest {
     void writesPlainTextOnShortLines() {
         String text = Bay.summary(Bay.program(falling(), rising())).toText(Phrasebook.english());
 
-        assertThat(text).startsWith("Port of Alder: executive summary, November 15, 2026\n\nIn one breath\n\nQ4 2026 is");
+        assertThat(text)
+                .startsWith("Port of Alder: executive summary, November 15, 2026\n\nIn one breath\n\nQ4 2026 is");
         assertThat(text.lines()).allMatch(line -> line.length() <= 100);
         assertThat(text).contains("\n- “Tugs” (Port) is red").endsWith("\n");
     }

@@ -25,7 +25,8 @@ class TextCheckTest {
             SummaryFact.of(FactQuantity.NAME, UnitId.of("port"), "Port of Alder"),
             SummaryFact.of(FactQuantity.NAME, ObjectiveId.of("tugs"), "Tugs that Skippers trust"),
             SummaryFact.of(FactQuantity.NAME, PersonId.of("vera"), "Vera Lund"),
-            SummaryFact.of(FactQuantity.QUOTE, ObjectiveId.of("tugs"), "Reduce waits from 9,400 to 700 minutes by June 30"),
+            SummaryFact.of(
+                    FactQuantity.QUOTE, ObjectiveId.of("tugs"), "Reduce waits from 9,400 to 700 minutes by June 30"),
             SummaryFact.of(FactQuantity.PROGRESS, ObjectiveId.of("tugs"), Progress.of("0.515115")),
             SummaryFact.of(FactQuantity.CONFIDENCE, ObjectiveId.of("tugs"), Progress.of("0.7")),
             SummaryFact.of(FactQuantity.OBJECTIVES, 1234),
@@ -149,7 +150,8 @@ class TextCheckTest {
 
     @Test
     void complainsInBothLanguages() {
-        TextComplaint complaint = check("It has come 53% of the way.", Language.ENGLISH).get(0);
+        TextComplaint complaint =
+                check("It has come 53% of the way.", Language.ENGLISH).get(0);
 
         assertThat(complaint).hasToString("“53” is no figure among the facts; the nearest is 51.5%");
         assertThat(Phrasebook.spanish().render(complaint.reason()))
@@ -159,7 +161,9 @@ class TextCheckTest {
     /** What it cannot see, as its Javadoc says. */
     @Test
     void doesNotSeeWhatIsTrueOfAnotherThing() {
-        assertThat(check("Confidence is 51.5%, and progress 70%.", Language.ENGLISH)).isEmpty();
-        assertThat(check("one quarter is over, said omar reyes yesterday", Language.ENGLISH)).isEmpty();
+        assertThat(check("Confidence is 51.5%, and progress 70%.", Language.ENGLISH))
+                .isEmpty();
+        assertThat(check("one quarter is over, said omar reyes yesterday", Language.ENGLISH))
+                .isEmpty();
     }
 }

@@ -31,9 +31,7 @@ public final class DashboardPage {
      * @return HTML
      */
     public static String of(Dashboards dashboards, Language language) {
-        return render(
-                "page.jte",
-                parts(new Frame(dashboards.evaluation(), language, Words.of(language)), dashboards));
+        return render("page.jte", parts(new Frame(dashboards.evaluation(), language, Words.of(language)), dashboards));
     }
 
     /** Fills a template. */
