@@ -67,6 +67,23 @@ class GoldenTest {
         isGolden("check-markdown-city-" + language, outcome.out());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "city, 2026-11-20, en",
+        "city, 2026-11-20, es",
+        "city, 2026-12-30, en",
+        "city, 2026-12-30, es",
+        "company, 2026-11-20, en",
+        "company, 2026-11-20, es",
+    })
+    void sumsUpAsItDidBefore(String sample, String day, String language) throws IOException {
+        Outcome outcome = Outcome.of("summary", "--sample", sample, "--as-of", day, "--lang", language);
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        isGolden("summary-" + sample + "-" + day + "-" + language, outcome.out());
+    }
+
     private static void checkGolden(String name, String... arguments) throws IOException {
         Outcome outcome = Outcome.of(arguments);
 

@@ -42,6 +42,16 @@ final class KnownDays {
         this.inWords = inWords(months);
     }
 
+    /** {@return a text in any language without the days in it, whose figures are no figures} */
+    static String withoutDays(String text) {
+        return Stream.of(Phrasebook.english(), Phrasebook.spanish())
+                .map(phrases -> new KnownDays(ImmutableList.of(), ImmutableList.of(), phrases))
+                .reduce(
+                        DIGITS.matcher(text).replaceAll(" "),
+                        (left, days) -> days.inWords.matcher(left).replaceAll(" "),
+                        (first, second) -> second);
+    }
+
     /** Month and day, day and month, or month and year, with a year or without where there is a day. */
     private static Pattern inWords(List<String> months) {
         String month = "(" + months.stream().map(KnownDays::month).collect(Collectors.joining("|")) + ")(?!\\p{L})";

@@ -41,6 +41,7 @@ final class KnownFigures {
 
     KnownFigures(Collection<SummaryFact> facts, List<String> texts, KnownDays days, Phrasebook phrases) {
         this.quoted = texts.stream()
+                .map(KnownDays::withoutDays)
                 .flatMap(text -> NUMBER.matcher(text).results())
                 .flatMap(found -> readings(found.group()).stream())
                 .map(BigDecimal::stripTrailingZeros)
@@ -80,8 +81,8 @@ final class KnownFigures {
         }
         if (found.group(1) != null || isPercentInWords(text.text(), found.end())) {
             settle(text, found.start(), found.end(), percent(readings), SummaryFact::isShare);
-        } else if (found.group(2) != null && isShare(readings, new BigDecimal(found.group(2)))) {
-            text.settle(found.start(), found.end() + 1 + found.group(2).length());
+        } else if (found.group(2) != null) {
+            fraction(text, found, readings);
         } else if (!isYear(found.group())) {
             settle(text, found.start(), found.end(), readings, byWordBefore(text.text(), found.start()));
         }
@@ -98,16 +99,19 @@ final class KnownFigures {
                 && days.hasYear(Integer.parseInt(written));
     }
 
-    private boolean isShare(List<BigDecimal> readings, BigDecimal whole) {
-        return whole.signum() > 0
-                && facts.stream()
-                        .filter(SummaryFact::isShare)
-                        .anyMatch(fact -> readings.stream()
-                                .anyMatch(part -> fact.number()
-                                                .orElseThrow()
-                                                .multiply(whole)
-                                                .compareTo(part)
-                                        == 0));
+    /** Two numbers with a stroke between them are a share, or else each of them is told. */
+    private void fraction(ReadText text, Matcher found, List<BigDecimal> readings) {
+        int end = found.end() + 1 + found.group(2).length();
+        BigDecimal whole = new BigDecimal(found.group(2));
+        boolean isShare = facts.stream()
+                .filter(SummaryFact::isShare)
+                .map(fact -> fact.number().orElseThrow().multiply(whole))
+                .anyMatch(part -> readings.stream().anyMatch(reading -> reading.compareTo(part) == 0));
+        if (isShare || (isTold(facts, readings) && isTold(facts, ImmutableList.of(whole)))) {
+            text.settle(found.start(), end);
+        } else {
+            text.complain(found.start(), end, "summary.check.figure", Optional.empty());
+        }
     }
 
     /** After the word for a phase or a week, only the number of a phase or week will do. */
@@ -125,14 +129,17 @@ final class KnownFigures {
 
     private void settle(ReadText text, int start, int end, List<BigDecimal> readings, Predicate<SummaryFact> filter) {
         List<SummaryFact> candidates = facts.stream().filter(filter).toList();
-        boolean isKnown = candidates.stream()
-                .anyMatch(fact -> readings.stream()
-                        .anyMatch(reading -> isTold(fact.number().orElseThrow(), reading)));
-        if (isKnown) {
+        if (isTold(candidates, readings)) {
             text.settle(start, end);
         } else {
-            text.complain(start, end, "summary.check.figure", near(candidates, readings.get(0)));
+            text.complain(start, end, "summary.check.figure", near(candidates, readings));
         }
+    }
+
+    private static boolean isTold(List<SummaryFact> candidates, List<BigDecimal> readings) {
+        return candidates.stream()
+                .map(fact -> fact.number().orElseThrow())
+                .anyMatch(number -> readings.stream().anyMatch(reading -> isTold(number, reading)));
     }
 
     /** Whether a fact, rounded down or half up to the decimals that are written, is what is written. */
@@ -141,11 +148,19 @@ final class KnownFigures {
                 || fact.setScale(written.scale(), RoundingMode.HALF_UP).compareTo(written) == 0;
     }
 
-    private Optional<String> near(List<SummaryFact> candidates, BigDecimal written) {
+    private Optional<String> near(List<SummaryFact> candidates, List<BigDecimal> readings) {
+        boolean isOfWholes = readings.stream().allMatch(reading -> reading.compareTo(BigDecimal.ONE) > 0);
         return candidates.stream()
-                .min(Comparator.comparing(
-                        fact -> fact.number().orElseThrow().subtract(written).abs()))
+                .filter(fact -> !isOfWholes || !fact.isShare())
+                .min(Comparator.comparing(fact -> distance(fact.number().orElseThrow(), readings)))
                 .map(fact -> phrases.render(fact.written()));
+    }
+
+    private static BigDecimal distance(BigDecimal number, List<BigDecimal> readings) {
+        return readings.stream()
+                .map(reading -> number.subtract(reading).abs())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Written in percent, as shares. */

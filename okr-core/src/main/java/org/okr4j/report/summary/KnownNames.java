@@ -26,7 +26,7 @@ final class KnownNames {
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[ \\u00A0'’&-]{1,3}\\p{Lu}[\\p{L}\\p{M}\\p{N}]*)*");
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{3,200})”|«([^«»]{3,200})»|\"([^\"\\n]{3,200})\"");
     private static final Pattern BEFORE_SENTENCE =
-            Pattern.compile("(?:^|[.!?:;…\\n|])[\\s*_>\"“”«»'’()\\[\\]-]*(?:\\d+[.)] )?[\\s*_]*$");
+            Pattern.compile("(?:^|[.!?:;…\\n|])[\\s*_>¿¡\"“”«»'’()\\[\\]-]*(?:\\d+[.)] )?[\\s*_]*$");
     private static final int SHORTEST_NAME = 3;
     private static final int WORDS_OF_A_QUOTATION = 3;
     private static final int LOOKED_BACK = 40;

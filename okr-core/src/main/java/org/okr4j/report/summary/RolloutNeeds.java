@@ -40,7 +40,9 @@ final class RolloutNeeds {
     static ImmutableList<SummarySentence> of(Desk desk) {
         RolloutNeeds needs = new RolloutNeeds(desk);
         desk.board().roadmap().ifPresentOrElse(needs::roadmap, needs::without);
-        needs.figures();
+        if (desk.board().roadmap().isPresent() || !desk.objectives().isEmpty()) {
+            needs.figures();
+        }
         needs.overdue();
         return needs.sentences.build();
     }

@@ -53,7 +53,7 @@ class ExecutiveSummaryTest {
         // 5 and 60 are 32.5 in the mean, where 45 of 91 are 49.45
         assertThat(texts(summary, SummaryPart.OPENING))
                 .containsExactly(
-                        "Q4 2026 is somewhat behind: it has come 32.5% of the way where 49.4% was expected by November 15.",
+                        "2026 Q4 is somewhat behind: it has come 32.5% of the way where 49.4% was expected by November 15.",
                         "Of 2 objectives, one is on pace and one is far behind.",
                         "Since November 1, the objectives far behind have gone from 0 up to 1.");
         // on 1 November, 31 of 91 are expected, 34.06: 30 of 100 is green
@@ -109,7 +109,7 @@ class ExecutiveSummaryTest {
 
         assertThat(texts(summary, SummaryPart.OPENING))
                 .containsExactly(
-                        "Nobody has reported anything on Q4 2026 by November 15.",
+                        "Nobody has reported anything on 2026 Q4 by November 15.",
                         "Of 40 objectives, 40 have no current news.");
         assertThat(texts(summary, SummaryPart.MOVED)).containsExactly("Nothing has moved since November 1.");
         assertThat(texts(summary, SummaryPart.DANGER))
@@ -160,8 +160,12 @@ class ExecutiveSummaryTest {
     void writesPlainTextOnShortLines() {
         String text = Bay.summary(Bay.program(falling(), rising())).toText(Phrasebook.english());
 
+<<<<<<< HEAD
         assertThat(text)
                 .startsWith("Port of Alder: executive summary, November 15, 2026\n\nIn one breath\n\nQ4 2026 is");
+=======
+        assertThat(text).startsWith("Port of Alder: executive summary, November 15, 2026\n\nIn one breath\n\n2026 Q4 is");
+>>>>>>> 71a26e4 (tell how the summary is made, phrased by others and checked; let redacted programs resolve whose oversight bodies read what is gone)
         assertThat(text.lines()).allMatch(line -> line.length() <= 100);
         assertThat(text).contains("\n- “Tugs” (Port) is red").endsWith("\n");
     }

@@ -78,7 +78,7 @@ class TextCheckTest {
                 "Nine are far behind.|Nine|8",
                 "Phase 3 begins.|3|2",
                 "It is week 2 of it.|2|8",
-                "Confidence is 6/10.|6|4",
+                "Confidence is 6/10.|6/10|",
                 "The answer is due on 2026-12-02.|2026-12-02|December 1, 2026",
                 "The answer is due on December 2.|December 2|December 1, 2026",
                 "It began in May 2026.|May 2026|November 20, 2026",
