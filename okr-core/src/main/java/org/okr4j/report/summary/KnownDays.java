@@ -56,9 +56,9 @@ final class KnownDays {
     private static Pattern inWords(List<String> months) {
         String month = "(" + months.stream().map(KnownDays::month).collect(Collectors.joining("|")) + ")(?!\\p{L})";
         String day = "(\\d{1,2})(?:st|nd|rd|th|\\.?º)?";
-        String year = "(?:,? (?:of |de |del )?(\\d{4}))";
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + month + " (?:the )?" + day + "(?!\\d)" + year + "?|" + day
-                + " (?:of |de )?" + month + year + "?|" + month + year + ")");
+        String year = "(?:,?\\s+(?:(?:of|de|del)\\s+)?(\\d{4}))";
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + month + "\\s+(?:the\\s+)?" + day + "(?!\\d)" + year + "?|" + day
+                + "\\s+(?:(?:of|de)\\s+)?" + month + year + "?|" + month + year + ")");
     }
 
     /** A month, also by its first letters. In English "may" is none, as months begin with a capital. */
@@ -112,12 +112,18 @@ final class KnownDays {
             return;
         }
         boolean isKnown = days.stream().anyMatch(day -> readings.stream().anyMatch(reading -> reading.isOf(day)))
-                || texts.stream().anyMatch(known -> known.contains(found.group()));
+                || texts.stream().anyMatch(known -> standsIn(known, found.group()));
         if (isKnown) {
             text.settle(found.start(), found.end());
         } else {
             text.complain(found.start(), found.end(), "summary.check.day", near(readings.get(0)));
         }
+    }
+
+    private static boolean standsIn(String text, String day) {
+        int at = text.indexOf(day);
+        int end = at + day.length();
+        return at >= 0 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     private Optional<String> near(Written written) {

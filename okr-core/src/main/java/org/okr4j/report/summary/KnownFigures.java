@@ -3,10 +3,12 @@ package org.okr4j.report.summary;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,9 +29,10 @@ import org.okr4j.text.Phrasebook;
 final class KnownFigures {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])\\d{1,18}(?:[.,’'\\u00A0\\u202F]\\d{1,9}){0,6}(?:(?=([ \\u00A0\\u202F]?%))|(?=/(\\d{1,9})))?");
+            "(?<![\\p{L}\\p{N}])\\d{1,18}(?:[.,’'\\u00A0\\u202F]\\d{1,9}){0,6}(?:(?=([\\s\\u00A0\\u202F]{0,8}%))|(?=/(\\d{1,9})))?");
     private static final Pattern WORDS = Pattern.compile("\\p{L}+");
-    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[ \\u00A0]$");
+    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[\\s\\u00A0]{1,8}$");
+    private static final BigDecimal LEAST = new BigDecimal("0.001");
     private static final int GROUP = 3;
     private static final int LONGEST_WORD = 20;
 
@@ -89,8 +92,11 @@ final class KnownFigures {
     }
 
     private boolean isPercentInWords(String text, int end) {
+        String after = CharMatcher.whitespace()
+                .trimAndCollapseFrom(text.substring(end, Math.min(text.length(), end + LONGEST_WORD)), ' ');
         return words("percent").stream()
-                .anyMatch(word -> text.regionMatches(true, end + 1, word.replace('_', ' '), 0, word.length()));
+                .map(word -> word.replace('_', ' '))
+                .anyMatch(word -> after.regionMatches(true, 0, word, 0, word.length()));
     }
 
     private boolean isYear(String written) {
@@ -156,9 +162,10 @@ final class KnownFigures {
                 .map(fact -> phrases.render(fact.written()));
     }
 
+    /** How far a number is from what was written, as a part of that. */
     private static BigDecimal distance(BigDecimal number, List<BigDecimal> readings) {
         return readings.stream()
-                .map(reading -> number.subtract(reading).abs())
+                .map(reading -> number.subtract(reading).abs().divide(reading.max(LEAST), MathContext.DECIMAL32))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -3,6 +3,7 @@ package org.okr4j.report.summary;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -27,6 +28,7 @@ final class KnownNames {
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{3,200})”|«([^«»]{3,200})»|\"([^\"\\n]{3,200})\"");
     private static final Pattern BEFORE_SENTENCE =
             Pattern.compile("(?:^|[.!?:;…\\n|])[\\s*_>¿¡\"“”«»'’()\\[\\]-]*(?:\\d+[.)] )?[\\s*_]*$");
+    private static final Pattern END = Pattern.compile("[.,;…\\s]+$");
     private static final int SHORTEST_NAME = 3;
     private static final int WORDS_OF_A_QUOTATION = 3;
     private static final int LOOKED_BACK = 40;
@@ -96,11 +98,7 @@ final class KnownNames {
     }
 
     private void other(String name, ReadText text) {
-        for (int at = text.indexOf(name, 0); at >= 0; at = text.indexOf(name, at + 1)) {
-            if (text.text().startsWith(name, at)) {
-                text.complain(at, at + name.length(), "summary.check.other", near(name));
-            }
-        }
+        text.find(name, 0, (start, end) -> text.complain(start, end, "summary.check.other", near(name)));
     }
 
     private void quotations(ReadText text) {
@@ -116,7 +114,7 @@ final class KnownNames {
     }
 
     private boolean isPartOfATold(String quoted) {
-        String part = plain(quoted.strip().replaceAll("[.,;…]+$", ""));
+        String part = plain(CharMatcher.whitespace().trimAndCollapseFrom(END.matcher(quoted).replaceAll(""), ' '));
         return told.stream().anyMatch(text -> plain(text).contains(part));
     }
 

@@ -1,22 +1,33 @@
 package org.okr4j.report.summary;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.okr4j.text.Message;
 
 /** A text that is being checked: what of it is accounted for already, and the complaints so far. */
 final class ReadText {
 
+    private static final CharMatcher WHITE = CharMatcher.whitespace();
+
     private final String text;
+    private final String flat;
     private final BitSet done;
     private final List<TextComplaint> complaints = new ArrayList<>();
 
     ReadText(String text) {
         this.text = text;
+        this.flat = flat(text);
         this.done = new BitSet(text.length());
     }
 
@@ -58,21 +69,35 @@ final class ReadText {
 
     /** Settles each place where a text stands that is not settled, in whatever case it is written. */
     void settleAll(String known) {
-        for (int at = indexOf(known, 0); at >= 0; at = indexOf(known, at + 1)) {
-            settle(at, at + known.length());
+        find(known, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, this::settle);
+    }
+
+    /** Finds each place where a text stands as words of its own that are not settled, be it on several lines. */
+    void find(String known, int flags, PlaceTaker taker) {
+        if (!flat.contains(flat(known))) {
+            return;
+        }
+        String words = Splitter.on(' ')
+                .splitToStream(WHITE.replaceFrom(known, ' '))
+                .filter(word -> !word.isEmpty())
+                .map(Pattern::quote)
+                .collect(joining("\\s+"));
+        Matcher matcher = Pattern.compile(words, flags).matcher(text);
+        while (matcher.find()) {
+            if (isWhole(matcher.start(), matcher.end()) && isFree(matcher.start(), matcher.end())) {
+                taker.take(matcher.start(), matcher.end());
+            }
         }
     }
 
-    /** Where a text stands next, as words of its own and not settled, or -1. */
-    int indexOf(String known, int from) {
-        for (int at = from; at + known.length() <= text.length(); at++) {
-            if (text.regionMatches(true, at, known, 0, known.length())
-                    && isWhole(at, at + known.length())
-                    && isFree(at, at + known.length())) {
-                return at;
-            }
-        }
-        return -1;
+    private static String flat(String text) {
+        return WHITE.trimAndCollapseFrom(text, ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /** Does something with a place. */
+    @FunctionalInterface
+    interface PlaceTaker {
+        void take(int start, int end);
     }
 
     ImmutableList<TextComplaint> complaints() {
