@@ -2,19 +2,15 @@ package org.okr4j.json;
 
 import java.util.Arrays;
 
-/** Rows of as many ints each, to which rows are added. They stand in blocks, so that none is copied when there are more. */
+/** Rows of five ints each, to which rows are added. They stand in blocks, so that none is copied when there are more. */
 final class IntTable {
 
     private static final int BITS = 9;
     private static final int ROWS = 1 << BITS;
+    private static final int WIDTH = 5;
 
-    private final int width;
     private int[][] blocks = new int[4][];
     private int size;
-
-    IntTable(int width) {
-        this.width = width;
-    }
 
     /** How many rows there are. */
     int size() {
@@ -24,12 +20,12 @@ final class IntTable {
     /** Adds a row and returns its number. */
     int add(int first, int second, int third, int fourth, int fifth) {
         int block = size >>> BITS;
-        int at = (size & (ROWS - 1)) * width;
+        int at = (size & (ROWS - 1)) * WIDTH;
         if (at == 0) {
             if (block == blocks.length) {
                 blocks = Arrays.copyOf(blocks, 2 * block);
             }
-            blocks[block] = new int[ROWS * width];
+            blocks[block] = new int[ROWS * WIDTH];
         }
         int[] row = blocks[block];
         row[at] = first;
@@ -41,10 +37,10 @@ final class IntTable {
     }
 
     int get(int row, int column) {
-        return blocks[row >>> BITS][(row & (ROWS - 1)) * width + column];
+        return blocks[row >>> BITS][(row & (ROWS - 1)) * WIDTH + column];
     }
 
     void set(int row, int column, int value) {
-        blocks[row >>> BITS][(row & (ROWS - 1)) * width + column] = value;
+        blocks[row >>> BITS][(row & (ROWS - 1)) * WIDTH + column] = value;
     }
 }

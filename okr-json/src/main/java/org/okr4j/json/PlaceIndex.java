@@ -30,8 +30,6 @@ final class PlaceIndex {
     private static final int END = 2;
     private static final int LINE = 3;
     private static final int COLUMN = 4;
-    private static final int WIDTH = 5;
-
     private static final int RECENT = 512;
 
     private final Place base;
@@ -46,7 +44,7 @@ final class PlaceIndex {
     private final List<Integer> nodesOfIds = new ArrayList<>();
     private final Supplier<Map<Id, Integer>> subjects = Suppliers.memoize(this::firstNodes);
     private final Map<Integer, int[]> orders = new HashMap<>();
-    private final IntTable nodes = new IntTable(WIDTH);
+    private final IntTable nodes = new IntTable();
 
     PlaceIndex(Place base) {
         this.base = base;
