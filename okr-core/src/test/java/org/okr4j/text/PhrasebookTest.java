@@ -79,9 +79,9 @@ class PhrasebookTest {
                 Message.of("Light.GREEN"));
 
         assertThat(ENGLISH.render(message))
-                .isEqualTo("it's|12345|12345|1000|1234.5|2026-07-01|yes|amber|may|Spanish|fr|green");
+                .isEqualTo("it's|12345|12345|1000|1234.5|2026-07-01|yes|amber|May|Spanish|fr|green");
         assertThat(SPANISH.render(message))
-                .isEqualTo("it's|12345|12345|1000|1234,5|2026-07-01|sí|ámbar|may|español|fr|verde");
+                .isEqualTo("it's|12345|12345|1000|1234,5|2026-07-01|sí|ámbar|mayo|español|fr|verde");
     }
 
     @Test

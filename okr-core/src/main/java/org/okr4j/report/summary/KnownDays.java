@@ -57,8 +57,8 @@ final class KnownDays {
         String month = "(" + months.stream().map(KnownDays::month).collect(Collectors.joining("|")) + ")(?!\\p{L})";
         String day = "(\\d{1,2})(?:st|nd|rd|th|\\.?º)?";
         String year = "(?:,?\\s+(?:(?:of|de|del)\\s+)?(\\d{4}))";
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + month + "\\s+(?:the\\s+)?" + day + "(?!\\d)" + year + "?|" + day
-                + "\\s+(?:(?:of|de)\\s+)?" + month + year + "?|" + month + year + ")");
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + month + "\\s+(?:the\\s+)?" + day + "(?!\\d)" + year + "?|"
+                + day + "\\s+(?:(?:of|de)\\s+)?" + month + year + "?|" + month + year + ")");
     }
 
     /** A month, also by its first letters. In English "may" is none, as months begin with a capital. */

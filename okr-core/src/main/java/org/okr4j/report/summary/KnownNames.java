@@ -114,7 +114,8 @@ final class KnownNames {
     }
 
     private boolean isPartOfATold(String quoted) {
-        String part = plain(CharMatcher.whitespace().trimAndCollapseFrom(END.matcher(quoted).replaceAll(""), ' '));
+        String part = plain(
+                CharMatcher.whitespace().trimAndCollapseFrom(END.matcher(quoted).replaceAll(""), ' '));
         return told.stream().anyMatch(text -> plain(text).contains(part));
     }
 

@@ -149,6 +149,7 @@ class DashboardPageTest {
         assertThat(page.select("nav a").eachText())
                 .containsExactly(
                         "Vistazo",
+                        "Resumen",
                         "Novedades",
                         "Ritmo",
                         "Unidades",
