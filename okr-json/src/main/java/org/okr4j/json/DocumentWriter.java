@@ -225,10 +225,13 @@ final class DocumentWriter {
         }
     }
 
-    /** Writes a number plainly; as its text where that is plain, which is kept with a number and made faster. */
+    /**
+     * Writes a number plainly; as its text where that is plain, which is kept with a number and made faster. A generator that writes
+     * no text, as that of a tree, would take a text for a floating point number.
+     */
     private void write(BigDecimal number) throws IOException {
         boolean isPlain = number.scale() >= 0 && number.precision() > number.scale() - MOST_ZEROS;
-        if (isPlain) {
+        if (isPlain && out.canWriteFormattedNumbers()) {
             out.writeNumber(number.toString());
         } else {
             out.writeNumber(number);

@@ -13,6 +13,7 @@ import org.okr4j.text.Phrasebook;
 final class SummaryWriter {
 
     private static final int WIDTH = 100;
+    private static final Splitter BETWEEN_WORDS = Splitter.onPattern(" (?!%)");
 
     private final ExecutiveSummary summary;
     private final Phrasebook phrases;
@@ -91,7 +92,7 @@ final class SummaryWriter {
     private void wrap(String text, String indent) {
         int column = indent.length();
         boolean isFirst = true;
-        for (String word : Splitter.on(' ').split(text)) {
+        for (String word : BETWEEN_WORDS.split(text)) {
             boolean isTooLong = column + 1 + word.length() > WIDTH;
             if (!isFirst) {
                 out.append(isTooLong ? "\n" + indent : " ");

@@ -22,7 +22,7 @@ class ExecutiveSummaryProperties {
 
     private static final int LONGEST_PAGE = 9000;
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
     void isAPageOnWhichEachPartHasSomethingToSay(
             @ForAll("programs") ResolvedProgram program, @ForAll("dates") LocalDate asOf) {
         ExecutiveSummary summary = summary(program, asOf);
@@ -36,7 +36,7 @@ class ExecutiveSummaryProperties {
         }
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
     void tellsNothingThatIsNoFact(@ForAll("programs") ResolvedProgram program, @ForAll("dates") LocalDate asOf) {
         ExecutiveSummary summary = summary(program, asOf);
 
@@ -52,7 +52,7 @@ class ExecutiveSummaryProperties {
         }
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
     void isTheSameEachTime(@ForAll("programs") ResolvedProgram program, @ForAll("dates") LocalDate asOf) {
         assertThat(summary(program, asOf)).isEqualTo(summary(program.program().resolve(), asOf));
     }

@@ -214,13 +214,20 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportOptions options(OkrProgram before, LocalDate date) {
-        Ids ids = new Ids(before.resolve(), this::wrongCall);
         return new ImportOptions(
                 date,
-                Optional.ofNullable(unit).map(text -> ids.unit("--unit", text).id()),
+                Optional.ofNullable(unit)
+                        .map(text -> ids(before).unit("--unit", text).id()),
                 Optional.ofNullable(cycle)
-                        .map(text -> ids.cycle("--cycle", text).id()),
+                        .map(text -> ids(before).cycle("--cycle", text).id()),
                 complete);
+    }
+
+    private Ids ids(OkrProgram before) {
+        if (program == null && sample == null) {
+            throw wrongCall("--unit and --cycle need a program that has them");
+        }
+        return new Ids(before.resolve(), this::wrongCall);
     }
 
     private ParameterException wrongCall(String message) {

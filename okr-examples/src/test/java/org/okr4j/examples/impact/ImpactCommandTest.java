@@ -76,7 +76,7 @@ class ImpactCommandTest {
     @CsvSource({
         "kr-mkt-leads:cancelled, cancelled",
         "o-mkt-found:deprioritized, deprioritized",
-        "kr-mkt-share:removed, removed",
+        "kr-mkt-recall:removed, removed",
         "kr-mkt-visits:target=5000, target-lowered",
         "kr-people-attrition:target=11, target-lowered",
         "kr-prod-alerts:target=15, target-lowered",
