@@ -1,9 +1,7 @@
 package org.okr4j.examples.dashboard;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -293,18 +291,6 @@ public record Frame(Evaluation evaluation, Language language, Words words) {
     }
 
     /**
-     * Returns who leads a unit.
-     *
-     * @param unit the unit
-     * @return the names of its heads on the day
-     */
-    public ImmutableList<String> heads(UnitId unit) {
-        return program().heads(unit, evaluation.asOf()).stream()
-                .map(Person::name)
-                .collect(toImmutableList());
-    }
-
-    /**
      * Returns where something stands on the page.
      *
      * @param kind what kind of thing it is
@@ -336,15 +322,5 @@ public record Frame(Evaluation evaluation, Language language, Words words) {
             return "rollout";
         }
         return about instanceof UnitId ? "units" : about instanceof CycleId ? "trend" : null;
-    }
-
-    /**
-     * Returns a constant as an attribute holds it.
-     *
-     * @param constant the constant
-     * @return its name in lower case
-     */
-    public String code(Enum<?> constant) {
-        return Ascii.toLowerCase(constant.name());
     }
 }
