@@ -137,7 +137,7 @@ class AgendaTest {
                                 .build())
                         .withAppointments(ImmutableList.<Appointment>builder()
                                 .addAll(program.organization().appointments())
-                                .add(Works.head("p-team", "team"))
+                                .add(Autumn.head("p-team", "team"))
                                 .build()))
                 .addObjective(Works.objective("team", 3))
                 .addMeeting(Meeting.builder()

@@ -11,22 +11,14 @@ import org.okr4j.cadence.Ritual;
 import org.okr4j.cadence.RitualKind;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.calendar.FiscalCalendar;
-import org.okr4j.metric.Measure;
 import org.okr4j.metric.Measurement;
 import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.KeyResult;
-import org.okr4j.objective.KeyResultId;
-import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
-import org.okr4j.objective.ObjectiveId;
-import org.okr4j.objective.Transition;
-import org.okr4j.organization.Appointment;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Organization;
 import org.okr4j.organization.Person;
-import org.okr4j.organization.PersonId;
 import org.okr4j.organization.PersonLevel;
-import org.okr4j.organization.Role;
 import org.okr4j.organization.UnitId;
 import org.okr4j.organization.UnitKind;
 import org.okr4j.program.OkrProgram;
@@ -35,25 +27,21 @@ import org.okr4j.scoring.ScoringPolicies;
 import org.okr4j.text.Message;
 
 /**
- * A works with departments, each with a head and a key result from 0 to 10, in the last quarter of 2026. On 15 November
- * 45/91 of it are over: 5 of 10 is green, 3 amber and 1 red.
+ * A works with departments, each with a head and a key result from 0 to 10. On the day of {@link Autumn}, 5 of 10 is green, 3
+ * amber and 1 red.
  */
 final class Works {
 
-    static final Cycle AUTUMN = FiscalCalendar.CALENDAR_YEAR.quarter(2026, 4);
+    static final Cycle AUTUMN = Autumn.CYCLE;
     static final Cycle WINTER = FiscalCalendar.CALENDAR_YEAR.quarter(2027, 1);
-    static final LocalDate AS_OF = LocalDate.of(2026, 11, 15);
+    static final LocalDate AS_OF = Autumn.AS_OF;
 
     private Works() {}
 
     /** Departments d-1, d-2 and so on with the values that they have reached; nothing is reported of those below 0. */
     static OkrProgram program(int... values) {
         List<OrgUnit> units = new ArrayList<>();
-        units.add(OrgUnit.builder()
-                .id(UnitId.of("works"))
-                .name("Works")
-                .kind(UnitKind.ORGANIZATION)
-                .build());
+        units.add(Autumn.root("works", "Works"));
         IntStream.rangeClosed(1, values.length).forEach(i -> units.add(unit("d-" + i, UnitKind.DEPARTMENT, "works")));
         return OkrProgram.builder()
                 .organization(Organization.builder()
@@ -63,7 +51,8 @@ final class Works {
                                 .map(unit -> person("p-" + unit.id(), unit.id().toString()))
                                 .toList())
                         .addAllAppointments(units.stream()
-                                .map(unit -> head("p-" + unit.id(), unit.id().toString()))
+                                .map(unit ->
+                                        Autumn.head("p-" + unit.id(), unit.id().toString()))
                                 .toList())
                         .build())
                 .cadence(Cadences.CROSS_DEPARTMENT)
@@ -75,54 +64,23 @@ final class Works {
     }
 
     static OrgUnit unit(String id, UnitKind kind, String parent) {
-        return OrgUnit.builder()
-                .id(UnitId.of(id))
-                .name(id.toUpperCase(Locale.ROOT))
-                .kind(kind)
-                .parent(UnitId.of(parent))
-                .build();
+        return Autumn.unit(id, id.toUpperCase(Locale.ROOT), kind, parent);
     }
 
     static Person person(String id, String unit) {
-        return Person.builder()
-                .id(PersonId.of(id))
-                .name(id)
-                .level(PersonLevel.DIRECTOR)
-                .unit(UnitId.of(unit))
-                .build();
-    }
-
-    static Appointment head(String person, String unit) {
-        return Appointment.builder()
-                .person(PersonId.of(person))
-                .role(Role.HEAD)
-                .unit(UnitId.of(unit))
-                .from(LocalDate.of(2026, 1, 1))
-                .build();
+        return Autumn.person(id, id, PersonLevel.DIRECTOR, unit);
     }
 
     static Objective objective(String unit, int value) {
-        return Objective.builder()
-                .id(ObjectiveId.of("o-" + unit))
-                .unit(UnitId.of(unit))
-                .cycle(AUTUMN.id())
-                .title("Better " + unit)
-                .owner(PersonId.of("p-" + unit))
-                .addKeyResults(keyResult(unit, value))
-                .addTransitions(Transition.builder()
-                        .to(LifecycleState.PUBLISHED)
-                        .date(LocalDate.of(2026, 10, 1))
-                        .build())
-                .build();
+        return Autumn.objective("o-" + unit, unit, "p-" + unit, "Better " + unit, keyResult(unit, value));
     }
 
     static KeyResult keyResult(String unit, int value) {
-        return KeyResult.builder()
-                .id(KeyResultId.of("k-" + unit))
-                .text("Raise " + unit)
-                .measure(Measure.increase("0", "10"))
-                .addAllCheckIns(value < 0 ? List.of() : List.of(checkIn(value).build()))
-                .build();
+        return Autumn.keyResult(
+                "k-" + unit,
+                "Raise " + unit,
+                10,
+                value < 0 ? List.of() : List.of(checkIn(value).build()));
     }
 
     static CheckIn.Builder checkIn(int value) {

@@ -1,42 +1,31 @@
 package org.okr4j.report.dashboard;
 
+import static org.okr4j.report.Autumn.checkIn;
+import static org.okr4j.report.Autumn.head;
+import static org.okr4j.report.Autumn.unit;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.okr4j.Evaluation;
-import org.okr4j.Okr;
 import org.okr4j.calendar.Cycle;
-import org.okr4j.calendar.FiscalCalendar;
-import org.okr4j.metric.Measure;
-import org.okr4j.metric.Measurement;
 import org.okr4j.objective.CheckIn;
-import org.okr4j.objective.KeyResult;
-import org.okr4j.objective.KeyResultId;
-import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
-import org.okr4j.objective.ObjectiveId;
-import org.okr4j.objective.Transition;
-import org.okr4j.organization.Appointment;
-import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.Organization;
 import org.okr4j.organization.Person;
-import org.okr4j.organization.PersonId;
 import org.okr4j.organization.PersonLevel;
-import org.okr4j.organization.Role;
-import org.okr4j.organization.UnitId;
 import org.okr4j.organization.UnitKind;
 import org.okr4j.program.OkrProgram;
-import org.okr4j.rule.catalog.Profiles;
+import org.okr4j.report.Autumn;
 
 /**
- * A city with two departments and a team, each with a head and a key result from 0 to 10 in the last quarter of 2026, checked in
- * by the week. On 15 November, a Sunday, 45/91 of it are over: the city has reached 5, permits 3 (and 2 on 14 October), the
- * desk has reported nothing, and parks had reached 1 on 20 October.
+ * A city with two departments and a team, each with a head and a key result from 0 to 10, checked in by the week. On the day of
+ * {@link Autumn} the city has reached 5, permits 3 (and 2 on 14 October), the desk has reported nothing, and parks had reached 1
+ * on 20 October.
  */
 final class Harbor {
 
-    static final Cycle AUTUMN = FiscalCalendar.CALENDAR_YEAR.quarter(2026, 4);
-    static final LocalDate AS_OF = LocalDate.of(2026, 11, 15);
+    static final Cycle AUTUMN = Autumn.CYCLE;
+    static final LocalDate AS_OF = Autumn.AS_OF;
     static final LocalDate LATEST = LocalDate.of(2026, 11, 12);
 
     private Harbor() {}
@@ -46,11 +35,7 @@ final class Harbor {
                 .organization(Organization.builder()
                         .name("Harbor City")
                         .addUnits(
-                                OrgUnit.builder()
-                                        .id(UnitId.of("city"))
-                                        .name("City")
-                                        .kind(UnitKind.ORGANIZATION)
-                                        .build(),
+                                Autumn.root("city", "City"),
                                 unit("permits", "Permits", UnitKind.DEPARTMENT, "city"),
                                 unit("parks", "Parks", UnitKind.DEPARTMENT, "city"),
                                 unit("desk", "Front desk", UnitKind.TEAM, "permits"))
@@ -75,7 +60,7 @@ final class Harbor {
     }
 
     static Evaluation evaluation(OkrProgram program) {
-        return Okr.evaluate(program, Profiles.RECOMMENDED, AS_OF);
+        return Autumn.evaluation(program);
     }
 
     /** The program with one of its objectives for few eyes only. */
@@ -90,57 +75,16 @@ final class Harbor {
                 .build();
     }
 
-    private static OrgUnit unit(String id, String name, UnitKind kind, String parent) {
-        return OrgUnit.builder()
-                .id(UnitId.of(id))
-                .name(name)
-                .kind(kind)
-                .parent(UnitId.of(parent))
-                .build();
-    }
-
     private static Person person(String id, String unit, PersonLevel level) {
-        return Person.builder()
-                .id(PersonId.of(id))
-                .name(id)
-                .level(level)
-                .unit(UnitId.of(unit))
-                .build();
-    }
-
-    private static Appointment head(String person, String unit) {
-        return Appointment.builder()
-                .person(PersonId.of(person))
-                .role(Role.HEAD)
-                .unit(UnitId.of(unit))
-                .from(LocalDate.of(2026, 1, 1))
-                .build();
-    }
-
-    static CheckIn checkIn(LocalDate date, int value) {
-        return CheckIn.builder()
-                .date(date)
-                .measurement(Measurement.number(Integer.toString(value)))
-                .build();
+        return Autumn.person(id, id, level, unit);
     }
 
     static Objective objective(String unit, String owner, CheckIn... checkIns) {
-        return Objective.builder()
-                .id(ObjectiveId.of("o-" + unit))
-                .unit(UnitId.of(unit))
-                .cycle(AUTUMN.id())
-                .title("Better " + unit)
-                .owner(PersonId.of(owner))
-                .addKeyResults(KeyResult.builder()
-                        .id(KeyResultId.of("k-" + unit))
-                        .text("Raise " + unit)
-                        .measure(Measure.increase("0", "10"))
-                        .addAllCheckIns(Stream.of(checkIns).toList())
-                        .build())
-                .addTransitions(Transition.builder()
-                        .to(LifecycleState.PUBLISHED)
-                        .date(LocalDate.of(2026, 10, 1))
-                        .build())
-                .build();
+        return Autumn.objective(
+                "o-" + unit,
+                unit,
+                owner,
+                "Better " + unit,
+                Autumn.keyResult("k-" + unit, "Raise " + unit, 10, List.of(checkIns)));
     }
 }
