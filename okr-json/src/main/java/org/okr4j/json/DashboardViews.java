@@ -1,8 +1,6 @@
 package org.okr4j.json;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import java.util.Map;
 import org.okr4j.calendar.Cycle;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.organization.Appointment;
@@ -27,7 +25,6 @@ import org.okr4j.report.dashboard.UnitPage;
 import org.okr4j.report.dashboard.UnitRow;
 import org.okr4j.rule.Severity;
 import org.okr4j.scoring.StatusWord;
-import org.okr4j.value.Ratio;
 
 /** What the pages of an application show. */
 final class DashboardViews {
@@ -58,17 +55,11 @@ final class DashboardViews {
             .optional("parent", Scalars.UNIT_ID, OrgUnit::parent)
             .build();
 
-    private static final View<Map.Entry<StatusWord, Integer>> WORDS = Outline.<Map.Entry<StatusWord, Integer>>named(
-                    "WordCount")
-            .required("word", WordCodec.of(StatusWord.class), Map.Entry::getKey)
-            .required("count", Scalars.COUNT, Map.Entry::getValue)
-            .build();
+    private static final View<ImmutableMap<StatusWord, Integer>> WORDS =
+            EntriesView.of("WordCount", "word", WordCodec.of(StatusWord.class), "count", Scalars.COUNT);
 
-    private static final View<Map.Entry<Severity, Integer>> SEVERITIES = Outline.<Map.Entry<Severity, Integer>>named(
-                    "SeverityCount")
-            .required("severity", WordCodec.of(Severity.class), Map.Entry::getKey)
-            .required("count", Scalars.COUNT, Map.Entry::getValue)
-            .build();
+    private static final View<ImmutableMap<Severity, Integer>> SEVERITIES =
+            EntriesView.of("SeverityCount", "severity", WordCodec.of(Severity.class), "count", Scalars.COUNT);
 
     private static final View<UnitRow> UNIT_ROW = Outline.of(UnitRow.class)
             .required("unit", UNIT, UnitRow::unit)
@@ -77,9 +68,9 @@ final class DashboardViews {
             .optional("cycle", CYCLE, UnitRow::cycle)
             .required("standing", STANDING, UnitRow::standing)
             .list("trend", POINT, UnitRow::trend)
-            .list("objectives", WORDS, row -> row.objectives().entrySet().asList())
+            .required("objectives", WORDS, UnitRow::objectives)
             .required("overdue", Scalars.COUNT, UnitRow::overdue)
-            .list("findings", SEVERITIES, row -> row.findings().entrySet().asList())
+            .required("findings", SEVERITIES, UnitRow::findings)
             .build();
 
     private static final View<KeyResultRow> KEY_RESULT_ROW = Outline.of(KeyResultRow.class)
@@ -106,7 +97,7 @@ final class DashboardViews {
             .required("standing", STANDING, ObjectiveRow::standing)
             .list("trend", POINT, ObjectiveRow::trend)
             .list("keyResults", KEY_RESULT_ROW, ObjectiveRow::keyResults)
-            .list("findings", SEVERITIES, row -> row.findings().entrySet().asList())
+            .required("findings", SEVERITIES, ObjectiveRow::findings)
             .build();
 
     private static final View<KpiRow> KPI_ROW = Outline.of(KpiRow.class)
@@ -122,7 +113,7 @@ final class DashboardViews {
             .optional("unit", UNIT, Item::unit)
             .list("people", CadenceViews.NAMED_PERSON, Item::people)
             .optional("due", Scalars.DATE, Item::due)
-            .required("daysLate", Views.NUMBER, item -> Ratio.of(item.daysLate(), 1))
+            .required("daysLate", Views.WHOLE, Item::daysLate)
             .required("title", Views.MESSAGE, Item::title)
             .list("reasons", Views.MESSAGE, Item::reasons)
             .build();
@@ -144,17 +135,7 @@ final class DashboardViews {
             .build();
 
     /** A picture as Mermaid draws it, in the language of the document. */
-    private static final View<Picture> PICTURE = new View<>() {
-        @Override
-        public void write(Picture picture, DocumentWriter out) throws IOException {
-            out.text(picture.toMermaid(out.phrases()));
-        }
-
-        @Override
-        public ImmutableMap<String, Object> schema(Definitions definitions) {
-            return ImmutableMap.of("type", "string");
-        }
-    };
+    private static final View<Picture> PICTURE = new PhraseView<>((picture, out) -> picture.toMermaid(out.phrases()));
 
     static final View<OrganizationDashboard> ORGANIZATION = Outline.of(OrganizationDashboard.class)
             .required("title", Views.MESSAGE, OrganizationDashboard::title)
@@ -191,7 +172,7 @@ final class DashboardViews {
             .optional("ended", CYCLE, ExecutiveDashboard::ended)
             .required("completion", ScoreViews.COMPLETION, ExecutiveDashboard::completion)
             .list("pitfalls", PitfallViews.STATUS, ExecutiveDashboard::pitfalls)
-            .list("findings", SEVERITIES, board -> board.findings().entrySet().asList())
+            .required("findings", SEVERITIES, ExecutiveDashboard::findings)
             .build();
 
     static final View<UnitPage> UNIT_PAGE = Outline.of(UnitPage.class)
@@ -207,14 +188,8 @@ final class DashboardViews {
             .list("overdue", ITEM, UnitPage::overdue)
             .list("blockers", ITEM, UnitPage::blockers)
             .list("dependencies", ITEM, UnitPage::dependencies)
-            .required(
-                    "checkInsMade",
-                    Views.NUMBER,
-                    page -> Ratio.of(page.checkIns().checkInsMade(), 1))
-            .required(
-                    "checkInsDue",
-                    Views.NUMBER,
-                    page -> Ratio.of(page.checkIns().checkInsDue(), 1))
+            .required("checkInsMade", Views.WHOLE, page -> page.checkIns().checkInsMade())
+            .required("checkInsDue", Views.WHOLE, page -> page.checkIns().checkInsDue())
             .required("checkIns", Views.MESSAGE, page -> page.checkIns().text())
             .optional("rollout", RoadmapViews.UNIT, UnitPage::rollout)
             .list("findings", ReportViews.FINDING, UnitPage::findings)

@@ -10,7 +10,6 @@ import org.okr4j.adoption.Offender;
 import org.okr4j.adoption.OpenBlocker;
 import org.okr4j.cadence.RitualKind;
 import org.okr4j.roadmap.FigureKind;
-import org.okr4j.value.Ratio;
 
 /** What figures of a rollout came to, and whether indicators are met. */
 final class FigureViews {
@@ -64,7 +63,7 @@ final class FigureViews {
     private static final View<OpenBlocker> BLOCKER = Outline.of(OpenBlocker.class)
             .required("keyResult", Scalars.KEY_RESULT_ID, OpenBlocker::keyResult)
             .required("blocker", KeyResultCodecs.BLOCKER, OpenBlocker::blocker)
-            .required("age", Views.NUMBER, blocker -> Ratio.of(blocker.age(), 1))
+            .required("age", Views.WHOLE, OpenBlocker::age)
             .build();
 
     static final View<AdoptionReport> REPORT = Outline.of(AdoptionReport.class)

@@ -1,6 +1,6 @@
 package org.okr4j.json;
 
-import java.util.Map;
+import com.google.common.collect.ImmutableMap;
 import org.okr4j.organization.PriorityId;
 import org.okr4j.organization.UnitId;
 import org.okr4j.portfolio.Funding;
@@ -57,16 +57,11 @@ final class PortfolioViews {
                             funding.initiatives().stream().<Object>map(id -> id).toList())
             .build();
 
-    private static final View<Map.Entry<UnitId, Outlay>> UNIT = Outline.<Map.Entry<UnitId, Outlay>>named("UnitOutlay")
-            .required("unit", Views.TEXT, Map.Entry::getKey)
-            .required("outlay", OUTLAY, Map.Entry::getValue)
-            .build();
+    private static final View<ImmutableMap<UnitId, Outlay>> UNITS =
+            EntriesView.of("UnitOutlay", "unit", Views.TEXT, "outlay", OUTLAY);
 
-    private static final View<Map.Entry<PriorityId, Outlay>> PRIORITY = Outline.<Map.Entry<PriorityId, Outlay>>named(
-                    "PriorityOutlay")
-            .required("priority", Views.TEXT, Map.Entry::getKey)
-            .required("outlay", OUTLAY, Map.Entry::getValue)
-            .build();
+    private static final View<ImmutableMap<PriorityId, Outlay>> PRIORITIES =
+            EntriesView.of("PriorityOutlay", "priority", Views.TEXT, "outlay", OUTLAY);
 
     static final View<Portfolio> PORTFOLIO = Outline.of(Portfolio.class)
             .required("asOf", Views.TEXT, Portfolio::asOf)
@@ -75,11 +70,8 @@ final class PortfolioViews {
             .required("withoutPriority", OUTLAY, Portfolio::withoutPriority)
             .list("initiatives", USE, Portfolio::initiatives)
             .list("objectives", FUNDING, Portfolio::objectives)
-            .list("units", UNIT, portfolio -> portfolio.byUnit().entrySet().asList())
-            .list(
-                    "priorities",
-                    PRIORITY,
-                    portfolio -> portfolio.byPriority().entrySet().asList())
+            .required("units", UNITS, Portfolio::byUnit)
+            .required("priorities", PRIORITIES, Portfolio::byPriority)
             .build();
 
     private static final View<StopCase> CASE = Outline.of(StopCase.class)

@@ -1,6 +1,6 @@
 package org.okr4j.json;
 
-import java.util.Map;
+import com.google.common.collect.ImmutableMap;
 import org.okr4j.adoption.IndicatorVerdict;
 import org.okr4j.adoption.MissingTraining;
 import org.okr4j.adoption.PilotCandidate;
@@ -30,17 +30,11 @@ final class ReadinessViews {
             .required("text", Views.MESSAGE, ReadinessCondition::text)
             .build();
 
-    private static final View<Map.Entry<SponsorshipKind, Integer>> ACTS =
-            Outline.<Map.Entry<SponsorshipKind, Integer>>named("SponsorshipActs")
-                    .required("kind", WordCodec.of(SponsorshipKind.class), Map.Entry::getKey)
-                    .required("count", Scalars.COUNT, Map.Entry::getValue)
-                    .build();
+    private static final View<ImmutableMap<SponsorshipKind, Integer>> ACTS =
+            EntriesView.of("SponsorshipActs", "kind", WordCodec.of(SponsorshipKind.class), "count", Scalars.COUNT);
 
-    private static final View<Map.Entry<DateRange, Integer>> WEEK = Outline.<Map.Entry<DateRange, Integer>>named(
-                    "SponsorshipWeek")
-            .required("week", Scalars.DATES, Map.Entry::getKey)
-            .required("count", Scalars.COUNT, Map.Entry::getValue)
-            .build();
+    private static final View<ImmutableMap<DateRange, Integer>> WEEKS =
+            EntriesView.of("SponsorshipWeek", "week", Scalars.DATES, "count", Scalars.COUNT);
 
     static final View<Readiness> READINESS = Outline.of(Readiness.class)
             .required("gate", WordCodec.of(ReadinessGate.class), Readiness::gate)
@@ -48,8 +42,8 @@ final class ReadinessViews {
             .required("isReady", BooleanCodec.BOOLEAN, Readiness::isReady)
             .required("text", Views.MESSAGE, Readiness::text)
             .list("conditions", CONDITION, Readiness::conditions)
-            .list("acts", ACTS, readiness -> readiness.actsByKind().entrySet().asList())
-            .list("weeks", WEEK, readiness -> readiness.actsByWeek().entrySet().asList())
+            .required("acts", ACTS, Readiness::actsByKind)
+            .required("weeks", WEEKS, Readiness::actsByWeek)
             .build();
 
     private static final View<ProposedPhase> PHASE = Outline.of(ProposedPhase.class)

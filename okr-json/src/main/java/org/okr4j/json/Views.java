@@ -3,6 +3,7 @@ package org.okr4j.json;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.okr4j.text.Message;
 import org.okr4j.text.Numeric;
@@ -12,17 +13,7 @@ import org.okr4j.value.Id;
 final class Views {
 
     /** A message, in the language of the document. */
-    static final View<Message> MESSAGE = new View<>() {
-        @Override
-        public void write(Message message, DocumentWriter out) throws IOException {
-            out.text(out.render(message));
-        }
-
-        @Override
-        public ImmutableMap<String, Object> schema(Definitions definitions) {
-            return ImmutableMap.of("type", "string");
-        }
-    };
+    static final View<Message> MESSAGE = new PhraseView<>((message, out) -> out.render(message));
 
     /** Anything that is a number. */
     static final View<Numeric> NUMBER = new View<>() {
@@ -37,18 +28,21 @@ final class Views {
         }
     };
 
-    /** Anything by its text. */
-    static final View<Object> TEXT = new View<>() {
+    /** A number of days or other things, possibly below zero. */
+    static final View<Long> WHOLE = new View<>() {
         @Override
-        public void write(Object value, DocumentWriter out) throws IOException {
-            out.text(value.toString());
+        public void write(Long number, DocumentWriter out) throws IOException {
+            out.number(BigDecimal.valueOf(number));
         }
 
         @Override
         public ImmutableMap<String, Object> schema(Definitions definitions) {
-            return ImmutableMap.of("type", "string");
+            return NUMBER.schema(definitions);
         }
     };
+
+    /** Anything by its text. */
+    static final View<Object> TEXT = new PhraseView<>((value, out) -> value.toString());
 
     /** Texts by name. */
     static final View<Map<String, String>> TEXTS = new View<>() {
