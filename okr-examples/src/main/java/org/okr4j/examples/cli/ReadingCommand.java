@@ -1,12 +1,7 @@
 package org.okr4j.examples.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.examples.input.Input;
 import org.okr4j.examples.input.ProfileSource;
@@ -16,20 +11,12 @@ import org.okr4j.rule.RuleSet;
 import org.okr4j.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What the commands have in common that read a program: where it is, and as of when, by which rules and in which words. */
-@Command(mixinStandardHelpOptions = true)
-public abstract class ReadingCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+@Command
+public abstract class ReadingCommand extends WritingCommand {
 
     @Parameters(
             arity = "0..1",
@@ -71,12 +58,7 @@ public abstract class ReadingCommand implements Callable<Integer> {
      * @param surroundings what the program is started in
      */
     protected ReadingCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
-    }
-
-    /** {@return what the program is started in} */
-    protected final Surroundings surroundings() {
-        return surroundings;
+        super(surroundings);
     }
 
     /** {@return the language of the result} */
@@ -112,27 +94,6 @@ public abstract class ReadingCommand implements Callable<Integer> {
         if (sample != null) {
             throw wrongCall("Only one of FILE and --sample may be given: " + file);
         }
-        return Input.read(file, surroundings.today(), Words.of(language()));
-    }
-
-    /**
-     * Says that options contradict each other or the program.
-     *
-     * @param message what is wrong
-     * @return what to throw
-     */
-    protected final ParameterException wrongCall(String message) {
-        return new ParameterException(requireNonNull(spec).commandLine(), message);
-    }
-
-    /**
-     * Writes all or, where that is not possible, says so: half a result is none.
-     *
-     * @param result the result
-     * @throws IOException if it cannot be written
-     */
-    protected final void write(String result) throws IOException {
-        surroundings.out().write(result.getBytes(UTF_8));
-        surroundings.out().flush();
+        return Input.read(file, surroundings().today(), Words.of(language()));
     }
 }

@@ -1,18 +1,17 @@
 package org.okr4j.examples.diff;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.examples.cli.Choices;
 import org.okr4j.examples.cli.ExitCodes;
 import org.okr4j.examples.cli.FormatOption;
 import org.okr4j.examples.cli.LanguageOption;
 import org.okr4j.examples.cli.Surroundings;
+import org.okr4j.examples.cli.WritingCommand;
 import org.okr4j.examples.input.Input;
 import org.okr4j.examples.page.Page;
 import org.okr4j.examples.page.Span;
@@ -30,7 +29,6 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         description = "Shows how two programs differ: what was reported and decided, and what came, went or changed."
                 + " As JSON, also the changes that lead from the one to the other.",
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Both programs say the same.",
@@ -38,9 +36,7 @@ import picocli.CommandLine.Parameters;
             "2:Called wrongly, or the input cannot be read; standard error says why.",
             "3:A fault of the program itself."
         })
-public final class DiffCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
+public final class DiffCommand extends WritingCommand {
 
     @Parameters(
             index = "0",
@@ -68,23 +64,22 @@ public final class DiffCommand implements Callable<Integer> {
      * @param surroundings what the program is started in
      */
     public DiffCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
     public Integer call() throws IOException {
         Words words = Words.of(language.language());
         ProgramDiff diff = ProgramDiff.between(read(requireNonNull(before), words), read(requireNonNull(after), words));
-        String result = format.isForPrograms()
-                ? OkrJsonWriter.pretty().in(language.language()).write(diff)
-                : text(diff, words);
-        surroundings.out().write(result.getBytes(UTF_8));
-        surroundings.out().flush();
+        write(
+                format.isForPrograms()
+                        ? OkrJsonWriter.pretty().in(language.language()).write(diff)
+                        : text(diff, words));
         return diff.isEmpty() ? ExitCodes.FINE : ExitCodes.DIFFERENT;
     }
 
     private OkrProgram read(Path file, Words words) {
-        return Input.read(file, surroundings.today(), words).document().program();
+        return Input.read(file, surroundings().today(), words).document().program();
     }
 
     private static String text(ProgramDiff diff, Words words) {

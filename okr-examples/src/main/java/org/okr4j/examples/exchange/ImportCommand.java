@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.examples.cli.Choices;
 import org.okr4j.examples.cli.ColorOption;
@@ -17,6 +16,7 @@ import org.okr4j.examples.cli.Ids;
 import org.okr4j.examples.cli.LanguageOption;
 import org.okr4j.examples.cli.OfDate;
 import org.okr4j.examples.cli.Surroundings;
+import org.okr4j.examples.cli.WritingCommand;
 import org.okr4j.examples.exchange.mapping.EntryReader;
 import org.okr4j.examples.exchange.mapping.Mapping;
 import org.okr4j.examples.exchange.table.TableException;
@@ -34,11 +34,8 @@ import org.okr4j.program.OkrProgram;
 import org.okr4j.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Takes a file of another system into a program, all of it or nothing. */
 @Command(
@@ -46,7 +43,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Takes objectives, key results, check-ins or people from a file into a program, and says what comes"
                         + " of each row. All rows are taken or none; taking a file twice comes to nothing the second time.",
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Every row can be taken, or has nothing to take.",
@@ -54,12 +50,7 @@ import picocli.CommandLine.Spec;
             "2:Called wrongly, or a file cannot be read; standard error says why.",
             "3:A fault of the program itself."
         })
-public final class ImportCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+public final class ImportCommand extends WritingCommand {
 
     @Parameters(
             index = "0",
@@ -145,7 +136,7 @@ public final class ImportCommand implements Callable<Integer> {
      * @param surroundings what the program is started in
      */
     public ImportCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
@@ -161,7 +152,7 @@ public final class ImportCommand implements Callable<Integer> {
         OkrProgram before = into.map(input -> input.document().program()).orElseGet(ImportCommand::nothing);
         LocalDate date = Optional.ofNullable(asOf)
                 .or(() -> into.filter(input -> sample != null).map(Input::asOf))
-                .orElseGet(surroundings.today());
+                .orElseGet(surroundings().today());
         ImportResult result = Importer.plan(
                 before,
                 EntryReader.read(layout, ExchangeFiles.table(source, layout, TableLimits.DEFAULT, words)),
@@ -173,12 +164,11 @@ public final class ImportCommand implements Callable<Integer> {
         }
         String shown = format.isForPrograms()
                 ? new ImportJson(result, isTaken, words, language.language()).toString()
-                : new ImportPage(result, source, words, color.page(surroundings)).text(fate(isTaken, words));
+                : new ImportPage(result, source, words, color.page(surroundings())).text(fate(isTaken, words));
         if (isTaken && !dryRun) {
             WholeFile.write(requireNonNull(out), OkrJson.write(result.after()).getBytes(UTF_8), words);
         }
-        surroundings.out().write(shown.getBytes(UTF_8));
-        surroundings.out().flush();
+        write(shown);
         return result.isWhole() ? ExitCodes.FINE : ExitCodes.FINDINGS;
     }
 
@@ -203,7 +193,7 @@ public final class ImportCommand implements Callable<Integer> {
     private Optional<Input> into(Words words) {
         return program == null
                 ? Optional.ofNullable(sample).map(Sample::read)
-                : Optional.of(Input.read(program, surroundings.today(), words));
+                : Optional.of(Input.read(program, surroundings().today(), words));
     }
 
     /** A program in which there is nothing yet, not even units. */
@@ -228,9 +218,5 @@ public final class ImportCommand implements Callable<Integer> {
             throw wrongCall("--unit and --cycle need a program that has them");
         }
         return new Ids(before.resolve(), this::wrongCall);
-    }
-
-    private ParameterException wrongCall(String message) {
-        return new ParameterException(requireNonNull(spec).commandLine(), message);
     }
 }

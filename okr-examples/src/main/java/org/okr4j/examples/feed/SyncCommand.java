@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.okr4j.examples.cli.Choices;
 import org.okr4j.examples.cli.ColorOption;
 import org.okr4j.examples.cli.ExitCodes;
+import org.okr4j.examples.cli.FormatOption;
 import org.okr4j.examples.cli.ReadingCommand;
 import org.okr4j.examples.cli.Surroundings;
 import org.okr4j.examples.input.FeedFile;
@@ -80,14 +81,8 @@ public final class SyncCommand extends ReadingCommand {
     @Option(names = "--dry-run", description = "Say what would come of it, and write nothing.")
     private boolean dryRun;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            converter = Choices.OfFormat.class,
-            completionCandidates = Choices.OfFormat.class,
-            description = "The form of the result: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private Choices.Format format = Choices.Format.TEXT;
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     @Mixin
     private final ColorOption color = new ColorOption();
@@ -114,7 +109,7 @@ public final class SyncCommand extends ReadingCommand {
             report = feed.read(source, program, input.asOf());
         }
         String organization = program.program().organization().name();
-        String shown = format == Choices.Format.JSON
+        String shown = format.isForPrograms()
                 ? OkrJsonWriter.pretty().in(language()).write(report)
                 : new SyncPage(organization, report, words, color.page(surroundings())).text(fate(report, words));
         if (!dryRun && !report.changes().isEmpty()) {

@@ -1,15 +1,14 @@
 package org.okr4j.examples.schema;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.okr4j.examples.cli.Choice;
 import org.okr4j.examples.cli.ExitCodes;
 import org.okr4j.examples.cli.Surroundings;
+import org.okr4j.examples.cli.WritingCommand;
 import org.okr4j.json.OkrJson;
 import org.okr4j.program.OkrProgram;
 import picocli.CommandLine.Command;
@@ -19,16 +18,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "schema",
         description = "Writes the JSON Schema (2020-12) of a kind of document.",
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All is well.",
             "2:Called wrongly, or output failed; standard error says why.",
             "3:A fault of the program itself."
         })
-public final class SchemaCommand implements Callable<Integer> {
-
-    private final Surroundings surroundings;
+public final class SchemaCommand extends WritingCommand {
 
     @Parameters(
             arity = "0..1",
@@ -44,13 +40,12 @@ public final class SchemaCommand implements Callable<Integer> {
      * @param surroundings what the program is started in
      */
     public SchemaCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
     public Integer call() throws IOException {
-        surroundings.out().write(OkrJson.schema(type).getBytes(UTF_8));
-        surroundings.out().flush();
+        write(OkrJson.schema(type));
         return ExitCodes.FINE;
     }
 

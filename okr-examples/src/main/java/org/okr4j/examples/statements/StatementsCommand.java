@@ -1,7 +1,6 @@
 package org.okr4j.examples.statements;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
@@ -11,22 +10,19 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.time.Month;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.calendar.FiscalCalendar;
 import org.okr4j.calendar.YearNaming;
 import org.okr4j.examples.cli.ExitCodes;
 import org.okr4j.examples.cli.Surroundings;
+import org.okr4j.examples.cli.WritingCommand;
 import org.okr4j.examples.input.InputException;
 import org.okr4j.json.OkrJsonWriter;
 import org.okr4j.statement.StatementReader;
 import org.okr4j.text.Language;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads sentences from standard input, and writes what each of them says as a line of JSON. */
@@ -34,24 +30,18 @@ import picocli.CommandLine.TypeConversionException;
         name = "statements",
         description = "Reads sentences from standard input in UTF-8, one a line, and writes what each says as one JSON"
                 + " object a line. An empty line is a sentence too.",
-        mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All is well.",
             "2:Called wrongly, or input or output failed; standard error says why.",
             "3:A fault of the program itself."
         })
-public final class StatementsCommand implements Callable<Integer> {
+public final class StatementsCommand extends WritingCommand {
 
     /** Says the language where no option does. */
     private static final String LANG_TAG = "LANG_TAG";
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
-
-    private final Surroundings surroundings;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--lang",
@@ -96,7 +86,7 @@ public final class StatementsCommand implements Callable<Integer> {
      * @param surroundings what the program is started in
      */
     public StatementsCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+        super(surroundings);
     }
 
     @Override
@@ -112,7 +102,7 @@ public final class StatementsCommand implements Callable<Integer> {
         if (language != null) {
             return language;
         }
-        String tag = surroundings.variables().getOrDefault(LANG_TAG, "");
+        String tag = surroundings().variables().getOrDefault(LANG_TAG, "");
         if (tag.isEmpty()) {
             return Language.ENGLISH;
         }
@@ -136,14 +126,11 @@ public final class StatementsCommand implements Callable<Integer> {
         return reader.in(cycle.in(calendar), calendar);
     }
 
-    private ParameterException wrongCall(String message) {
-        return new ParameterException(requireNonNull(spec).commandLine(), message);
-    }
-
     /** Answers each line, and lets nobody wait: what is written goes out as soon as there is nothing more to read. */
     private void copy(Function<String, String> answer) throws IOException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(surroundings.in(), UTF_8));
-        Writer out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), UTF_8));
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(surroundings().in(), UTF_8));
+        Writer out = new BufferedWriter(new OutputStreamWriter(surroundings().out(), UTF_8));
         boolean isFirst = true;
         for (String line = next(in); line != null; line = next(in)) {
             out.write(answer.apply(isFirst ? withoutMark(line) : line));
