@@ -63,13 +63,18 @@ record FigureReader(Words words) {
         if (value instanceof Boolean yes) {
             return Measurement.answer(yes);
         }
-        if (value instanceof Array list && list.getArray() instanceof String[] stages) {
-            return Measurement.stages(Arrays.asList(stages));
+        if (value instanceof Array list && list.getArray() instanceof Object[] stages && areTexts(stages)) {
+            return Measurement.stages(Arrays.asList(Arrays.copyOf(stages, stages.length, String[].class)));
         }
         if (value instanceof Number number) {
             return Measurement.number(decimal(number));
         }
         throw new NoFigure(none("sync.type", value.toString()));
+    }
+
+    /** Whether a list can name stages; the driver of PostgreSQL says so by its type, others leave that open. */
+    private static boolean areTexts(Object[] stages) {
+        return Arrays.stream(stages).allMatch(String.class::isInstance);
     }
 
     /** Floating-point numbers are taken by their shortest text, as they are shown to people. */

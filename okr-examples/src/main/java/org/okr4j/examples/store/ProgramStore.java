@@ -12,7 +12,7 @@ import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 
 /**
- * Programs in a table of PostgreSQL, one row each: an id, a version and the document.
+ * Programs in a table of PostgreSQL, or of an H2 that stands in for it, one row each: an id, a version and the document.
  *
  * <p>Locking is optimistic: whoever saves says which version that is based on, and nothing is saved if the stored one has gone
  * on. The document is of type {@code json}, which keeps it to the letter and can be queried; {@code jsonb} would put
@@ -24,20 +24,32 @@ public final class ProgramStore {
 
     private static final String TABLE =
             "create table if not exists okr_program (id text primary key, version bigint not null, document json not null)";
-    private static final String INSERT = "insert into okr_program (id, version, document) values (?, 1, ?::json)";
     private static final String SELECT = "select version, document from okr_program where id = ?";
-    private static final String UPDATE =
-            "update okr_program set version = version + 1, document = ?::json where id = ? and version = ?";
 
     private final DataSource source;
+    private final String insert;
+    private final String update;
+
+    /**
+     * Makes a store in PostgreSQL.
+     *
+     * @param source where the database is
+     */
+    public ProgramStore(DataSource source) {
+        this(source, Dialect.POSTGRESQL);
+    }
 
     /**
      * Makes a store.
      *
      * @param source where the database is
+     * @param dialect what it understands
      */
-    public ProgramStore(DataSource source) {
+    public ProgramStore(DataSource source, Dialect dialect) {
         this.source = source;
+        this.insert = "insert into okr_program (id, version, document) values (?, 1, " + dialect.json() + ")";
+        this.update = "update okr_program set version = version + 1, document = " + dialect.json()
+                + " where id = ? and version = ?";
     }
 
     /**
@@ -62,10 +74,10 @@ public final class ProgramStore {
      */
     public StoredProgram add(String id, OkrProgram program) throws SQLException {
         try (Connection connection = source.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, id);
-            insert.setString(2, OkrJson.compact().write(program));
-            insert.executeUpdate();
+                PreparedStatement statement = connection.prepareStatement(insert)) {
+            statement.setString(1, id);
+            statement.setString(2, OkrJson.compact().write(program));
+            statement.executeUpdate();
             return new StoredProgram(id, 1, program);
         }
     }
@@ -79,9 +91,9 @@ public final class ProgramStore {
      */
     public Optional<StoredProgram> load(String id) throws SQLException {
         try (Connection connection = source.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setString(1, id);
-            try (ResultSet row = select.executeQuery()) {
+                PreparedStatement statement = connection.prepareStatement(SELECT)) {
+            statement.setString(1, id);
+            try (ResultSet row = statement.executeQuery()) {
                 return row.next()
                         ? Optional.of(new StoredProgram(id, row.getLong(1), OkrJson.read(row.getString(2))))
                         : Optional.empty();
@@ -98,11 +110,11 @@ public final class ProgramStore {
      */
     public SaveOutcome save(StoredProgram changed) throws SQLException {
         try (Connection connection = source.getConnection();
-                PreparedStatement update = connection.prepareStatement(UPDATE)) {
-            update.setString(1, OkrJson.compact().write(changed.program()));
-            update.setString(2, changed.id());
-            update.setLong(3, changed.version());
-            if (update.executeUpdate() == 1) {
+                PreparedStatement statement = connection.prepareStatement(update)) {
+            statement.setString(1, OkrJson.compact().write(changed.program()));
+            statement.setString(2, changed.id());
+            statement.setLong(3, changed.version());
+            if (statement.executeUpdate() == 1) {
                 return new SaveOutcome.Saved(new StoredProgram(changed.id(), changed.version() + 1, changed.program()));
             }
         }

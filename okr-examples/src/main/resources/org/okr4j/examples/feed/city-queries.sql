@@ -14,7 +14,7 @@ from finance.event_payments
 where paid_on > :date::date - 30 and paid_on <= :date;
 
 -- metric: permits.median-days
-select percentile_cont(0.5) within group (order by decided - received)
+select percentile_cont(0.5) within group (order by cast(decided - received as integer))
 from program.permit_cases
 where decided > :date::date - 30 and decided <= :date;
 

@@ -69,7 +69,7 @@ create table hr.night_shifts (
 );
 insert into hr.night_shifts
 select night, shelter, 4, case when extract(isodow from night) in (6, 7) then 2 else 4 end - number % 2
-from generate_series(date '2026-11-01', date '2026-11-30', interval '1 day') as night,
+from (select date '2026-10-31' + cast(number as integer) from generate_series(1, 30) as days (number)) as nights (night),
     (values (1, 'Mill Lane'), (2, 'Harbor')) as shelters (number, shelter);
 -- In seven nights 56 are planned; Mill Lane is one short each night, both two at weekends: 7 + 8 = 15 of 56 is 26.8 percent.
 
@@ -79,5 +79,5 @@ create table hr.course_records (
     held_on date    not null
 );
 insert into hr.course_records
-select number, 'budget-refresher', date '2026-09-15' + number
-from generate_series(1, 80) as number; -- 66 of them by November 20
+select number, 'budget-refresher', date '2026-09-15' + cast(number as integer)
+from generate_series(1, 80) as people (number); -- 66 of them by November 20

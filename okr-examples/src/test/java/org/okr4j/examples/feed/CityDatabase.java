@@ -3,7 +3,6 @@ package org.okr4j.examples.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,38 +11,63 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Assumptions;
 
-/**
- * A PostgreSQL of its own, on a free port of this machine, with the systems of the city in it. Its binaries come from the
- * registry of Maven; nothing has to be installed, and it may be started as root.
- */
+/** A database of its own with the systems of the city in it: a PostgreSQL or, where none starts, an H2. */
 public final class CityDatabase implements AutoCloseable {
 
-    private final EmbeddedPostgres postgres;
+    private final Engine.Server server;
 
-    private CityDatabase(EmbeddedPostgres postgres) {
-        this.postgres = postgres;
+    private CityDatabase(Engine.Server server) {
+        this.server = server;
     }
 
-    /** Starts it, and fills it. */
-    public static CityDatabase start() throws IOException, SQLException {
-        CityDatabase database = new CityDatabase(
-                EmbeddedPostgres.builder().setServerConfig("fsync", "off").start());
-        database.execute(resource("city-systems.sql"));
+    /**
+     * Starts a PostgreSQL or, where none starts, an H2 that stands in for it.
+     *
+     * @param why is told why it is an H2
+     */
+    static CityDatabase start(Consumer<String> why) throws NoEngineException, IOException, SQLException {
+        try {
+            return filled(Engine.POSTGRESQL);
+        } catch (NoEngineException e) {
+            why.accept(e.getMessage());
+            return filled(Engine.H2);
+        }
+    }
+
+    /** Starts one for a test, which is skipped with the reason where that one does not start. */
+    public static CityDatabase of(Engine engine) throws IOException, SQLException {
+        try {
+            return filled(engine);
+        } catch (NoEngineException e) {
+            return Assumptions.abort(engine + " does not start here: " + e.getMessage());
+        }
+    }
+
+    private static CityDatabase filled(Engine engine) throws NoEngineException, IOException, SQLException {
+        CityDatabase database = new CityDatabase(engine.start());
+        try {
+            database.execute(resource("city-systems.sql"));
+        } catch (SQLException e) {
+            database.close();
+            throw e;
+        }
         return database;
     }
 
     /** The address for JDBC. */
-    public String url() {
-        return postgres.getJdbcUrl("postgres", "postgres");
+    String url() {
+        return server.url();
     }
 
     public DataSource dataSource() {
-        return postgres.getPostgresDatabase();
+        return server.source();
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -65,6 +89,6 @@ public final class CityDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        postgres.close();
+        server.process().close();
     }
 }

@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.okr4j.examples.cli.Outcome;
 import org.okr4j.examples.input.Sample;
 import org.okr4j.json.OkrJson;
@@ -23,10 +26,15 @@ import org.okr4j.objective.CheckIn;
 import org.okr4j.objective.KeyResultId;
 import org.okr4j.program.OkrProgram;
 
-/** The city takes its figures from a real PostgreSQL. */
+/** The city takes its figures from a real PostgreSQL, and from one that stands in for it. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class SyncCommandTest {
 
     private static CityDatabase database;
+
+    @Parameter
+    Engine engine;
 
     @TempDir
     private Path directory;
@@ -35,12 +43,12 @@ class SyncCommandTest {
     private Path queries;
     private Path city;
 
-    @BeforeAll
-    static void start() throws IOException, SQLException {
-        database = CityDatabase.start();
+    @BeforeParameterizedClassInvocation
+    static void start(Engine engine) throws IOException, SQLException {
+        database = CityDatabase.of(engine);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() throws IOException {
         database.close();
     }
@@ -195,7 +203,7 @@ class SyncCommandTest {
                 CityDatabase.resource("city-queries.sql")
                         .replace("select round(100 * reserve / spending, 1)", "select 1620.0")
                         .replace("select open_over_ten_days", "select 'many'")
-                        .replace("from hr.night_shifts", "from hr.night_shifts, pg_sleep(600)"),
+                        .replace("from hr.night_shifts", "from hr.night_shifts, " + engine.forever()),
                 UTF_8);
 
         Outcome outcome = sync("--timeout", "1", "--dry-run", "--format", "json");

@@ -16,11 +16,15 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.okr4j.examples.feed.CityDatabase;
+import org.okr4j.examples.feed.Engine;
 import org.okr4j.examples.input.Sample;
 import org.okr4j.metric.Measurement;
 import org.okr4j.objective.CheckIn;
@@ -28,40 +32,46 @@ import org.okr4j.objective.KeyResultId;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
 
-/** Two people at one program in a real PostgreSQL. */
+/** Two people at one program in a real PostgreSQL, and in one that stands in for it. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class ProgramStoreTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final KeyResultId PERMITS = KeyResultId.of("kr-city-permit-days");
     private static final KeyResultId POTHOLES = KeyResultId.of("kr-works-potholes");
+    private static final String DUPLICATE = "23505";
     private static final OkrProgram CITY = Sample.CITY.read().document().program();
 
     private static CityDatabase database;
     private static ProgramStore store;
 
-    @BeforeAll
-    static void start() throws IOException, SQLException {
-        database = CityDatabase.start();
-        store = new ProgramStore(database.dataSource());
+    @Parameter
+    Engine engine;
+
+    @BeforeParameterizedClassInvocation
+    static void start(Engine engine) throws IOException, SQLException {
+        database = CityDatabase.of(engine);
+        store = new ProgramStore(database.dataSource(), dialect(engine));
         store.createTable();
         store.createTable();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() throws IOException {
         database.close();
     }
 
     @BeforeEach
     void empty() throws SQLException {
-        execute("delete from okr_program");
+        database.execute("delete from okr_program");
     }
 
-    private static void execute(String sql) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private static Dialect dialect(Engine engine) {
+        return switch (engine) {
+            case POSTGRESQL -> Dialect.POSTGRESQL;
+            case H2 -> Dialect.H2;
+        };
     }
 
     private static Change checkIn(KeyResultId keyResult, int revision) {
@@ -82,19 +92,22 @@ class ProgramStoreTest {
         assertThat(store.load("village")).isEmpty();
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> store.add("city", CITY))
-                .withMessageContaining("duplicate key");
+                .satisfies(e -> assertThat(e.getSQLState()).isEqualTo(DUPLICATE));
     }
 
     @Test
     void theDocumentCanBeQueried() throws SQLException {
         store.add("city", CITY);
+        String name = switch (engine) {
+            case POSTGRESQL -> "document -> 'organization' -> 'name'";
+            case H2 -> "(document).\"organization\".\"name\"";
+        };
 
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("select document -> 'organization' ->> 'name' from okr_program")) {
+                ResultSet row = statement.executeQuery("select " + name + " from okr_program")) {
             assertThat(row.next()).isTrue();
-            assertThat(row.getString(1)).isEqualTo(CITY.organization().name());
+            assertThat(row.getString(1)).isEqualTo("\"City of Riverbend\"");
         }
     }
 
@@ -113,7 +126,7 @@ class ProgramStoreTest {
     @Test
     void whatIsGoneIsNotBroughtBack() throws SQLException {
         StoredProgram read = store.add("city", CITY);
-        execute("delete from okr_program");
+        database.execute("delete from okr_program");
 
         assertThat(store.save(read)).isEqualTo(new SaveOutcome.Gone(read));
         assertThatIllegalArgumentException().isThrownBy(() -> store.apply("city", List.of()));
