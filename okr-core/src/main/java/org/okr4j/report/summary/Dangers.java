@@ -120,9 +120,11 @@ final class Dangers {
         }
         if (paced.isPresent()) {
             KeyResultScore keyResult = paced.get();
-            boolean isWorse = flags(keyResult).contains(Flag.REGRESSED);
+            if (flags(keyResult).contains(Flag.REGRESSED)) {
+                return Phrase.of("summary.danger.worse", name, unit, status, desk.keyResult(keyResult.id()));
+            }
             return Phrase.of(
-                    isWorse ? "summary.danger.worse" : "summary.danger.key-result",
+                    "summary.danger.key-result",
                     name,
                     unit,
                     status,

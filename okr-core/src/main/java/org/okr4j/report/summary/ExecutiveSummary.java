@@ -68,7 +68,7 @@ public final class ExecutiveSummary {
                         RolloutNeeds.of(desk))
                 .flatMap(ImmutableList::stream)
                 .collect(toImmutableList());
-        this.facts = Stream.of(
+        ImmutableList<SummaryFact> plain = Stream.of(
                         heading.facts().stream(),
                         sentences.stream().flatMap(sentence -> sentence.facts().stream()),
                         desk.board().objectives().stream()
@@ -77,6 +77,10 @@ public final class ExecutiveSummary {
                 .flatMap(each -> each)
                 .distinct()
                 .collect(toImmutableList());
+        this.facts = ImmutableList.<SummaryFact>builder()
+                .addAll(plain)
+                .addAll(Differences.of(plain))
+                .build();
     }
 
     /**
@@ -145,7 +149,8 @@ public final class ExecutiveSummary {
 
     /**
      * {@return the values that a writer may use, each once: those of the title and of the sentences, and how the organization's own
-     * objectives stand} Their number is bounded as that of the sentences is.
+     * objectives stand, then by how much those differ that belong together: progress and what was expected, now and before}
+     * Their number is bounded as that of the sentences is.
      */
     public ImmutableList<SummaryFact> facts() {
         return facts;

@@ -12,6 +12,10 @@ public enum FactQuantity {
     EXPECTED,
     /** How far it had come on the earlier day, a share. */
     EARLIER_PROGRESS,
+    /** By how much its progress and what was expected differ, be it behind or ahead: a share that is told in points. */
+    GAP,
+    /** By how much its progress has changed since the earlier day, up or down: a share that is told in points. */
+    CHANGE,
     /** The word for how it stands. */
     STATUS,
     /** The word for how it stood on the earlier day. */
@@ -20,6 +24,8 @@ public enum FactQuantity {
     CONFIDENCE,
     /** How sure the owner was before, a share. */
     EARLIER_CONFIDENCE,
+    /** By how much the owner has become surer, or less sure: a share that is told in points. */
+    CONFIDENCE_CHANGE,
     /** The office of a person. */
     ROLE,
     /** The day of the summary. */
@@ -32,6 +38,8 @@ public enum FactQuantity {
     DUE,
     /** The day of the last check-in. */
     LAST_CHECK_IN,
+    /** The day by which the next check-in was due. */
+    CHECK_IN_DUE,
     /** The day on which a phase may begin. */
     OPENS,
     /** For how many days something has lasted. */
@@ -73,5 +81,10 @@ public enum FactQuantity {
     /** Whether the figure is to be at least, above or at most what is asked. */
     COMPARATOR,
     /** How many check-ins are overdue. */
-    OVERDUE
+    OVERDUE;
+
+    /** Whether it is the difference of two shares, which is told in points and not in percent. */
+    boolean isDifference() {
+        return this == GAP || this == CHANGE || this == CONFIDENCE_CHANGE;
+    }
 }

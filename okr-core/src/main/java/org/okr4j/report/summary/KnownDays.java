@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.text.Message;
@@ -108,7 +109,7 @@ final class KnownDays {
     }
 
     private void settle(ReadText text, Matcher found, ImmutableList<Written> readings) {
-        if (!text.isFree(found.start(), found.end())) {
+        if (!hasFreeFigures(text, found)) {
             return;
         }
         boolean isKnown = days.stream().anyMatch(day -> readings.stream().anyMatch(reading -> reading.isOf(day)))
@@ -118,6 +119,13 @@ final class KnownDays {
         } else {
             text.complain(found.start(), found.end(), "summary.check.day", near(readings.get(0)));
         }
+    }
+
+    /** Whether the figures of a day are of no name that is told: its words may be, as a month or "de" can be a name too. */
+    private static boolean hasFreeFigures(ReadText text, Matcher found) {
+        return IntStream.range(found.start(), found.end())
+                .filter(place -> Character.isDigit(text.text().charAt(place)))
+                .allMatch(place -> text.isFree(place, place + 1));
     }
 
     private static boolean standsIn(String text, String day) {

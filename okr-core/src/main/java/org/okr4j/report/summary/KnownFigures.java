@@ -24,7 +24,7 @@ import org.okr4j.text.Phrasebook;
 
 /**
  * The numbers among the facts and in their texts, and how numbers are written: with a decimal point or comma, with groups of three digits, in
- * percent, as a fraction, or from two to twelve as a word.
+ * percent, in points, as a fraction, or from two to twelve as a word.
  */
 final class KnownFigures {
 
@@ -37,6 +37,7 @@ final class KnownFigures {
     private static final int LONGEST_WORD = 20;
 
     private final ImmutableList<SummaryFact> facts;
+    private final ImmutableList<SummaryFact> differences;
     private final ImmutableSet<BigDecimal> quoted;
     private final KnownDays days;
     private final Phrasebook phrases;
@@ -49,7 +50,11 @@ final class KnownFigures {
                 .flatMap(found -> readings(found.group()).stream())
                 .map(BigDecimal::stripTrailingZeros)
                 .collect(toImmutableSet());
-        this.facts = facts.stream().filter(fact -> fact.number().isPresent()).collect(toImmutableList());
+        this.facts = facts.stream()
+                .filter(fact -> fact.number().isPresent() && !fact.quantity().isDifference())
+                .collect(toImmutableList());
+        this.differences =
+                facts.stream().filter(fact -> fact.quantity().isDifference()).collect(toImmutableList());
         this.days = days;
         this.phrases = phrases;
         this.numberWords = words("numbers");
@@ -70,8 +75,12 @@ final class KnownFigures {
         while (words.find()) {
             int value = numberWords.indexOf(words.group().toLowerCase(Locale.ROOT)) + 2;
             if (value >= 2 && text.isFree(words.start(), words.end())) {
-                BigDecimal number = BigDecimal.valueOf(value);
-                settle(text, words.start(), words.end(), ImmutableList.of(number), fact -> !fact.isShare());
+                ImmutableList<BigDecimal> readings = ImmutableList.of(BigDecimal.valueOf(value));
+                if (isBefore("points", text.text(), words.end())) {
+                    points(text, words, readings);
+                } else {
+                    settle(text, words.start(), words.end(), readings, fact -> !fact.isShare());
+                }
             }
         }
     }
@@ -82,7 +91,9 @@ final class KnownFigures {
             text.settle(found.start(), found.end());
             return;
         }
-        if (found.group(1) != null || isPercentInWords(text.text(), found.end())) {
+        if (isBefore("points", text.text(), found.end())) {
+            points(text, found, readings);
+        } else if (found.group(1) != null || isBefore("percent", text.text(), found.end())) {
             settle(text, found.start(), found.end(), percent(readings), SummaryFact::isShare);
         } else if (found.group(2) != null) {
             fraction(text, found, readings);
@@ -91,12 +102,19 @@ final class KnownFigures {
         }
     }
 
-    private boolean isPercentInWords(String text, int end) {
+    /** Whether one of some words stands next. */
+    private boolean isBefore(String key, String text, int end) {
         String after = CharMatcher.whitespace()
                 .trimAndCollapseFrom(text.substring(end, Math.min(text.length(), end + LONGEST_WORD)), ' ');
-        return words("percent").stream()
+        return words(key).stream()
                 .map(word -> word.replace('_', ' '))
-                .anyMatch(word -> after.regionMatches(true, 0, word, 0, word.length()));
+                .anyMatch(word -> after.regionMatches(true, 0, word, 0, word.length())
+                        && (after.length() == word.length() || !Character.isLetter(after.charAt(word.length()))));
+    }
+
+    /** Only the difference of two shares is told in points. */
+    private void points(ReadText text, Matcher found, List<BigDecimal> readings) {
+        settle(text, found.start(), found.end(), percent(readings), differences);
     }
 
     private boolean isYear(String written) {
@@ -134,7 +152,10 @@ final class KnownFigures {
     }
 
     private void settle(ReadText text, int start, int end, List<BigDecimal> readings, Predicate<SummaryFact> filter) {
-        List<SummaryFact> candidates = facts.stream().filter(filter).toList();
+        settle(text, start, end, readings, facts.stream().filter(filter).toList());
+    }
+
+    private void settle(ReadText text, int start, int end, List<BigDecimal> readings, List<SummaryFact> candidates) {
         if (isTold(candidates, readings)) {
             text.settle(start, end);
         } else {

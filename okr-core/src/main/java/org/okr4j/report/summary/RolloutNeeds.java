@@ -94,7 +94,6 @@ final class RolloutNeeds {
     private void next(PhaseGate gate) {
         ImmutableList<IndicatorResult> missing = gate.conditions().stream()
                 .filter(condition -> !condition.isMet())
-                .filter(condition -> told.add(condition.indicator().figure()))
                 .collect(toImmutableList());
         Phrase phase = phase(gate.phase());
         Phrase day = desk.day(FactQuantity.OPENS, gate.phase().id(), gate.opens());
@@ -118,10 +117,23 @@ final class RolloutNeeds {
                 .ifPresent(phrase -> add(phrase, gate.phase().id()));
     }
 
+    /** A figure that is asked for now and for some weeks is told once; what is left to count are conditions on other figures. */
     private Phrase conditions(PhaseGate gate, List<IndicatorResult> missing) {
-        Phrase listed =
-                Phrase.row(missing.stream().limit(MOST).map(this::condition).toList());
-        int more = missing.size() - MOST;
+        ImmutableList<Figure> first = missing.stream()
+                .map(RolloutNeeds::figure)
+                .distinct()
+                .limit(MOST)
+                .collect(toImmutableList());
+        Phrase listed = Phrase.row(first.stream()
+                .flatMap(figure -> missing.stream()
+                        .filter(condition -> figure(condition).equals(figure))
+                        .limit(1))
+                .map(this::asked)
+                .toList());
+        int more = (int) missing.stream()
+                .filter(condition -> !first.contains(figure(condition)))
+                .count();
+        missing.forEach(condition -> told.add(figure(condition)));
         return more > 0
                 ? Phrase.counted(
                         "summary.rollout.conditions.more",
@@ -130,7 +142,19 @@ final class RolloutNeeds {
                 : listed;
     }
 
-    private Phrase condition(IndicatorResult result) {
+    private static Figure figure(IndicatorResult result) {
+        return result.indicator().figure();
+    }
+
+    private Phrase asked(IndicatorResult result) {
+        return condition(result, "summary.rollout.condition");
+    }
+
+    private Phrase usual(IndicatorResult result) {
+        return condition(result, "summary.rollout.condition.usual");
+    }
+
+    private Phrase condition(IndicatorResult result, String key) {
         Indicator indicator = result.indicator();
         FigureResult decisive = decisive(result);
         Phrase label = Phrase.of(SummaryFact.of(FactQuantity.NAME, decisive.label()));
@@ -143,7 +167,7 @@ final class RolloutNeeds {
         Phrase comparator = Phrase.of(SummaryFact.of(FactQuantity.COMPARATOR, indicator.comparator()));
         Phrase target = Phrase.of(SummaryFact.of(FactQuantity.TARGET, value(Ratio.of(indicator.target()), isShare)));
         return indicator.weeks() == 1
-                ? Phrase.of("summary.rollout.condition", label, figure, comparator, target)
+                ? Phrase.of(key, label, figure, comparator, target)
                 : Phrase.of(
                         "summary.rollout.condition.weeks",
                         label,
@@ -184,17 +208,21 @@ final class RolloutNeeds {
                         Phrase.all(named)));
     }
 
+    /** What falls short of its mark. Where no roadmap is followed nobody has asked for it: there, the marks are only usual. */
     private void figures() {
+        boolean isAsked = desk.board().roadmap().isPresent();
         List<Phrase> fallenShort = desk.board().figures().stream()
                 .map(AdoptionLine::judged)
                 .flatMap(Optional::stream)
                 .filter(result -> result.verdict() == IndicatorVerdict.NOT_MET)
-                .filter(result -> told.add(result.indicator().figure()))
+                .filter(result -> told.add(figure(result)))
                 .limit(MOST)
-                .map(this::condition)
+                .map(isAsked ? this::asked : this::usual)
                 .toList();
         if (!fallenShort.isEmpty()) {
-            sentences.add(Phrase.of("summary.rollout.figures", Phrase.row(fallenShort))
+            sentences.add(Phrase.of(
+                            isAsked ? "summary.rollout.figures" : "summary.rollout.figures.usual",
+                            Phrase.row(fallenShort))
                     .in(SummaryPart.ROLLOUT));
         }
     }
@@ -208,7 +236,7 @@ final class RolloutNeeds {
         }
         CheckInDuty oldest = overdue.get(0);
         Phrase keyResult = desk.keyResult(oldest.keyResult());
-        Phrase day = desk.day(FactQuantity.DUE, oldest.keyResult(), oldest.due());
+        Phrase day = desk.day(FactQuantity.CHECK_IN_DUE, oldest.keyResult(), oldest.due());
         SummaryFact count = SummaryFact.of(FactQuantity.OVERDUE, overdue.size());
         add(
                 oldest.by()

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.okr4j.text.Message;
@@ -13,7 +14,7 @@ import org.okr4j.value.Id;
 /**
  * One value that a summary may tell: of what, which quantity, and how much.
  *
- * <p>The value is a {@link Numeric} for a share, which is written in percent; an {@code Integer} or {@code BigDecimal} for any other
+ * <p>The value is a {@link Numeric} for a share, which is written in percent, and the difference of two shares in points; an {@code Integer} or {@code BigDecimal} for any other
  * number; a {@code LocalDate}; a {@code String} for what people have named or written, of at most {@value Shortened#LONGEST}
  * characters; and a {@link Message} or an enum constant for a word of the library.
  *
@@ -58,7 +59,7 @@ public record SummaryFact(FactQuantity quantity, Optional<Id> about, Object valu
         return new SummaryFact(quantity, Optional.empty(), value);
     }
 
-    /** {@return whether the value is a share, which is written in percent} */
+    /** {@return whether the value is a share, which is written in percent, or the difference of two, which is written in points} */
     public boolean isShare() {
         return value instanceof Numeric;
     }
@@ -79,9 +80,20 @@ public record SummaryFact(FactQuantity quantity, Optional<Id> about, Object valu
         return value instanceof LocalDate date ? Optional.of(date) : Optional.empty();
     }
 
-    /** {@return the value as it is written: a share in percent, a day with its year} */
+    /** {@return the value as it is written: a share in percent, a difference of shares in points, a day with its year} */
     public Message written() {
+        if (quantity.isDifference()) {
+            return Message.of("summary.points", points());
+        }
         return date().map(Days::withYear).orElseGet(() -> Message.of(isShare() ? "{0%}" : "{0}", value));
+    }
+
+    /** Hundredths, rounded down to one decimal as percentages are. */
+    private BigDecimal points() {
+        return number().orElseThrow()
+                .movePointRight(2)
+                .setScale(1, RoundingMode.FLOOR)
+                .stripTrailingZeros();
     }
 
     /** {@return the quantity, the thing and the value in English} */

@@ -25,8 +25,9 @@ import org.okr4j.text.Phrasebook;
  *   <li>A <i>figure</i> is told if it equals a fact that is rounded, down or half up, to the decimals that the text shows, or
  *       stands in a text among the facts. Decimal
  *       point and comma, groups of three digits, percent, {@code 7/10} for a confidence, and the words from two to twelve are
- *       understood. What stands in percent must be a share; after the word for a phase or a week, only the number of a phase or
- *       of weeks will do.
+ *       understood. What stands in percent must be a share, and what stands in points the difference of two shares that is a
+ *       fact itself, as "3.6 points behind" is; after the word for a phase or a week, only the number of a phase or of weeks
+ *       will do. Nothing is added up or taken from another: a sum that is no fact is reported, however right it is.
  *   <li>A <i>day</i> is told if a fact has it, as far as it is written: in ISO, with strokes or points in either order, or in words.
  *   <li>A <i>name</i> of the program is told if a fact has it. So is any other capitalized word that begins no sentence, and
  *       any quotation of three words and more that stands in a fact.

@@ -86,6 +86,60 @@ class ExecutiveSummaryTest {
         assertThat(slipped.facts().get(4).isShare()).isTrue();
     }
 
+    /** 45/91 are expected: 44.45 points more than 5, and 16.95 more than 32.5, the mean; and 60 is 10.54 ahead. */
+    @Test
+    void knowsByHowMuchWhatItTellsDiffers() {
+        ExecutiveSummary summary = Bay.summary(Bay.program(falling(), rising()));
+
+        assertThat(summary.facts())
+                .filteredOn(fact -> fact.quantity().isDifference())
+                .extracting(SummaryFact::toString)
+                .containsExactly(
+                        "GAP of 2026-q4: 16.9 points",
+                        "GAP of tugs: 44.4 points",
+                        "GAP of k-tugs: 44.4 points",
+                        "CHANGE of quay: 30 points");
+        assertThat(summary.sentences())
+                .allSatisfy(sentence -> assertThat(sentence.facts())
+                        .noneMatch(fact -> fact.quantity().isDifference()));
+    }
+
+    @Test
+    void saysOfWhatIsWorseThanAtTheStartNothingElse() {
+        SummarySentence worse = Bay.summary(
+                        Bay.program(Bay.objective("tugs", "port", "Tugs", Bay.checkIn(Bay.LATE, -5))))
+                .in(SummaryPart.DANGER)
+                .get(0);
+
+        assertThat(worse).hasToString("“Tugs” (Port) is red: “Raise Tugs” is worse than at the start.");
+        assertThat(worse.facts())
+                .extracting(SummaryFact::toString)
+                .containsExactly(
+                        "NAME of tugs: Tugs",
+                        "NAME of port: Port",
+                        "STATUS of tugs: red",
+                        "NAME of k-tugs: Raise Tugs");
+    }
+
+    /**
+     * Without a roadmap nobody has asked for anything, but there are marks by which others are measured. In seven weeks, each of
+     * two teams has checked in twice: 4 of 14.
+     */
+    @Test
+    void tellsWhatFallsShortWhereNoRoadmapIsFollowed() {
+        ExecutiveSummary summary = Bay.summary(Bay.program(falling(), rising()));
+
+        assertThat(texts(summary, SummaryPart.ROLLOUT))
+                .containsExactly(
+                        "No roadmap is followed, so no next phase waits for anything.",
+                        "Short of what is usual: weeks checked in (28.5%; usual: at least 85%); key results that are outcomes"
+                                + " (0%; usual: at least 90%); objectives linked to the organization (0%; usual: at least 100%).");
+        assertThat(Phrasebook.spanish()
+                        .render(summary.in(SummaryPart.ROLLOUT).get(1).text()))
+                .startsWith("Por debajo de lo habitual: semanas con seguimiento completo (")
+                .contains("; lo habitual es al menos 85 %)");
+    }
+
     @Test
     void tellsWhatStandsInTheWayAndWhoSettlesIt() {
         CheckIn blocked = Bay.checkIn(Bay.LATE, 5)

@@ -29,6 +29,8 @@ class TextCheckTest {
                     FactQuantity.QUOTE, ObjectiveId.of("tugs"), "Reduce waits from 9,400 to 700 minutes by June 30"),
             SummaryFact.of(FactQuantity.PROGRESS, ObjectiveId.of("tugs"), Progress.of("0.515115")),
             SummaryFact.of(FactQuantity.CONFIDENCE, ObjectiveId.of("tugs"), Progress.of("0.7")),
+            SummaryFact.of(FactQuantity.GAP, ObjectiveId.of("tugs"), Progress.of("0.0364")),
+            SummaryFact.of(FactQuantity.CHANGE, ObjectiveId.of("tugs"), Progress.of("0.3")),
             SummaryFact.of(FactQuantity.OBJECTIVES, 1234),
             SummaryFact.of(FactQuantity.FAR_BEHIND, 4),
             SummaryFact.of(FactQuantity.FIGURE, new BigDecimal("2.75")),
@@ -62,6 +64,8 @@ class TextCheckTest {
                 "On average 2.75, so about 2.8, and 3 at most.",
                 "## What We Should Watch\n\n- Vera Lund decides.\n1. Lund decides.",
                 "I spoke with Vera on Monday: nothing new.",
+                "It is 3.6 points behind, or 3.64 percentage points, or about four points.",
+                "It has won 30 pp since.",
             })
     void findsNothingWhereAllIsTold(String text) {
         assertThat(check(text, Language.ENGLISH)).isEmpty();
@@ -79,6 +83,12 @@ class TextCheckTest {
                 "Phase 3 begins.|3|2",
                 "It is week 2 of it.|2|8",
                 "Confidence is 6/10.|6/10|",
+                "It is 3.7 points behind.|3.7|3.6 points",
+                "It is 3.6% behind.|3.6|51.5%",
+                "It is 3.6 behind.|3.6|4",
+                "It has 51.5 percentage points.|51.5|30 points",
+                "It is two points behind.|two|3.6 points",
+                "That is 3.7 pointless figures.|3.7|4",
                 "The answer is due on 2026-12-02.|2026-12-02|December 1, 2026",
                 "The answer is due on December 2.|December 2|December 1, 2026",
                 "It began in May 2026.|May 2026|November 20, 2026",
@@ -116,6 +126,8 @@ class TextCheckTest {
                 "La media es 2,75, unos 2,8.",
                 "¿Quién decide? Vera. Y lo hace pronto.",
                 "El lunes Vera Lund habló con todos; en mayo nada.",
+                "Va 3,6 puntos por debajo, o 3,64 puntos porcentuales, o unos cuatro puntos.",
+                "Ha ganado 30 pp desde entonces.",
             })
     void entiendeLoQueSeDice(String text) {
         assertThat(check(text, Language.SPANISH)).isEmpty();
@@ -140,6 +152,9 @@ class TextCheckTest {
                 "Pilotage va con retraso.|Pilotage|",
                 "Dice que “nadie sabe dónde están”.|nadie sabe dónde están|",
                 "La confianza es de 30 por ciento.|30|51,5 %",
+                "Va 3,7 puntos por debajo.|3,7|3,6 puntos",
+                "Va 3,6 % por debajo.|3,6|51,5 %",
+                "Va dos puntos porcentuales por debajo.|dos|3,6 puntos",
             })
     void senalaLoQueNoSeDice(String text, String complaint, String suggestion) {
         List<TextComplaint> complaints = check(text, Language.SPANISH);
@@ -156,6 +171,32 @@ class TextCheckTest {
         assertThat(complaint).hasToString("“53” is no figure among the facts; the nearest is 51.5%");
         assertThat(Phrasebook.spanish().render(complaint.reason()))
                 .isEqualTo("“53” no es una cifra de los hechos; la más cercana es 51.5%");
+    }
+
+    /** 0.7 less 0.515115 is 18.5 points, which nobody has told: a sum is no fact, however right it is. */
+    @Test
+    void doesNotDoSums() {
+        assertThat(check("Confidence is 18.5 points above progress.", Language.ENGLISH))
+                .extracting(TextComplaint::toString)
+                .containsExactly("“18.5” is no figure among the facts; the nearest is 30 points");
+    }
+
+    /** A roadmap may be called "de", and a unit "March": that is no day, and keeps none from being read. */
+    @Test
+    void readsDaysAroundNames() {
+        ImmutableList<SummaryFact> facts = ImmutableList.of(
+                SummaryFact.of(FactQuantity.NAME, "de"),
+                SummaryFact.of(FactQuantity.NAME, "March"),
+                SummaryFact.of(FactQuantity.DUE, LocalDate.of(2026, 3, 22)));
+        TextCheck check = TextCheck.of(facts, Bay.program().resolve());
+
+        assertThat(check.check("de empieza el 22 de marzo de 2026.", Language.SPANISH))
+                .isEmpty();
+        assertThat(check.check("March begins on March 22, 2026.", Language.ENGLISH))
+                .isEmpty();
+        assertThat(check.check("March begins on March 23, 2026.", Language.ENGLISH))
+                .extracting(TextComplaint::text)
+                .containsExactly("March 23, 2026");
     }
 
     /** What it cannot see, as its Javadoc says. */
