@@ -89,6 +89,23 @@ class UsageTest {
     }
 
     @Test
+    void tellsHowASummaryIsMade() {
+        Outcome outcome = Outcome.of("summary", "--help");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains(
+                        "--format=FORMAT",
+                        "text, markdown, html, json",
+                        "--as-of",
+                        "--profile",
+                        "--sample",
+                        "Exit codes:")
+                .doesNotContain("${", "--fail-on");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
     void tellsItsVersion() {
         Outcome outcome = Outcome.of("--version");
 
@@ -166,6 +183,18 @@ class UsageTest {
                         + " --help)",
                 "statements --fiscal-start july | okr-examples statements: --fiscal-start and --year-named-by need --cycle"
                         + " (see okr-examples statements --help)",
+                "summary --format xml | okr-examples summary: Invalid value for option '--format': must be one of text,"
+                        + " markdown, html, json: xml (see okr-examples summary --help)",
+                "summary --lang fr | okr-examples summary: Invalid value for option '--lang': must be one of en, es: fr"
+                        + " (see okr-examples summary --help)",
+                "summary --sample village | okr-examples summary: Invalid value for option '--sample': must be one of city,"
+                        + " company, museum: village (see okr-examples summary --help)",
+                "summary --as-of yesterday | okr-examples summary: Invalid value for option '--as-of': must be a date such"
+                        + " as 2026-11-20, in the years 1 to 9999: yesterday (see okr-examples summary --help)",
+                "summary --out a | okr-examples summary: Unknown option: '--out' (see okr-examples summary --help)",
+                "summary a.json --sample city | okr-examples summary: Only one of FILE and --sample may be given: a.json"
+                        + " (see okr-examples summary --help)",
+                "summary a.json | a.json: there is no such file",
                 "report --as-of | okr-examples report: Missing required parameter for option '--as-of' (DATE) (see"
                         + " okr-examples report --help)",
             })

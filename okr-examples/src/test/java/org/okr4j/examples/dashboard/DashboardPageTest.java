@@ -1,11 +1,14 @@
 package org.okr4j.examples.dashboard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.hash.Hashing;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -13,18 +16,26 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.okr4j.calendar.CycleId;
 import org.okr4j.examples.input.Sample;
 import org.okr4j.examples.words.Words;
 import org.okr4j.json.OkrJson;
+import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
+import org.okr4j.organization.UnitId;
 import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.program.ResolvedProgram;
 import org.okr4j.report.dashboard.Dashboards;
 import org.okr4j.report.dashboard.TrendPoint;
 import org.okr4j.report.dashboard.UnitRow;
+import org.okr4j.report.summary.ExecutiveSummary;
+import org.okr4j.report.summary.SummarySentence;
 import org.okr4j.rule.Severity;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.text.Language;
+import org.okr4j.value.Id;
 
 class DashboardPageTest {
 
@@ -93,6 +104,35 @@ class DashboardPageTest {
         assertThat(page.select("[style]")).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Sample.class)
+    void leadsFromEachSentenceOfTheSummaryToWhatItIsAbout(Sample sample) {
+        Dashboards dashboards = Pages.of(sample);
+        ResolvedProgram program = dashboards.evaluation().program();
+        Document page = Jsoup.parse(Pages.html(dashboards));
+        Map<String, String> links = page.select("#summary a.said").stream()
+                .collect(toMap(Element::wholeText, link -> link.attr("href").substring(1), (first, second) -> first));
+
+        List<SummarySentence> sentences = ExecutiveSummary.of(dashboards).sentences();
+        for (SummarySentence sentence : sentences) {
+            Optional<String> place = sentence.about().map(about -> place(about, program));
+            assertThat(Optional.ofNullable(links.get(sentence.toString())))
+                    .as("%s", sentence)
+                    .isEqualTo(place);
+            place.ifPresent(id -> assertThat(page.getElementById(id)).as(id).isNotNull());
+        }
+        assertThat(links).hasSizeGreaterThan(sentences.size() / 2);
+    }
+
+    private static String place(Id about, ResolvedProgram program) {
+        if (about instanceof KeyResultId keyResult) {
+            return "objective-" + program.objectiveOf(keyResult).id();
+        }
+        return about instanceof ObjectiveId
+                ? "objective-" + about
+                : about instanceof CycleId ? "trend" : about instanceof UnitId ? "units" : "rollout";
+    }
+
     @Test
     void letsABrowserRunItsOwnScriptAndStyleAlone() {
         Document page = Jsoup.parse(Pages.html(Pages.of(Sample.CITY)));
@@ -120,6 +160,10 @@ class DashboardPageTest {
                         .map(Attribute::getKey))
                 .noneMatch(name -> name.startsWith("on"));
         assertThat(page.select("h1").first().wholeText()).startsWith(Pages.MARKUP + Pages.QUOTES);
+        assertThat(page.select("#summary").first().wholeText())
+                .contains(ExecutiveSummary.of(dashboards).sentences().stream()
+                        .map(SummarySentence::toString)
+                        .toList());
         Objective first =
                 dashboards.evaluation().program().program().objectives().get(0);
         assertThat(page.getElementById("objective-" + first.id())

@@ -42,10 +42,14 @@ final class Pages {
 
     /** The city, in which each text that people see tries to be more than text. */
     static Dashboards hostile() {
+        return of(OkrJson.read(hostileDocument()));
+    }
+
+    static String hostileDocument() {
         String city = OkrJson.write(Sample.CITY.read().document().program());
-        String spoilt =
-                city.replaceAll("\"(title|name|text|note|mission)\": ?\"", "\"$1\": \"" + json(MARKUP + QUOTES));
-        return of(OkrJson.read(spoilt));
+        return city.replaceAll(
+                "\"(title|name|label|text|need|outsideParty|note|mission)\": ?\"",
+                "\"$1\": \"" + json(MARKUP + QUOTES));
     }
 
     private static String json(String text) {
