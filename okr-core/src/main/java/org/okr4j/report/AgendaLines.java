@@ -20,10 +20,11 @@ import org.okr4j.organization.PersonId;
 import org.okr4j.scoring.GroupScore;
 import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.KpiHealth;
-import org.okr4j.scoring.Pace;
 import org.okr4j.scoring.Status;
+import org.okr4j.scoring.StatusWord;
 import org.okr4j.text.Message;
 import org.okr4j.value.Light;
+import org.okr4j.value.Progress;
 
 /** The lines that several agendas have. */
 final class AgendaLines {
@@ -69,29 +70,29 @@ final class AgendaLines {
         points.add(light(unit, score), unit.id());
     }
 
+    /** A unit has the color of what is known of it: a number that is too old lends it none but red. */
     private static Message light(OrgUnit unit, GroupScore score) {
         if (!score.hasData() || score.number().isEmpty()) {
             return Message.of("report.agenda.unit.no-data", unit.name());
         }
+        Progress number = score.number().get();
+        String age = score.isStale() ? ".stale" : "";
         return score.pace()
                 .map(pace -> Message.of(
-                        "report.agenda.unit",
+                        "report.agenda.unit" + age,
                         unit.name(),
-                        pace.light(),
-                        score.number().get(),
+                        score.status().orElseThrow().word(),
+                        number,
                         pace.expected()))
-                .orElseGet(() -> Message.of(
-                        "report.agenda.unit.no-pace",
-                        unit.name(),
-                        score.number().get()));
+                .orElseGet(() -> Message.of("report.agenda.unit.no-pace" + age, unit.name(), number));
     }
 
-    /** Whether a unit has to speak even where time is short: it is red or amber, or nothing is known of it. */
+    /** Whether a unit has to speak even where time is short: it is red or amber, or nothing current is known of it. */
     static boolean isException(GroupScore score) {
         return !score.hasData()
-                || score.pace()
-                        .map(Pace::light)
-                        .filter(light -> light != Light.GREEN)
+                || score.isStale()
+                || score.status()
+                        .filter(status -> status.word() != StatusWord.GREEN)
                         .isPresent();
     }
 

@@ -212,10 +212,49 @@ class AgendaTest {
         assertThat(lines(agenda, 0)).hasSize(2);
         assertThat(texts(agenda.notes()))
                 .containsExactly("Five minutes for each of 9 departments would leave 15 minutes of the 20 that the rest"
-                        + " needs, so only those speak that are red, amber or without data");
+                        + " needs, so only those speak that are red, amber, stale or without data");
         assertThat(Phrasebook.spanish().render(agenda.notes().get(0)))
-                .isEqualTo("Cinco minutos para cada uno de los 9 departamentos dejarían 15 minutos de los 20 que"
-                        + " necesita el resto, así que solo hablan los que están en rojo, en ámbar o sin datos");
+                .isEqualTo(
+                        "Cinco minutos para cada uno de los 9 departamentos dejarían 15 minutos de los 20 que"
+                                + " necesita el resto, así que solo hablan los que están en rojo, en ámbar, desactualizados o sin datos");
+    }
+
+    /**
+     * Reported on 16 October, 9 of 10 are far more than the 45/91 of today, and 1 is far less; with one report a week, neither is
+     * to be relied on after a month. Nobody is green for it; red stays red.
+     */
+    @Test
+    void whatIsTooOldMakesNobodyGreen() {
+        OkrProgram program = Works.program(5, 9, 1);
+        OkrProgram old = replacing(replacing(program, reportedLongAgo("d-2", 9)), reportedLongAgo("d-3", 1));
+
+        Agenda agenda = agenda(old, SESSION, "works", Works.AS_OF);
+
+        assertThat(lines(agenda, 0))
+                .containsExactly(
+                        "D-1: green, at 50% where 49.4% is expected",
+                        "D-2: stale; reports that are too old to rely on had it at 90%, where 49.4% is expected",
+                        "D-3: red; reports that are too old to rely on had it at 10%, where 49.4% is expected");
+        assertThat(Phrasebook.spanish().render(agenda.items().get(0).lines().get(1)))
+                .isEqualTo(
+                        "D-2: desactualizado; informes demasiado antiguos para fiarse de ellos daban el 90 %, y se espera el"
+                                + " 49,4 %");
+    }
+
+    private static KeyResult reportedLongAgo(String unit, int value) {
+        return Works.keyResult(unit, -1)
+                .withCheckIns(Works.checkIn(value).build().withDate(LocalDate.of(2026, 10, 16)));
+    }
+
+    /** Ten departments are too many for 60 minutes: those speak that are not green, and what is stale is not. */
+    @Test
+    void whoseReportsAreTooOldIsAnException() {
+        OkrProgram program = replacing(Works.program(5, 5, 5, 5, 5, 5, 5, 5, 5, 9), reportedLongAgo("d-10", 9));
+
+        Agenda agenda = agenda(program, SESSION, "works", Works.AS_OF);
+
+        assertThat(titles(agenda)).first().asString().startsWith("Status round, exceptions only");
+        assertThat(lines(agenda, 0)).singleElement().asString().startsWith("D-10: stale; ");
     }
 
     @Test

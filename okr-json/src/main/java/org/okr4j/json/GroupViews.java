@@ -16,6 +16,7 @@ final class GroupViews {
             .optional("number", Views.NUMBER, GroupPart::number)
             .optional("expected", Views.NUMBER, GroupPart::expected)
             .required("hasData", BooleanCodec.BOOLEAN, GroupPart::hasData)
+            .required("isStale", BooleanCodec.BOOLEAN, GroupPart::isStale)
             .required("isCounted", BooleanCodec.BOOLEAN, GroupPart::counted)
             .optional("leftOut", Views.MESSAGE, GroupPart::leftOut)
             .build();
@@ -26,6 +27,7 @@ final class GroupViews {
             .optional("expected", Views.NUMBER, GroupScore::expected)
             .required("hasData", BooleanCodec.BOOLEAN, GroupScore::hasData)
             .optional("pace", ScoreViews.PACE, GroupScore::pace)
+            .optional("status", ScoreViews.STATUS, GroupScore::status)
             .required("counted", Scalars.COUNT, GroupScore::counted)
             .list("parts", PART, GroupScore::parts)
             .build();

@@ -40,7 +40,7 @@ final class ScoreViews {
             .required("reason", Views.MESSAGE, Pace::reason)
             .build();
 
-    private static final View<Status> STATUS = Outline.of(Status.class)
+    static final View<Status> STATUS = Outline.of(Status.class)
             .required("word", WordCodec.of(StatusWord.class), Status::word)
             .required("isStale", BooleanCodec.BOOLEAN, Status::isStale)
             .required("reason", Views.MESSAGE, Status::reason)

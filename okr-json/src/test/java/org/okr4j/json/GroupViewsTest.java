@@ -75,6 +75,7 @@ class GroupViewsTest {
                             "light": "green",
                             "reason": "30% reached where 23% was expected by 2026-10-22"
                           },
+                          "status": {"word": "green", "isStale": false, "reason": "30% reached where 23% was expected by 2026-10-22"},
                           "counted": 1,
                           "parts": [
                             {
@@ -83,18 +84,31 @@ class GroupViewsTest {
                               "number": 0.3,
                               "expected": 0.23076923,
                               "hasData": true,
+                              "isStale": false,
                               "isCounted": true
                             },
                             {
                               "subject": {"kind": "objective", "id": "o2"},
                               "weight": 1,
                               "hasData": false,
+                              "isStale": false,
                               "isCounted": false,
                               "leftOut": "not published yet"
                             }
                           ]
                         }
                         """);
+    }
+
+    /** Three weeks later the number is still ahead, but nobody has reported since: the light is not that of the pace. */
+    @Test
+    void writesThatWhatIsKnownOfAUnitIsTooOld() throws IOException {
+        Scorecard later = Scorer.of(ScoringPolicies.STANDARD).score(card().program(), LocalDate.of(2026, 11, 3));
+
+        assertThat(OkrJson.write(later.ofUnit(UnitId.of("alder"), QUARTER)))
+                .contains("\"light\": \"green\"")
+                .contains("\"status\": {\n    \"word\": \"stale\",\n    \"isStale\": true,\n    \"reason\": \"")
+                .contains("\"isStale\": true,\n      \"isCounted\": true");
     }
 
     /** Two thirds of the credit go to another unit, which has nothing of its own. */
