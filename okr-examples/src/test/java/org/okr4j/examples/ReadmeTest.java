@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,9 +50,10 @@ class ReadmeTest {
                 .hasSize(Splitter.on("```java").splitToList(text).size() - 1);
         copySample("city.json");
         copySample("company.json");
-        compile(page, blocks);
+        ReadmeBlocks java = new ReadmeBlocks(page, blocks, directory);
+        java.compile(List.of());
         for (ReadmeBlock block : blocks) {
-            run(page, block);
+            java.run("the block at line " + block.line(), block.className());
         }
     }
 
@@ -96,44 +91,10 @@ class ReadmeTest {
                         line -> assertThat(readme).contains("| `" + line.strip().split(" ", 2)[0] + "` |"));
     }
 
-    private void compile(String page, List<ReadmeBlock> blocks) throws IOException {
-        List<Path> sources = new ArrayList<>();
-        for (ReadmeBlock block : blocks) {
-            sources.add(Files.writeString(directory.resolve(block.className() + ".java"), block.toSource(), UTF_8));
-        }
-        List<String> options = List.of("--release", "17", "-proc:none", "-d", directory.toString());
-        StringWriter messages = new StringWriter();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
-            boolean compiled = compiler.getTask(
-                            messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            assertThat(compiled)
-                    .as("the lines of these messages are those of " + page + ":\n" + messages)
-                    .isTrue();
-        }
-    }
-
     private void copySample(String name) throws IOException {
         try (var sample = Main.class.getResourceAsStream(name)) {
             assertThat(sample).isNotNull();
             Files.copy(sample, directory.resolve(name));
         }
-    }
-
-    private void run(String page, ReadmeBlock block) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        directory + System.getProperty("path.separator") + System.getProperty("java.class.path"),
-                        block.className())
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue())
-                .as("the block at line " + block.line() + " of " + page + ":\n" + output)
-                .isZero();
     }
 }
