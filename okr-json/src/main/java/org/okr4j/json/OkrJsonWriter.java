@@ -65,9 +65,13 @@ import org.okr4j.value.Identified;
  * Writes documents in one layout and one language.
  *
  * <p>Equal values give equal bytes: properties have a fixed order, what is empty or has its usual value is left out (but
- * not of statements, which have all their properties), and numbers are written plainly without trailing zeros. Pretty documents break lines and end with one; an object or array
- * of nothing but scalars stays on one line where it fits into 110 columns. Compact ones have no space at all. The language
- * is that of the messages in reports; it changes nothing in a program.
+ * not of statements, which have all their properties), and numbers are written plainly without trailing zeros. Pretty
+ * documents break lines and end with one; an object or array of nothing but scalars stays on one line where it fits into 110
+ * columns. Compact ones have no space at all. The language is that of the messages in reports; it changes nothing in a
+ * program.
+ *
+ * <p>There is a method for each {@linkplain OkrJson#documentTypes() type that has a document}, so that what has none does not
+ * compile.
  *
  * <p>What is written can be read again with limits wide enough for it. This class is immutable and thread-safe.
  */

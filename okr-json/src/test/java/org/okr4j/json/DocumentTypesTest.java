@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.networknt.schema.Schema;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,17 +42,23 @@ class DocumentTypesTest {
 
     @Test
     void everythingThatIsWrittenHasASchema() {
-        Set<Class<?>> written = Arrays.stream(OkrJsonWriter.class.getMethods())
-                .filter(method -> method.getName().equals("write") && method.getParameterCount() == 1)
-                .map(DocumentTypesTest::written)
-                .collect(Collectors.toSet());
+        Set<Class<?>> written = written(OkrJsonWriter.class);
 
         assertThat(Sets.union(Sets.difference(written, ImmutableSet.of(Identified.class)), Documents.things()))
                 .isEqualTo(OkrJson.documentTypes());
     }
 
-    private static Class<?> written(Method method) {
-        return method.getParameterTypes()[0];
+    @Test
+    void theDoorWritesWhateverAWriterDoes() {
+        assertThat(written(OkrJson.class)).isEqualTo(written(OkrJsonWriter.class));
+    }
+
+    /** What a type has an overload of its own for, so that the compiler refuses all else. */
+    private static Set<Class<?>> written(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals("write") && method.getParameterCount() == 1)
+                .map(method -> method.getParameterTypes()[0])
+                .collect(Collectors.toSet());
     }
 
     @Test
