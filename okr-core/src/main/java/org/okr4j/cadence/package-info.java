@@ -13,8 +13,10 @@
  * }</pre>
  *
  * <p>What came out when people met is recorded: a {@link org.okr4j.cadence.Meeting} is that a ritual was held, with who was
- * there and the {@linkplain org.okr4j.cadence.ActionItem actions} that follow, a {@link org.okr4j.cadence.Conversation} is that units have looked at each
- * other's drafts, a {@link org.okr4j.cadence.Retrospective} that a cycle was looked back at.
+ * there and the {@linkplain org.okr4j.cadence.ActionItem actions} that follow; a {@link org.okr4j.cadence.Conversation} is
+ * that units have looked at each other's drafts, with the {@linkplain org.okr4j.cadence.AgreedPoint points} on which they
+ * agreed; a {@link org.okr4j.cadence.Retrospective} is that a cycle was looked back at, with what was {@linkplain
+ * org.okr4j.cadence.Learning learned} and what is {@linkplain org.okr4j.cadence.CarryOver carried over}.
  */
 @NullMarked
 package org.okr4j.cadence;

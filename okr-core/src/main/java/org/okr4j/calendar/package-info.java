@@ -4,7 +4,8 @@
  * <p>A {@link org.okr4j.calendar.DateRange} is closed: it names its first and its last day, as people do when they say
  * that a quarter runs from 1 July to 30 September. A {@link org.okr4j.calendar.Cycle} is such a range with an id and a
  * label. Cycles of the fiscal year come from a {@link org.okr4j.calendar.FiscalCalendar}, whose years may start in any
- * month; a {@link org.okr4j.calendar.Frequency} divides a cycle into the periods in which something is due.
+ * month and are {@linkplain org.okr4j.calendar.YearNaming named} by the calendar year that they begin or end in; a {@link
+ * org.okr4j.calendar.Frequency} divides a cycle into the periods in which something is due.
  *
  * <pre>{@code
  * Cycle quarter = FiscalCalendar.startingIn(Month.JULY).quarter(2027, 2);     // from October to December 2026

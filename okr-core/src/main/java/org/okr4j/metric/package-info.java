@@ -9,7 +9,9 @@
  * 1, or {@linkplain org.okr4j.metric.Attainment.NotScorable not scorable}, with a
  * {@linkplain org.okr4j.metric.UnscorableReason reason}. Nothing else comes out: no NaN, no null, no exception.
  *
- * <p>Whoever has nothing but figures needs no reading:
+ * <p>All measures are made by the factories of {@link org.okr4j.metric.Measure}; the types behind them are for those who ask
+ * one for its parts. What the figures count is a {@link org.okr4j.metric.MetricUnit}. Whoever has nothing but figures needs
+ * no reading:
  *
  * <pre>{@code
  * Progress p = Measure.decrease("45", "30").progress("36");    // 0.6

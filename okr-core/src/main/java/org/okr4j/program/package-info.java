@@ -8,9 +8,21 @@
  * org.okr4j.program.ResolvedProgram}, in which every id leads somewhere, units form one tree and links no circle; scores
  * and rules stand on it.
  *
- * <p>A program is edited by a {@link org.okr4j.program.Change} and in no other way. The result is another program that
- * shares with the first all that the change did not touch: one check-in among a million key results copies a few
- * kilobytes.
+ * <p>A program is edited by a {@link org.okr4j.program.Change}, whoever proposes it: a person, an import, a feed, the fix
+ * of a finding. The result is another program that shares with the first all that the change did not touch: one
+ * check-in among a million key results copies a few kilobytes. What a {@linkplain org.okr4j.program.CycleState locked or
+ * closed} cycle keeps as it is, and what lies outside the {@linkplain org.okr4j.program.Boundary boundaries} of a unit that is
+ * led from the top down, is refused.
+ *
+ * <pre>{@code
+ * OkrProgram program = OkrProgram.builder().organization(city).addCycle(autumn).addObjective(permits).build();
+ * OkrProgram renewed = program.apply(Change.checkIn(KeyResultId.of("permits-wait"), checkIn));
+ * ResolvedProgram resolved = renewed.resolve();
+ * resolved.unit(UnitId.of("permits")).name();     // no question whether there is one
+ * }</pre>
+ *
+ * <p>A {@linkplain org.okr4j.program.OkrProgram#builder() builder} puts a program together, with nobody to ask what may be
+ * edited: it is for what is read, drafted and tested.
  *
  * <p>Two programs are compared by a {@link org.okr4j.program.ProgramDiff}. It tells people what differs, thing by thing, and
  * what was reported and decided in between; and it holds the changes that lead from the one to the other.

@@ -7,10 +7,10 @@
  * government agencies and one for companies of several departments. What a phase asks for are {@linkplain
  * org.okr4j.roadmap.Activity activities}, {@linkplain org.okr4j.roadmap.TrainingNeed trainings} before it begins, and
  * {@linkplain org.okr4j.roadmap.Indicator indicators}: a {@link org.okr4j.roadmap.Figure} and what it has to be, before the
- * phase may begin and when it ends. This package names figures; it does not compute any.
+ * phase may begin and when it ends. {@link org.okr4j.roadmap.Indicators} holds those of a rollout as a whole. This package
+ * names figures; it does not compute any.
  *
- * <p>A {@link org.okr4j.roadmap.RoadmapPlan} puts a
- * roadmap on real dates:
+ * <p>A {@link org.okr4j.roadmap.RoadmapPlan} puts a roadmap on real dates:
  *
  * <pre>{@code
  * RoadmapPlan plan = RoadmapPlan.builder()

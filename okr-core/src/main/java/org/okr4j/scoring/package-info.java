@@ -30,15 +30,15 @@
  * <p>An objective takes its number from its key results, from objectives that contribute to it, or from both ({@link
  * org.okr4j.objective.RollUp}); units, levels, cycles and years have one too ({@link org.okr4j.scoring.GroupScore}), in
  * which an objective that units share counts by their parts of the credit. What is closed keeps its score, and people may
- * {@linkplain org.okr4j.objective.ScoreOverride override} it with a reason. From the check-ins follow a {@link
- * org.okr4j.scoring.Forecast} and the {@linkplain org.okr4j.scoring.ConfidenceTrajectory trajectory} of confidence.
+ * {@linkplain org.okr4j.objective.ScoreOverride override} it with a reason.
  *
  * <p>Beside objectives stand figures that are only watched: a {@link org.okr4j.scoring.KpiHealth} says whether a KPI is within
  * what is healthy, and whether it was read lately.
  *
  * <p>{@link org.okr4j.scoring.Scorecard#after} scores a change without scoring the rest again, {@link
- * org.okr4j.scoring.Scorecard#whatIf} tells what would move, {@link org.okr4j.scoring.ScoringPolicies#compare} what another
- * product would say, and {@link org.okr4j.scoring.Explanation} where a number comes from.
+ * org.okr4j.scoring.Scorecard#whatIf} tells what would move, a {@link org.okr4j.scoring.ScorecardDiff} what two scorecards
+ * judge differently, {@link org.okr4j.scoring.ScoringPolicies#compare} what another product would say, and {@link
+ * org.okr4j.scoring.Explanation} where a number comes from.
  *
  * <p>Arithmetic is exact up to the number that is published, which is rounded once, toward negative infinity, to nine
  * decimals. A threshold has at most nine decimals too, so whoever compares the published number decides as the exact one

@@ -10,7 +10,7 @@
  * Statement s = StatementReader.english().read("Reduce debtor days from 45 to 30 by end of Q3");
  * s.kind();          // OUTCOME_METRIC
  * s.direction();     // DECREASE
- * s.measure();       // Optional[decrease(45, 30)]
+ * s.measure();       // Optional[decrease{baseline=45, target=30}]
  * s.completeness();  // 5
  * }</pre>
  *

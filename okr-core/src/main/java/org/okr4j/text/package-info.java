@@ -2,8 +2,9 @@
  * What a user reads, kept apart from the language it is read in.
  *
  * <p>Whoever has something to say makes a {@link org.okr4j.text.Message}: a key with arguments that are values, not
- * words. A {@link org.okr4j.text.Phrasebook} renders it in one {@link org.okr4j.text.Language}; English and Spanish are
- * built in, and an application can change or add phrases.
+ * words; one that is {@link org.okr4j.text.Numeric} can be shown as a percentage. A {@link org.okr4j.text.Phrasebook}
+ * renders it in one {@link org.okr4j.text.Language}; English and Spanish are built in, and an application can change or add
+ * phrases.
  *
  * <pre>{@code
  * Message message = Message.of("{0} {0|objective|objectives} without owner", 2);

@@ -12,10 +12,12 @@
  * }</pre>
  *
  * <p>{@link org.okr4j.value.Weight} says how much something counts, {@link org.okr4j.value.Confidence} is what a person
- * forecasts, {@link org.okr4j.value.Light} is how things look. Every value writes itself by {@code toString()} and reads
- * itself back by {@code parse}. {@link org.okr4j.value.Id} is what the ids of all things have in
- * common, {@link org.okr4j.value.Identified} what the things have, and {@link org.okr4j.value.ProgramFact} marks what is recorded
- * without an id.
+ * forecasts, {@link org.okr4j.value.Money} an amount in one currency, {@link org.okr4j.value.Light} how things look. Every
+ * number writes itself by {@code toString()} and reads itself back by {@code parse}. Whoever takes the mean of very many
+ * shares does so with a {@link org.okr4j.value.MeanAccumulator}, the one type of this package that changes.
+ *
+ * <p>{@link org.okr4j.value.Id} is what the ids of all things have in common, {@link org.okr4j.value.Identified} what the
+ * things have, and {@link org.okr4j.value.ProgramFact} marks what is recorded without an id.
  */
 @NullMarked
 package org.okr4j.value;
