@@ -4,8 +4,8 @@ create schema finance;
 
 create table finance.general_fund (
     month_end date primary key,
-    reserve   numeric not null, -- millions of dollars
-    spending  numeric not null  -- of twelve months, in millions of dollars
+    reserve   numeric(9, 1) not null, -- millions of dollars
+    spending  numeric(9, 1) not null  -- of twelve months, in millions of dollars
 );
 insert into finance.general_fund values
     ('2026-08-31', 47.9, 299.4),
@@ -13,9 +13,9 @@ insert into finance.general_fund values
     ('2026-10-31', 48.6, 300.0); -- 16.2 percent
 
 create table finance.event_payments (
-    paid_on date    not null,
-    event   text    not null,
-    amount  numeric not null
+    paid_on date           not null,
+    event   text           not null,
+    amount  numeric(12, 2) not null
 );
 insert into finance.event_payments values
     ('2026-10-12', 'harvest market', 2900.00), -- too long ago

@@ -42,7 +42,9 @@ class JdbcMetricSourceTest {
 
     @AfterParameterizedClassInvocation
     static void stop() throws IOException {
-        database.close();
+        if (database != null) {
+            database.close();
+        }
     }
 
     private static MetricAnswer ask(String sql) {

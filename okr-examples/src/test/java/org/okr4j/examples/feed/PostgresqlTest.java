@@ -21,7 +21,9 @@ class PostgresqlTest {
 
     @AfterAll
     static void stop() throws IOException {
-        postgresql.close();
+        if (postgresql != null) {
+            postgresql.close();
+        }
     }
 
     private static Database database() {

@@ -50,7 +50,9 @@ class SyncCommandTest {
 
     @AfterParameterizedClassInvocation
     static void stop() throws IOException {
-        database.close();
+        if (database != null) {
+            database.close();
+        }
     }
 
     @BeforeEach

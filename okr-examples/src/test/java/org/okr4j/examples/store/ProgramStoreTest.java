@@ -59,7 +59,9 @@ class ProgramStoreTest {
 
     @AfterParameterizedClassInvocation
     static void stop() throws IOException {
-        database.close();
+        if (database != null) {
+            database.close();
+        }
     }
 
     @BeforeEach
