@@ -82,13 +82,14 @@ public record PilotProposal(
         long unknown = candidates.stream()
                 .filter(candidate -> !candidate.isEvaluated())
                 .count();
-        return proposed.isEmpty()
-                ? Message.of("adoption.pilot.none", suited, candidates.size(), unknown)
-                : Message.of(
-                        "adoption.pilot",
-                        proposed.stream().map(unit -> program.unit(unit).name()).toList(),
-                        candidates.size(),
-                        unknown);
+        if (proposed.isEmpty()) {
+            return Message.of("adoption.pilot.none", suited, candidates.size(), unknown);
+        }
+        ImmutableList<String> names =
+                proposed.stream().map(unit -> program.unit(unit).name()).collect(toImmutableList());
+        return unknown == 0
+                ? Message.of("adoption.pilot.all", names, candidates.size())
+                : Message.of("adoption.pilot", names, candidates.size(), unknown);
     }
 
     /** {@return those of which nobody has said what decides} */

@@ -85,7 +85,7 @@ record ReadinessJudge(Day day, int least, int most, Optional<PersonLevel> champi
         ImmutableList<Person> sponsors = sponsors();
         ImmutableList<Person> heads = program().heads(program().root().id(), day.date());
         if (sponsors.isEmpty()) {
-            return unknown(kind, "no-sponsor");
+            return unknown(kind, "leads-unknown");
         }
         if (heads.isEmpty()) {
             return unknown(kind, "no-head", program().root().name());
@@ -113,7 +113,7 @@ record ReadinessJudge(Day day, int least, int most, Optional<PersonLevel> champi
                                 program().person(act.person()).name(),
                                 act.date()))
                         .orElseGet(() -> sponsors.isEmpty()
-                                ? unknown(kind, "no-sponsor")
+                                ? unknown(kind, "committed-unknown")
                                 : unmet(kind, "committed-not", names(sponsors)));
     }
 

@@ -76,8 +76,8 @@ class ReadinessTest {
         assertThat(missing(readiness))
                 .containsExactly(
                         "No sponsor is named",
-                        "No sponsor is named",
-                        "No sponsor is named",
+                        "Whether the sponsor leads the organization cannot be told: none is named",
+                        "Whether the sponsor has committed in public cannot be told: none is named",
                         "No platform is chosen",
                         "Nobody from inside is champion, or is to be");
     }
