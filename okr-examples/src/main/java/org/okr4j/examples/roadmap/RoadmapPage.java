@@ -102,8 +102,10 @@ final class RoadmapPage {
         sheet.page().blank();
         sheet.page()
                 .hanging(List.of(Span.blanks(2)), new Span(sheet.words().render(phase.text()), style(phase.state())));
-        beside(phase.gate().text());
-        phase.gate().missing().forEach(this::line);
+        if (phase.state() != PhaseState.DONE) {
+            beside(phase.gate().text());
+            phase.gate().missing().forEach(this::line);
+        }
         if (phase.state() != PhaseState.AHEAD) {
             phase.indicators().stream()
                     .filter(aim -> aim.verdict() != IndicatorVerdict.MET)
