@@ -92,14 +92,14 @@ final class Skerry {
                 .build();
         return weeks.first()
                 .datesUntil(weeks.last().plusDays(1), Period.ofWeeks(1))
-                .<Change>map(day -> Change.record(act.withDate(day)))
+                .map(day -> Change.record(act.withDate(day)))
                 .toList();
     }
 
     /** All departments met. */
     static List<Change> met(RitualId ritual, LocalDate day, int minutes) {
         return DEPARTMENTS.stream()
-                .<Change>map(unit -> Change.add(Meeting.builder()
+                .map(unit -> Change.add(Meeting.builder()
                         .id(MeetingId.of(ritual + "-" + unit + "-" + day))
                         .ritual(ritual)
                         .unit(unit)
