@@ -121,6 +121,11 @@ class JdbcMetricSourceTest {
     }
 
     @Test
+    void aListOfNumbersNamesNoStages() {
+        assertThat(reason(ask("select array[1, 2]"))).startsWith("this is no figure: ");
+    }
+
+    @Test
     void saysThatThereIsNoQuery() {
         try (JdbcMetricSource source =
                 new JdbcMetricSource(new Database(database.url(), 5), queries("select 1"), WORDS)) {
