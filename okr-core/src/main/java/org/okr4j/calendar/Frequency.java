@@ -124,6 +124,17 @@ public final class Frequency {
     }
 
     /**
+     * Returns the day one period before another.
+     *
+     * @param date the day
+     * @return the day so many days, weeks or months earlier; the last of a month where that is too short, and
+     *     {@link LocalDate#MIN} where there is none so early
+     */
+    public LocalDate previous(LocalDate date) {
+        return unit.between(LocalDate.MIN, date) < number ? LocalDate.MIN : date.minus(number, unit);
+    }
+
+    /**
      * Returns the periods that make up a range.
      *
      * @param range the range

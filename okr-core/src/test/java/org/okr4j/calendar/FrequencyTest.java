@@ -53,6 +53,20 @@ class FrequencyTest {
 
     @ParameterizedTest
     @CsvSource({
+        "P10D, 2026-07-11, 2026-07-01",
+        "P2W, 2026-07-15, 2026-07-01",
+        "P1M, 2026-03-31, 2026-02-28",
+        "P3M, 2026-01-15, 2025-10-15",
+        "P1W, -999999999-01-08, -999999999-01-01",
+        "P1W, -999999999-01-07, -999999999-01-01", // there is no earlier day
+        "P1M, -999999999-01-31, -999999999-01-01"
+    })
+    void knowsTheDayBefore(String frequency, LocalDate date, LocalDate previous) {
+        assertThat(Frequency.parse(frequency).previous(date)).isEqualTo(previous);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "P1W, 2026-07-01..2026-09-30, 2026-07-07, 0",
         "P1W, 2026-07-01..2026-09-30, 2026-07-08, 1",
         "P1W, 2026-07-01..2026-09-30, 2026-09-30, 13", // 91 days after the first

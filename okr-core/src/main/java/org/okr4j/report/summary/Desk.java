@@ -23,7 +23,6 @@ import org.okr4j.organization.UnitId;
 import org.okr4j.program.ResolvedProgram;
 import org.okr4j.report.dashboard.Dashboards;
 import org.okr4j.report.dashboard.ExecutiveDashboard;
-import org.okr4j.report.dashboard.SinceReview;
 import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Scorecard;
@@ -33,9 +32,6 @@ import org.okr4j.value.Id;
 
 /** What whoever writes a summary has at hand, and the names by which things are called in it. */
 final class Desk {
-
-    /** How long ago people last looked where no review tells. */
-    private static final int DAYS_BACK = 14;
 
     private final Dashboards boards;
     private final ExecutiveDashboard board;
@@ -49,23 +45,13 @@ final class Desk {
     Desk(Dashboards boards) {
         this.boards = boards;
         this.board = boards.executive();
-        this.since = since();
+        this.since = board.since().since();
         this.before = Scorer.of(card().policy()).score(program(), since);
         this.objectives = boards.objectives();
         this.blockers = Multimaps.index(
                 OpenBlocker.of(card()),
                 open -> program().objectiveOf(open.keyResult()).id());
         this.dependencies = WeakDependency.of(card());
-    }
-
-    /** The day that was asked for, else that of the last review, else two weeks ago, but not before the cycle. */
-    private LocalDate since() {
-        SinceReview review = board.since();
-        if (boards.options().since().isPresent() || review.meeting().isPresent()) {
-            return review.since();
-        }
-        LocalDate back = asOf().minusDays(DAYS_BACK);
-        return review.since().isAfter(back) ? review.since() : back;
     }
 
     ExecutiveDashboard board() {

@@ -21,7 +21,7 @@ import org.okr4j.text.Phrasebook;
  *
  * <p>It tells a few things and says how many more there are: at most three that moved, good news beside bad; three in danger, the
  * red ones first and of these the organization's own; five decisions; and three conditions of the next phase. What moved did so
- * since the last review, or within two weeks where none was held. What people have written is cut after 120 characters. So the
+ * since the day with which the page of the leaders is compared: that of their last review, mostly. What people have written is cut after 120 characters. So the
  * page has at most {@value #MOST_SENTENCES} sentences for 30 objectives and for 3,000.
  *
  * <p>It judges nothing and ranks nobody: lights, numbers and reasons are those of the {@link Dashboards}, and what the reader of

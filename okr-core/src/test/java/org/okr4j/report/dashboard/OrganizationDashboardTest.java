@@ -14,17 +14,33 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.okr4j.Evaluation;
+import org.okr4j.Okr;
+import org.okr4j.cadence.Cadence;
+import org.okr4j.cadence.Cadences;
+import org.okr4j.cadence.Meeting;
+import org.okr4j.cadence.MeetingId;
 import org.okr4j.cadence.Retrospective;
 import org.okr4j.cadence.RetrospectiveId;
+import org.okr4j.cadence.Ritual;
+import org.okr4j.cadence.RitualKind;
 import org.okr4j.calendar.CycleId;
+import org.okr4j.calendar.Frequency;
+import org.okr4j.objective.KeyResultId;
 import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.Organization;
 import org.okr4j.organization.PersonId;
+import org.okr4j.organization.UnitId;
+import org.okr4j.program.Change;
 import org.okr4j.program.OkrProgram;
+import org.okr4j.rule.RuleId;
 import org.okr4j.rule.Severity;
+import org.okr4j.rule.Suppression;
+import org.okr4j.rule.catalog.OkrRules;
+import org.okr4j.rule.catalog.Profiles;
 import org.okr4j.scoring.StatusWord;
 import org.okr4j.text.Message;
 import org.okr4j.text.Phrasebook;
+import org.okr4j.value.Id;
 import org.okr4j.value.Progress;
 
 class OrganizationDashboardTest {
@@ -143,12 +159,60 @@ class OrganizationDashboardTest {
     }
 
     @Test
-    void tellsWhatHappenedSinceTheCycleBeganWhereNobodyHasMet() {
+    void tellsWhatHappenedSinceTwoCheckInsAgoWhereNobodyHasMet() {
         SinceReview since = board().since();
 
-        assertThat(since.since()).isEqualTo("2026-10-01");
+        assertThat(since.since()).isEqualTo("2026-11-01");
         assertThat(since.meeting()).isEmpty();
-        assertThat(since.title()).hasToString("Since 2026-10-01, for nobody has held a review yet");
+        assertThat(since.title()).hasToString("Since 2026-11-01, two check-ins ago, for nobody has met yet");
+        assertThat(Phrasebook.spanish().render(since.title()))
+                .isEqualTo("Desde el 2026-11-01, hace dos seguimientos, porque nadie se ha reunido todavía");
+    }
+
+    /** Two months back would be before the cycle; and two weeks are, on its eighth day. */
+    @Test
+    void looksNotBackBeforeTheCycle() {
+        OkrProgram monthly = Harbor.program().toBuilder()
+                .cadence(Cadence.builder().checkIns(Frequency.MONTHLY).build())
+                .build();
+
+        for (SinceReview since : List.of(
+                OrganizationDashboard.of(Harbor.evaluation(monthly)).since(),
+                OrganizationDashboard.of(
+                                Okr.evaluate(Harbor.program(), Profiles.RECOMMENDED, LocalDate.of(2026, 10, 8)))
+                        .since())) {
+            assertThat(since.since()).isEqualTo("2026-10-01");
+            assertThat(since.title()).hasToString("Since 2026-10-01, for nobody has met yet");
+        }
+    }
+
+    /** A session of departments is no look at the page, but whoever was there was told; one before the cycle is too long ago. */
+    @Test
+    void tellsWhatHappenedSinceTheLastMeetingOfAnyKind() {
+        Ritual session = Cadences.CROSS_DEPARTMENT.rituals().stream()
+                .filter(ritual -> ritual.kind() == RitualKind.ALIGNMENT_SESSION)
+                .findFirst()
+                .orElseThrow();
+        Meeting met = Meeting.builder()
+                .id(MeetingId.of("met"))
+                .ritual(session.id())
+                .unit(UnitId.of("city"))
+                .date(LocalDate.of(2026, 10, 20))
+                .build();
+        OkrProgram program = Harbor.program().toBuilder()
+                .cadence(Cadences.CROSS_DEPARTMENT)
+                .addMeeting(met)
+                .build();
+
+        SinceReview since = OrganizationDashboard.of(Harbor.evaluation(program)).since();
+
+        assertThat(since.meeting()).contains(met.id());
+        assertThat(since.title()).hasToString("Since the alignment session of City on 2026-10-20");
+        assertThat(OrganizationDashboard.of(Harbor.evaluation(
+                                program.apply(Change.revise(met.withDate(LocalDate.of(2026, 9, 30))))))
+                        .since()
+                        .since())
+                .isEqualTo("2026-11-01");
     }
 
     @Test
@@ -225,6 +289,53 @@ class OrganizationDashboardTest {
         assertThat(board.units().get(3).standing())
                 .hasToString("Nothing of it is published in this cycle, or can be scored");
         assertThat(board.toString()).doesNotContain("o-parks", "k-parks", "Better parks", "Raise parks");
+    }
+
+    /** One silences what is found, and one nothing, of which a rule complains: of neither is anything left. */
+    @Test
+    void aSuppressionOnARestrictedObjectiveLeavesNoTrace() {
+        OkrProgram program = Harbor.restricting("o-parks");
+        RuleId found = Harbor.evaluation(program).report().findings().stream()
+                .filter(finding -> finding.location().subject().equals(Optional.of(ObjectiveId.of("o-parks"))))
+                .findFirst()
+                .orElseThrow()
+                .rule();
+        Suppression open = hush(OkrRules.OBJECTIVE_HAS_KEY_RESULTS.id(), ObjectiveId.of("o-city"))
+                .withReason("known");
+        Evaluation evaluation = Okr.evaluate(
+                program,
+                Profiles.RECOMMENDED
+                        .extend("up")
+                        .suppress(hush(found, ObjectiveId.of("o-parks")))
+                        .build()
+                        .extend("down")
+                        .suppress(hush(OkrRules.KEY_RESULT_HAS_OWNER.id(), KeyResultId.of("k-parks")))
+                        .suppress(open)
+                        .build(),
+                Harbor.AS_OF);
+        assertThat(evaluation.report().suppressed()).isNotEmpty();
+
+        Dashboards dashboards = Dashboards.of(evaluation);
+
+        assertThat(dashboards.evaluation().profile().suppressions()).containsExactly(open);
+        assertThat(dashboards.evaluation().profile().parent().orElseThrow().suppressions())
+                .isEmpty();
+        assertThat(dashboards.evaluation().report().suppressed()).isEmpty();
+        assertThat(dashboards.evaluation().report().findings().toString())
+                .doesNotContain("o-parks", "k-parks", "hush")
+                .contains("o-city");
+        assertThat(dashboards.organization().toString()).doesNotContain("o-parks", "k-parks", "hush");
+        assertThat(dashboards.executive().toString()).doesNotContain("o-parks", "k-parks", "hush");
+    }
+
+    private static Suppression hush(RuleId rule, Id subject) {
+        return Suppression.builder()
+                .rule(rule)
+                .subject(subject)
+                .reason("hush")
+                .by("Ola")
+                .until(LocalDate.of(2026, 12, 31))
+                .build();
     }
 
     @Test

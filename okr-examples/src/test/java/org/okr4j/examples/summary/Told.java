@@ -88,11 +88,8 @@ final class Told {
         return before;
     }
 
-    /** {@return the day of the last review, or two weeks ago where none was held, but not before the cycle} */
+    /** {@return the day with which the page of the leaders is compared} */
     LocalDate since() {
-        LocalDate back = asOf().minusWeeks(2);
-        return board.since().meeting().isPresent() || board.since().since().isAfter(back)
-                ? board.since().since()
-                : back;
+        return board.since().since();
     }
 }
