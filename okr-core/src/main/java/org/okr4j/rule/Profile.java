@@ -85,7 +85,7 @@ public final class Profile {
 
     private Profile(Profile other, Predicate<Suppression> isKept) {
         this.id = other.id;
-        this.parent = other.parent;
+        this.parent = other.parent == null ? null : new Profile(other.parent, isKept);
         this.scoringPolicy = other.scoringPolicy;
         this.rules = other.rules;
         this.ownSettings = other.ownSettings;
@@ -122,7 +122,7 @@ public final class Profile {
      * in which they are left out, and are not to be named.
      *
      * @param subjects the ids of the things
-     * @return the profile, which has the same name
+     * @return the profile, which has the same name, and the same of its {@linkplain #parent() parents}
      */
     public Profile withoutSuppressionsOn(Set<? extends Id> subjects) {
         requireNonNull(subjects, "subjects");

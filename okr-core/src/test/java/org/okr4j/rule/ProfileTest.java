@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.okr4j.objective.Dependency;
 import org.okr4j.objective.KeyResult;
 import org.okr4j.objective.LifecycleState;
 import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
 import org.okr4j.organization.OrgUnit;
 import org.okr4j.organization.UnitId;
 import org.okr4j.program.OkrProgram;
@@ -47,6 +49,47 @@ class ProfileTest {
 
     /** Three objectives of the city, three of the department and one of the team. */
     private static final OkrProgram PROGRAM = Sample.plus(Sample.program(), Sample.objectives("t", "trails", 1));
+
+    /** In the profile, in its parent, and in what they write down of themselves, nothing names the thing anymore. */
+    @Test
+    void forgetsWhatIsSuppressedOnSomeThings() {
+        Suppression secret = suppression("secret").withSubject(ObjectiveId.of("c1"));
+        Suppression known = suppression("known").withSubject(ObjectiveId.of("c2"));
+        Suppression ofAll = suppression("of all");
+        Profile profile = BASE.extend("up")
+                .severity("acme-few", Severity.INFO)
+                .suppress(secret)
+                .suppress(ofAll)
+                .build()
+                .extend("down")
+                .suppress(known)
+                .suppress(secret.withReason("secret too"))
+                .build();
+
+        Profile without = profile.withoutSuppressionsOn(ImmutableSet.of(ObjectiveId.of("c1"), ObjectiveId.of("c9")));
+
+        assertThat(without.suppressions()).containsExactly(known, ofAll);
+        assertThat(without.ownSuppressions()).containsExactly(known);
+        assertThat(without.parent()).hasValueSatisfying(parent -> {
+            assertThat(parent.id()).isEqualTo("up");
+            assertThat(parent.suppressions()).containsExactly(ofAll);
+        });
+        assertThat(without.id()).isEqualTo("down");
+        assertThat(without.rules()).isSameAs(profile.rules());
+        assertThat(without.severity(ID)).isEqualTo(Severity.INFO);
+        assertThat(profile.suppressions()).hasSize(4);
+        assertThat(profile.withoutSuppressionsOn(ImmutableSet.of()).suppressions())
+                .isEqualTo(profile.suppressions());
+    }
+
+    private static Suppression suppression(String reason) {
+        return Suppression.builder()
+                .rule(ID)
+                .reason(reason)
+                .by("Ada Moss")
+                .until(LocalDate.of(2026, 12, 31))
+                .build();
+    }
 
     @Test
     void takesWhatItDoesNotSayFromItsParent() {
