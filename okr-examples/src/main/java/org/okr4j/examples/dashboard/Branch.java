@@ -10,7 +10,7 @@ import org.okr4j.scoring.ObjectiveScore;
  * @param objective the objective
  * @param score how it stands
  * @param children those that contribute to it and stand below it
- * @param elsewhere its other parents, below which it is not shown again
+ * @param elsewhere its parents but the one that it stands below
  * @param depth how far it is from the top, 0 at the top
  */
 public record Branch(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.hash.Hashing;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.okr4j.Okr;
 import org.okr4j.calendar.CycleId;
 import org.okr4j.examples.input.Sample;
 import org.okr4j.examples.words.Words;
@@ -32,7 +35,11 @@ import org.okr4j.report.dashboard.TrendPoint;
 import org.okr4j.report.dashboard.UnitRow;
 import org.okr4j.report.summary.ExecutiveSummary;
 import org.okr4j.report.summary.SummarySentence;
+import org.okr4j.rule.Finding;
+import org.okr4j.rule.Profile;
 import org.okr4j.rule.Severity;
+import org.okr4j.rule.Suppression;
+import org.okr4j.rule.catalog.Profiles;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.text.Language;
 import org.okr4j.value.Id;
@@ -183,6 +190,56 @@ class DashboardPageTest {
 
         assertThat(html).doesNotContain("A harbor that nobody knows of yet").doesNotContain("objective-" + secret.id());
         assertThat(html).contains("the talks are going on");
+    }
+
+    /** What is suppressed is folded away, and says who has decided it, until when and why; it is not among the findings. */
+    @Test
+    void showsWhatIsSuppressedApart() {
+        OkrProgram city = Sample.CITY.read().document().program();
+        Finding found = Pages.evaluation(city).report().findings().get(0);
+        Profile profile = Profiles.RECOMMENDED
+                .extend("patient")
+                .suppress(Suppression.builder()
+                        .rule(found.rule())
+                        .subject(found.location().subject())
+                        .reason("</li><script>until the move is over")
+                        .by("Ada \"onload=\"Okafor")
+                        .until(LocalDate.of(2026, 12, 1))
+                        .build())
+                .build();
+
+        Document page = Jsoup.parse(Pages.html(Dashboards.of(Okr.evaluate(city, profile, Pages.AS_OF))));
+
+        Elements suppressed = page.select("#suppressed li");
+        assertThat(suppressed).isNotEmpty();
+        assertThat(suppressed.first().wholeText())
+                .contains(found.message().toString())
+                .contains("Until 2026-12-01, by Ada \"onload=\"Okafor: </li><script>until the move is over");
+        assertThat(page.select("#suppressed .count").text()).isEqualTo("(" + suppressed.size() + ")");
+        assertThat(page.select("#findings > .rule:not(details) li").eachText())
+                .doesNotContain(suppressed.first().text());
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(Jsoup.parse(Pages.html(Pages.of(city))).select("#suppressed"))
+                .isEmpty();
+    }
+
+    /** In a chain of 2,000, each contributes to the one before it. */
+    @Test
+    void aCascadeMayBeAsDeepAsItLikes() {
+        int levels = 2000;
+        Dashboards dashboards = Pages.of(Pages.chain(levels));
+
+        Document page = Jsoup.parse(Pages.html(dashboards));
+
+        assertThat(page.select("#tree li.node")).hasSize(levels);
+        assertThat(page.select("#tree > li.node")).hasSize((levels + AlignmentTree.LEVELS - 1) / AlignmentTree.LEVELS);
+        Element last = page.getElementById("objective-o" + (levels - 1));
+        assertThat(last.parents().stream().filter(each -> each.is("li.node"))).hasSizeLessThan(AlignmentTree.LEVELS);
+        Element second = page.select("#tree > li.node").get(1);
+        assertThat(second.id()).isEqualTo("objective-o" + AlignmentTree.LEVELS);
+        assertThat(second.select("> details > .elsewhere a").attr("href"))
+                .isEqualTo("#objective-o" + (AlignmentTree.LEVELS - 1));
+        assertThat(second.selectFirst("details").hasAttr("open")).isFalse();
     }
 
     @Test

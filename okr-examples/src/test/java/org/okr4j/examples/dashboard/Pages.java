@@ -2,12 +2,17 @@ package org.okr4j.examples.dashboard;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.okr4j.Evaluation;
 import org.okr4j.Okr;
 import org.okr4j.examples.input.Input;
 import org.okr4j.examples.input.Sample;
 import org.okr4j.json.OkrJson;
+import org.okr4j.objective.Contribution;
+import org.okr4j.objective.Objective;
+import org.okr4j.objective.ObjectiveId;
 import org.okr4j.program.OkrProgram;
 import org.okr4j.report.dashboard.Dashboards;
 import org.okr4j.rule.catalog.Profiles;
@@ -54,6 +59,25 @@ final class Pages {
 
     private static String json(String text) {
         return text.replace("\"", "\\\\\"").replace("$", "\\$");
+    }
+
+    /** A city in which each objective contributes to the one before it: o0 to the last. */
+    static OkrProgram chain(int levels) {
+        OkrProgram city = Sample.CITY.read().document().program();
+        Objective first = city.objectives().get(0).withParents();
+        List<Objective> chain = IntStream.range(0, levels)
+                .mapToObj(i -> {
+                    Objective link = first.withId(ObjectiveId.of("o" + i))
+                            .withTitle("Link " + i)
+                            .withKeyResults();
+                    return i == 0 ? link : link.withParents(Contribution.supports(ObjectiveId.of("o" + (i - 1))));
+                })
+                .toList();
+        return OkrProgram.builder()
+                .organization(city.organization())
+                .addAllCycles(city.cycles())
+                .addAllObjectives(chain)
+                .build();
     }
 
     static String html(Dashboards dashboards) {
