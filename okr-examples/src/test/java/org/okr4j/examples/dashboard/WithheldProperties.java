@@ -167,24 +167,29 @@ class WithheldProperties {
                             ? marked(objective)
                             : objective);
         }
-        OkrProgram.Builder marked = program.toBuilder().objectives(objectives);
         List<Objective> secret = objectives.stream()
                 .filter(objective -> objective.restrictedBecause().isPresent())
                 .toList();
+        Set<String> ids = secret.stream().flatMap(WithheldProperties::ids).collect(Collectors.toSet());
+        OkrProgram.Builder marked = markingDependencies(program, ids).toBuilder().objectives(objectives);
         if (!secret.isEmpty()) {
             naming(secret.get(0), objectives.get(0), program, marked);
         }
-        OkrProgram whole = marked.build();
-        Set<String> ids = allIds(whole);
-        for (Dependency dependency : whole.dependencies()) {
+        return marked.build();
+    }
+
+    /** The program with each dependency marked that one of the objectives with some ids has, or that others have on it. */
+    private static OkrProgram markingDependencies(OkrProgram program, Set<String> ids) {
+        OkrProgram marked = program;
+        for (Dependency dependency : program.dependencies()) {
             boolean isSecret = ids.contains(dependency.consumer().toString())
                     || dependency
                             .provider()
                             .filter(id -> ids.contains(id.toString()))
                             .isPresent();
-            whole = isSecret ? whole.apply(Change.revise(dependency.withNeed(MARK + " need"))) : whole;
+            marked = isSecret ? marked.apply(Change.revise(dependency.withNeed(MARK + " need"))) : marked;
         }
-        return whole;
+        return marked;
     }
 
     private static Objective marked(Objective objective) {
@@ -278,7 +283,7 @@ class WithheldProperties {
 
     @Provide
     Arbitrary<OkrProgram> programs() {
-        return ProgramArbitraries.programsWithLocks();
+        return ProgramArbitraries.programs();
     }
 
     @Provide
