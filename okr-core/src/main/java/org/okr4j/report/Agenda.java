@@ -37,7 +37,7 @@ import org.okr4j.text.Message;
  *
  * <p>In the round of an alignment session each department with an objective to work on has five minutes, and tells how it
  * stands in the shortest running cycle in which it has one. Where that leaves under 20 for the rest, only those speak that are
- * red, amber or without data, and {@link #notes()} says so; the round never takes any of the last 20.
+ * red, amber, stale or without data, and {@link #notes()} says so; the round never takes any of the last 20.
  *
  * <p>A retrospective looks back at the cycle whose last day is nearest to the meeting, and planning looks ahead from there;
  * of several cycles that end on one day the shortest is meant.

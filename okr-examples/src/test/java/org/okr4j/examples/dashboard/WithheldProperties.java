@@ -171,7 +171,8 @@ class WithheldProperties {
                 .filter(objective -> objective.restrictedBecause().isPresent())
                 .toList();
         Set<String> ids = secret.stream().flatMap(WithheldProperties::ids).collect(Collectors.toSet());
-        OkrProgram.Builder marked = markingDependencies(program, ids).toBuilder().objectives(objectives);
+        OkrProgram.Builder marked =
+                markingDependencies(program, ids).toBuilder().objectives(objectives);
         if (!secret.isEmpty()) {
             naming(secret.get(0), objectives.get(0), program, marked);
         }
