@@ -66,7 +66,7 @@ class AgendaCommandTest {
     @Test
     void takesTheDayItselfWhereNoMeetingIsLeft() throws IOException {
         assertThat(agenda("look-back", "--as-of", "2026-12-20").out())
-                .contains("Look back: Harbor, 2026-12-20", "Nobody has said how long this takes", "Nothing on record");
+                .contains("Look back: Harbor, 2026-12-20", "Nobody has said how long this takes", "Nothing stands out");
     }
 
     @Test
