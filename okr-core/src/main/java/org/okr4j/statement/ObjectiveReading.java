@@ -1,6 +1,7 @@
 package org.okr4j.statement;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,7 @@ final class ObjectiveReading {
                 && !figure.attributive
                 && !isRank(use.at())
                 && !isPartOfName(use.at())
+                && !isTogether(use)
                 && !isSize(use);
     }
 
@@ -106,6 +108,15 @@ final class ObjectiveReading {
     /** 24/7. */
     private boolean isPartOfName(int at) {
         return at > 0 && pieces.get(at).token.glued && pieces.get(at - 1).isSign("/");
+    }
+
+    /** One team, with one voice: together and not apart. A share, a time or an amount of money is none. */
+    private boolean isTogether(Use use) {
+        Figure figure = use.figure();
+        return pieces.get(use.at()).token.is(Category.NUMBER_ONE)
+                && figure.value.compareTo(BigDecimal.ONE) == 0
+                && figure.comparison == Comparison.EXACTLY
+                && (figure.unit == null || figure.unit.kind() == MetricUnit.Kind.COUNT);
     }
 
     /** A size that describes a thing, as in 1 TB storage. */
