@@ -103,7 +103,8 @@ class DashboardViewsTest {
         assertThat(page.at("/objectives/0/keyResults/0/confidence").decimalValue())
                 .isEqualByComparingTo("0.7");
         assertThat(page.at("/objectives/0/keyResults/0/lastCheckIn").asText()).isEqualTo("2026-11-12");
-        assertThat(page.at("/since/title").asText()).isEqualTo("Since 2026-11-01, two check-ins ago, for nobody has met yet");
+        assertThat(page.at("/since/title").asText())
+                .isEqualTo("Since 2026-11-01, two check-ins ago, for nobody has met yet");
         assertThat(page.at("/since/events/0/kind").asText()).isEqualTo("light");
         assertThat(page.get("checkInsMade").isNumber()).isTrue();
     }
